@@ -24,11 +24,12 @@ const plan = async (handing: HandingOver, task: Task): Promise<PlannedSuccession
   const heir = { id: taskIdOf(department, assignedOn, code), department }
   const parts = coordinationsOf(task.id, await readHistory(store, task.id))
   const { ended, opened } = handOver(task, heir, decision, today, parts)
-  const { title, directive, item, term, lastOfSeries, series } = task
+  const { title, directive, item, deadlineAsWorded, term, lastOfSeries, series } = task
   const naming = {
     title,
     directive,
     ...(item && { item }),
+    ...(deadlineAsWorded && { deadlineAsWorded }),
     ...(term && { term }),
     ...(lastOfSeries && { lastOfSeries }),
     ...(task.planned && series && { series }),

@@ -14,9 +14,12 @@ interface Kept {
 
 const read = (storage: Storage): Kept => JSON.parse(storage.getItem(kept) ?? '{"list":"","tasks":[]}')
 
+/** How a list is shown, not what is in it. */
+const shownAs: ReadonlySet<string> = new Set(['cursor', 'sort', 'columns'])
+
 /** What this list is, whichever of its pages is shown and however it is sorted. */
 export const listOf = (query: URLSearchParams): string => {
-  const conditions = [...query].filter(([name]) => name !== 'cursor' && name !== 'sort')
+  const conditions = [...query].filter(([name]) => !shownAs.has(name))
   return new URLSearchParams(conditions).toString()
 }
 

@@ -1,8 +1,8 @@
 import type { Settings } from '../../organisation/settings/settings.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { isUntaken } from '../../tasks/task/inbox/untaken.ts'
+import { daysOverdue } from '../../tasks/task/lateness.ts'
 import type { TimesUrged } from '../../tasks/urging/urging.ts'
-import { daysOverdue } from './escalation.ts'
 import type { TodoTask } from './todo.ts'
 
 /** A department's open tasks as the morning finds them, and how often each was urged. */

@@ -1,6 +1,6 @@
 import type { Settings } from '../../organisation/settings/settings.ts'
-import { addDays, daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
-import { type DeadlineFacts, overdueSince } from '../../tasks/task/lateness.ts'
+import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { type DeadlineFacts, daysOverdue } from '../../tasks/task/lateness.ts'
 import type { TimesUrged } from '../../tasks/urging/urging.ts'
 
 /** How often an overdue task is called to mind, and from which day of its being overdue on. */
@@ -16,12 +16,6 @@ export const remindingOf = (settings: Settings, reader: 'clerk' | 'head'): Remin
   everyDays: daysOf[settings.overdueMails],
   fromDay: reader === 'head' ? settings.headAfterDays : 1,
 })
-
-/** How many days the open task is overdue today; its first day overdue is day 1, 0 is not overdue. */
-export const daysOverdue = (task: DeadlineFacts, today: LocalDate): number => {
-  const since = overdueSince(task, today)
-  return since ? daysBetween(since, today) + 1 : 0
-}
 
 /**
  * Whether this morning's mail calls an overdue task to mind: on its first morning and then each so many days. What falls

@@ -5,9 +5,9 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { coordinationStatuses } from '../../tasks/coordination/coordination.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { listedTaskAnswer, presentListed } from '../../tasks/lists/listed-task-answer.ts'
+import { daysOverdue } from '../../tasks/task/lateness.ts'
 import type { Explanation } from '../explanations/explanation.ts'
 import { explanationToday, presentExplanation } from '../explanations/explanation-answer.ts'
-import { daysOverdue } from './escalation.ts'
 
 const todoGroups = [
   'awaiting-lead',

@@ -11,9 +11,10 @@ import { departmentCodeSchema } from '../../shared/ids.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { listedTaskAnswer, presentListed } from '../../tasks/lists/listed-task-answer.ts'
 import { openTasks } from '../../tasks/lists/open-tasks.ts'
+import { daysOverdue } from '../../tasks/task/lateness.ts'
 import { timesUrgedOf } from '../../tasks/urging/urging.ts'
 import { readUrgings } from '../../tasks/urging/urgings-store.ts'
-import { daysOverdue, urgedTooOften } from '../todo/escalation.ts'
+import { urgedTooOften } from '../todo/escalation.ts'
 
 const overdueTasks = async (store: Store, department: string, today: LocalDate) => {
   const overdue: ListedOpenTask[] = []

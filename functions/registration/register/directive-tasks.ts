@@ -38,7 +38,9 @@ const registrationOf = (
   const id = taskIdOf(task.department, assignedOn, taskCodeOf(command.key, place))
   const change = register(id, { ...task, assignedOn }, today, { mayBePlanned: ofSeries })
   const item = itemOf !== undefined && { item: taskCodeOf(command.key, itemOf) }
+  const { deadlineAsWorded } = task
   const computed = {
+    ...(deadlineAsWorded && { deadlineAsWorded }),
     ...(term && { term }),
     ...(lastOfSeries && { lastOfSeries }),
     ...(series && { series }),

@@ -52,6 +52,16 @@ export const coordinationStatusOn = (
 
 export const coordinateRefusal = givenRefusal()
 
+/** The task with who coordinates once these parties are named: its lists tell it without reading its history. */
+const withParties = <Facts extends TaskFacts>(task: Facts, parties: readonly Party[]): Facts => {
+  const named = new Set(parties.map(({ department }) => department))
+  const staying = (task.coordinating ?? []).filter((department) => !named.has(department))
+  const coming = parties.filter(({ role }) => role === 'coordinating').map(({ department }) => department)
+  const coordinating = [...staying, ...coming].sort()
+  const { coordinating: _, ...others } = task
+  return (coordinating.length > 0 ? { ...others, coordinating } : others) as Facts
+}
+
 /**
  * The Office names who coordinates and who is informed, with the dates by which it wants their answers.
  * @throws Refused task-closed, task-planned, task-withheld, lead-coordinates, due-date-passed, sub-deadline-after-due
@@ -66,7 +76,7 @@ export const coordinate = (before: TaskFacts, { parties }: CoordinationChange, t
       if (dueOn && task.dueOn && dueOn > task.dueOn && today <= task.dueOn)
         throw new Refused(subDeadlineAfterDue, { subDueOn: dueOn, dueOn: task.dueOn })
     }
-    return { after: task, details: { type: 'coordination-set', parties } }
+    return { after: withParties(task, parties), details: { type: 'coordination-set', parties } }
   })
 
 /**
@@ -84,6 +94,13 @@ export const partiesOf = ({
   roles.delete(lead)
   return [...roles].map(([department, role]) => ({ department, role }))
 }
+
+/** A task about to be registered, with who coordinates it. */
+export const withNamedParties = <Facts extends TaskFacts>(
+  task: Facts,
+  named: Parameters<typeof partiesOf>[0],
+  more: readonly Party[] = [],
+): Facts => withParties(task, [...partiesOf(named), ...more])
 
 /** Everybody's part in a task as its history tells it, oldest entry first. */
 export const coordinationsOf = (id: string, history: Iterable<TaskEvent>): Coordination[] => {
@@ -134,5 +151,5 @@ export const handOverPart = (
     const hasOwn = own?.role === 'coordinating' || own?.role === part.role
     const released: Party = { department: part.department, role: 'released' }
     const parties = isInLead || hasOwn ? [released] : [released, partyFrom(part, department, today)]
-    return { after: task, details: { type: 'coordination-set', parties } }
+    return { after: withParties(task, parties), details: { type: 'coordination-set', parties } }
   })

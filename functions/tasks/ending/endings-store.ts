@@ -47,9 +47,9 @@ const answerOf = async (store: Store, { details, after, key }: TaskEvent): Promi
     throw new Error(`the entry ${key} tells no succession`)
   const tasks = await readTasks(store, details.successors)
   const opened = await Promise.all(
-    tasks.map(async ({ title, directive, ...facts }): Promise<Task> => {
+    tasks.map(async ({ title, directive, deadlineAsWorded, ...facts }): Promise<Task> => {
       const first = await readEvent(store, facts.id, key)
-      return { ...(first?.after ?? facts), title, directive }
+      return { ...(first?.after ?? facts), title, directive, ...(deadlineAsWorded && { deadlineAsWorded }) }
     }),
   )
   return { ended: after, opened }

@@ -4,6 +4,7 @@ import { type LocalDate, laterOf } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { Merger, Party, Reassignment, Split, Successor, Withdrawal } from '../command/task-commands.ts'
+import { withNamedParties } from '../coordination/coordination.ts'
 import { register } from '../registration/registration.ts'
 import { type Change, change, endWait, givenRefusal, openRefusal } from '../task/change.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
@@ -72,7 +73,7 @@ const open = (task: TaskFacts, { id, parties, ...heir }: Heir, today: LocalDate)
         ? { ...details, from: task.id, ...(parties && { parties: [...parties] }) }
         : details,
   }))
-  return { ...opened, entries }
+  return { ...opened, after: withNamedParties(opened.after, given, parties), entries }
 }
 
 /**

@@ -86,6 +86,8 @@ const answerOf = ({ ended, opened }: WrittenSuccession, { today }: SuccessionCal
   etag: etagOfVersion(ended.version),
 })
 
+const wordedAs = ({ deadlineAsWorded }: Partial<Heir> = {}) => deadlineAsWorded && { deadlineAsWorded }
+
 type Rule = (before: TaskFacts, heirs: readonly Heir[]) => Succession
 
 /** The new tasks carry on the title, the directive and what of a series is still to come. */
@@ -105,6 +107,7 @@ const planned = async (
     naming: {
       title: heirs[position]?.title ?? task.title,
       directive,
+      ...wordedAs(heirs[position]),
       ...(lastOfSeries && { lastOfSeries }),
       ...(before.planned && series && { series }),
     },

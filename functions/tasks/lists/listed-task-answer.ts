@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { urgencies } from '../../directives/deadline/urgency.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
-import { awaitingOf } from '../task/lateness.ts'
+import { awaitingOf, daysOverdue } from '../task/lateness.ts'
 import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
 import { taskToday } from '../task/task-answer.ts'
+import type { TaskDetails } from './task-details.ts'
 import { type ListedTask, statusToday } from './task-list.ts'
 
 const [openFacts] = taskFactsSchema.options
@@ -22,19 +23,27 @@ export const listedTaskAnswer = taskToday
     ...openFacts.pick({ result: true, request: true, notOurs: true }).shape,
     acceptedOn: z.iso.date().optional(),
     acknowledgedOn: z.iso.date().optional(),
+    daysOverdue: z.int().optional().meta({
+      description: 'of an overdue task: 1 on its first day overdue, waiting for an answer left out',
+    }),
+    percent: z.int().optional(),
+    updatedOn: z.iso.date().optional(),
+    coordinating: openFacts.shape.coordinating,
+    urgings: z.int().optional().meta({ description: 'how often it was urged' }),
   })
   .meta({ id: 'ListedTask' })
 
 /** A line of a list: the same words as a whole task, only fewer. */
-export const presentListed = (task: ListedTask, today: LocalDate) => {
+export const presentListed = (task: ListedTask, today: LocalDate, details?: TaskDetails) => {
   const { department, year } = homeOf(task.id)
+  const status = statusToday(task, today)
   return {
     id: task.id,
     title: task.title,
     directive: task.directive,
     department,
     year,
-    status: statusToday(task, today),
+    status,
     awaiting: awaitingOf(task),
     starred: task.starred,
     urgency: task.urgency,
@@ -47,7 +56,9 @@ export const presentListed = (task: ListedTask, today: LocalDate) => {
       request: task.request,
       notOurs: task.notOurs,
       acknowledgedOn: task.acknowledgedOn,
+      ...(status === 'open-overdue' && { daysOverdue: daysOverdue(task, today) }),
     }),
     ...(task.lifecycle === 'accepted' && { result: task.result, acceptedOn: task.acceptedOn }),
+    ...details,
   }
 }

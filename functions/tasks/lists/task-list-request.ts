@@ -37,4 +37,10 @@ export const taskListSchema = z
   )
 
 /** One page of such a list. */
-export const taskPageSchema = taskListSchema.safeExtend(page)
+export const taskPageSchema = taskListSchema.safeExtend({
+  ...page,
+  details: z.literal('true').optional().meta({
+    description:
+      'each task also with its latest progress, who coordinates, the wording of its deadline and how often it was urged',
+  }),
+})

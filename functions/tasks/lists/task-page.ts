@@ -6,6 +6,7 @@ import { onlyDepartment, requirePermission } from '../../organisation/people/per
 import { Refused } from '../../shared/problems/refused.ts'
 import { presentListed } from './listed-task-answer.ts'
 import { cursorOf, placeOf } from './task-cursor.ts'
+import { readDetails } from './task-details.ts'
 import { type ListOrder, listTasks } from './task-list.ts'
 import type { taskPageSchema } from './task-list-request.ts'
 
@@ -19,7 +20,7 @@ interface Listing extends Pick<ActorCall, 'store' | 'actor' | 'today'> {
  * @throws Refused forbidden, not-found, invalid-cursor, unknown-department
  */
 export const tasksListed = async ({ store, actor, query, today }: Listing, order: ListOrder = 'due') => {
-  const { limit, cursor, starred, ...filters } = query
+  const { limit, cursor, starred, details, ...filters } = query
   const own = onlyDepartment(actor, 'read-tasks')
   const department = filters.department ?? own
   if (department) requirePermission(actor, 'read-tasks', department)
@@ -28,5 +29,9 @@ export const tasksListed = async ({ store, actor, query, today }: Listing, order
   const page = await listTasks(store, wanted, { limit, after, today, order })
   if (page.tasks.length === 0 && department && !(await readDepartment(store, department)))
     throw new Refused(unknownDepartment, { department })
-  return { tasks: page.tasks.map((task) => presentListed(task, today)), cursor: cursorOf(page.last) }
+  const detailsOf = details && (await readDetails(store, page.tasks))
+  return {
+    tasks: page.tasks.map((task) => presentListed(task, today, detailsOf?.get(task.id))),
+    cursor: cursorOf(page.last),
+  }
 }

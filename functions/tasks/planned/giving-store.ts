@@ -18,7 +18,7 @@ import { tallyChange } from '../task/counts.ts'
 import { asGiven, givenKey, isDueToBeGiven, type PlannedTask } from '../task/giving.ts'
 import type { Moved } from '../task/inbox/inbox.ts'
 import { inboxWrites } from '../task/inbox/inbox-counts-store.ts'
-import { factsOf, type Task, type TaskFacts } from '../task/task.ts'
+import { factsOf, type Task, type TaskFacts, toldFacts } from '../task/task.ts'
 import { addedTally, changedTask, newEvent, newTask } from '../task/task-writes.ts'
 import { eventsOf, readHistory, readTask } from '../task/tasks-store.ts'
 import { periodAfterTask, planNextPeriod } from './next-period.ts'
@@ -55,7 +55,7 @@ const givenEvent = ({ task, given, history }: Due, { at }: When): TaskEvent => {
     by: scanUserId,
     order: 0,
     details: { type: 'given', ...(parties.length > 0 && { parties }) },
-    after: given,
+    after: toldFacts(given),
   }
 }
 
@@ -82,8 +82,13 @@ const nextOf = (due: Due, { today, at }: When): Registration | undefined => {
   const id = taskIdOf(department, period.begins, taskCodeOf(`series-${code}`, 0))
   const parts = coordinationsOf(task.id, history)
   const change = planNextPeriod(task, { id, period }, { history, parts }, laterOf(today, localDateOf(at)))
-  const { title, directive, item, series } = task
-  return { change, naming: { title, directive, ...(item && { item }), ...(series && { series }) } }
+  const { title, directive, item, deadlineAsWorded, series } = task
+  const said = {
+    ...(item && { item }),
+    ...(deadlineAsWorded && { deadlineAsWorded }),
+    ...(series && { series }),
+  }
+  return { change, naming: { title, directive, ...said } }
 }
 
 const nextWrites = (store: Store, { change, naming }: Registration, { at }: When): Write[] => {

@@ -7,7 +7,7 @@ import type { TaskEvent } from '../history/event.ts'
 import type { ListedOpenTask } from '../lists/listed-open-task.ts'
 import { asRegisterSays, isWronglyPlanned, type PlannedTask } from '../task/giving.ts'
 import { inboxWrites } from '../task/inbox/inbox-counts-store.ts'
-import { factsOf, type TaskFacts } from '../task/task.ts'
+import { factsOf, type TaskFacts, toldFacts } from '../task/task.ts'
 import { changedTask, newEvent } from '../task/task-writes.ts'
 import { readTask } from '../task/tasks-store.ts'
 
@@ -33,7 +33,15 @@ const keepOne = async (store: Store, id: string, department: Department, when: W
     const after = asRegisterSays(before, department, today)
     const type = after.planned === 'withheld' ? 'withheld' : 'released'
     const key = `${type}-${before.version}`
-    const event: TaskEvent = { key, on: today, at: at.toISOString(), by, order: 0, details: { type }, after }
+    const event: TaskEvent = {
+      key,
+      on: today,
+      at: at.toISOString(),
+      by,
+      order: 0,
+      details: { type },
+      after: toldFacts(after),
+    }
     const { code } = homeOf(id)
     const failed = await writeTogether(store, [
       newEvent(store, code, event),

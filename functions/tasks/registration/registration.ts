@@ -3,6 +3,7 @@ import { refuseSecrets } from '../../directives/directive/new-directive.ts'
 import type { NewTask } from '../../directives/requests/commands.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import { withNamedParties } from '../coordination/coordination.ts'
 import { type Change, recordMiss } from '../task/change.ts'
 import type { OpenTask } from '../task/task.ts'
 
@@ -34,7 +35,7 @@ export const register = (
     reportsOwed: 0,
     reportsInTime: 0,
   }
-  const { after, entries } = recordMiss(facts, today)
+  const { after, entries } = recordMiss(withNamedParties(facts, task), today)
   return {
     before: undefined,
     after,

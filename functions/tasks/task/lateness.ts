@@ -134,6 +134,12 @@ export const overdueSince = (task: DeadlineFacts, today: LocalDate): LocalDate |
   return [addDays(dueOn, 1), task.registeredOn, inForceFrom, ...ended].reduce(laterOf)
 }
 
+/** How many days the open task is overdue today; its first day overdue is day 1, 0 is not overdue. */
+export const daysOverdue = (task: DeadlineFacts, today: LocalDate): number => {
+  const since = overdueSince(task, today)
+  return since ? daysBetween(since, today) + 1 : 0
+}
+
 /** How many days a task that is overdue at the end of a day has been so: 1 on the first day of lateness. */
 export const daysOverdueOn = (task: TaskFacts, day: LocalDate, basis: Basis): number => {
   const dueOn = dueOnBy(basis, task, day)

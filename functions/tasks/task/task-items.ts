@@ -85,10 +85,11 @@ const namingIn = (item: Item): TaskNaming => taskNamingSchema.strip().parse(item
 
 export const taskOfItem = itemReader<Task>({
   kind: 'task',
-  schema: 2,
+  schema: 3,
   shape: z.object({ facts: taskFactsSchema, naming: taskNamingSchema }),
   read: (item) => ({ ...factsIn(item), ...namingIn(item) }),
-  migrations: { 1: (item) => item },
+  // What came later is told of a task by its history alone until something is written of it.
+  migrations: { 1: (item) => item, 2: (item) => item },
 })
 
 /**

@@ -4,8 +4,8 @@ import { urgencies } from '../../directives/deadline/urgency.ts'
 import { directiveKeySchema } from '../../directives/directive/directive.ts'
 import { termSchema } from '../../organisation/calendar/term.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
-import { taskIdSchema, userIdSchema } from '../../shared/ids.ts'
-import { lineOf } from '../../shared/text.ts'
+import { departmentCodeSchema, taskIdSchema, userIdSchema } from '../../shared/ids.ts'
+import { lineOf, wordsOf } from '../../shared/text.ts'
 import { updatesKept } from './updates.ts'
 
 const wait = z.strictObject({ from: localDateSchema, until: localDateSchema })
@@ -66,6 +66,9 @@ const common = {
     .meta({ description: 'the days on which somebody of the Office or a leader urged it' }),
   acknowledgedOn: localDateSchema.optional(),
   holder: userIdSchema.optional().meta({ description: 'who in the department it was assigned to' }),
+  coordinating: z.array(departmentCodeSchema).optional().meta({
+    description: 'the departments that coordinate, whether they have answered or not',
+  }),
   extensions: z.int().min(1).optional().meta({ description: 'extensions granted and not taken back' }),
   decidedDueOn: localDateSchema.optional().meta({
     description: 'the due date that the last extension decision was about; a correction may go back to it',
@@ -119,21 +122,21 @@ const endedTask = z.strictObject({
  */
 export const taskFactsSchema = z.discriminatedUnion('lifecycle', [openTask, acceptedTask, endedTask])
 
-const onlyForPastDays = { updatedBefore: true, reportedOn: true } as const
+const notInEntries = { updatedBefore: true, reportedOn: true, coordinating: true } as const
 
 /**
- * The facts as entries of a history and answers tell them: without the days that serve past days alone. An entry is near the
- * kilobyte that a write unit pays for, and its own days tell the same.
+ * The facts as entries of a history and answers tell them: without the days that serve past days alone, and without who
+ * coordinates. An entry is near the kilobyte that a write unit pays for, and entries' own days and parties tell the same.
  */
 export const toldFactsSchema = z.discriminatedUnion('lifecycle', [
-  openTask.omit(onlyForPastDays),
-  acceptedTask.omit(onlyForPastDays),
-  endedTask.omit(onlyForPastDays),
+  openTask.omit(notInEntries),
+  acceptedTask.omit(notInEntries),
+  endedTask.omit(notInEntries),
 ])
 
 export const toldFacts = <Facts extends TaskFacts>(facts: Facts): Facts => {
   const told = { ...facts }
-  for (const name of Object.keys(onlyForPastDays) as (keyof typeof onlyForPastDays)[]) delete told[name]
+  for (const name of Object.keys(notInEntries) as (keyof typeof notInEntries)[]) delete told[name]
   return told
 }
 
@@ -149,6 +152,9 @@ export const taskNamingSchema = z.strictObject({
     .regex(/^[a-z0-9]{12}$/)
     .optional()
     .meta({ description: 'the same for all tasks of one item of the directive: joint leads, periods' }),
+  deadlineAsWorded: wordsOf(200).optional().meta({
+    description: 'what the directive says of the deadline, in its own words',
+  }),
   term: termSchema.optional().meta({ description: 'what the first due date was computed from' }),
   lastOfSeries: z
     .literal(true)

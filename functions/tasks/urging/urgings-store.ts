@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { readUser } from '../../organisation/people/users-store.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
-import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
+import { type Item, itemsUnder, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { urgingsKey, urgingsPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { onlyCounts, partOf, type Write } from '../../platform/table/writes.ts'
@@ -40,6 +40,16 @@ export const readUrgingsOf = async (store: Store, department: string): Promise<r
     new GetCommand({ TableName: store.table, Key: urgingsKey(department), ConsistentRead: true }),
   )
   return item ? urgingsOfItem(item).urgings : []
+}
+
+/** Those of some departments, a moment old at most; a department that was never urged is left out. */
+export const readUrgingsOfEach = async (
+  store: Store,
+  departments: readonly string[],
+): Promise<ReadonlyMap<string, readonly Urging[]>> => {
+  const keys = departments.map((department) => ({ ...urgingsKey(department) }))
+  const items = await itemsUnder(store, store.table, keys, { consistent: false })
+  return new Map(items.map(urgingsOfItem).map(({ department, urgings }) => [department, urgings]))
 }
 
 /** Who urged a task by an own act on that day, and at what time; undefined where nobody did. */

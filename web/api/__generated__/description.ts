@@ -697,6 +697,8 @@ export type components = {
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
             readonly item?: string;
+            /** @description what the directive says of the deadline, in its own words */
+            readonly deadlineAsWorded?: string;
             /** @description what the first due date was computed from */
             readonly term?: components["schemas"]["Term"];
             /**
@@ -790,6 +792,8 @@ export type components = {
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
             readonly item?: string;
+            /** @description what the directive says of the deadline, in its own words */
+            readonly deadlineAsWorded?: string;
             /** @description what the first due date was computed from */
             readonly term?: components["schemas"]["Term"];
             /**
@@ -876,6 +880,8 @@ export type components = {
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
             readonly item?: string;
+            /** @description what the directive says of the deadline, in its own words */
+            readonly deadlineAsWorded?: string;
             /** @description what the first due date was computed from */
             readonly term?: components["schemas"]["Term"];
             /**
@@ -1049,6 +1055,8 @@ export type components = {
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
             readonly item?: string;
+            /** @description what the directive says of the deadline, in its own words */
+            readonly deadlineAsWorded?: string;
             /** @description what the first due date was computed from */
             readonly term?: components["schemas"]["Term"];
             /**
@@ -2203,6 +2211,8 @@ export type components = {
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
             readonly item?: string;
+            /** @description what the directive says of the deadline, in its own words */
+            readonly deadlineAsWorded?: string;
             /** @description what the first due date was computed from */
             readonly term?: components["schemas"]["Term"];
             /**
@@ -2243,6 +2253,15 @@ export type components = {
             readonly acceptedOn?: string;
             /** Format: date */
             readonly acknowledgedOn?: string;
+            /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
+            readonly daysOverdue?: number;
+            readonly percent?: number;
+            /** Format: date */
+            readonly updatedOn?: string;
+            /** @description the departments that coordinate, whether they have answered or not */
+            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
+            /** @description how often it was urged */
+            readonly urgings?: number;
         };
         readonly TaskFacts: {
             readonly id: components["schemas"]["TaskId"];
@@ -2988,6 +3007,8 @@ export interface operations {
                             readonly directive: components["schemas"]["DirectiveKey"];
                             /** @description the same for all tasks of one item of the directive: joint leads, periods */
                             readonly item?: string;
+                            /** @description what the directive says of the deadline, in its own words */
+                            readonly deadlineAsWorded?: string;
                             readonly term: components["schemas"]["Term"];
                             /**
                              * @description the last period of recurring work that has its task
@@ -5792,6 +5813,8 @@ export interface operations {
                             readonly directive: components["schemas"]["DirectiveKey"];
                             /** @description the same for all tasks of one item of the directive: joint leads, periods */
                             readonly item?: string;
+                            /** @description what the directive says of the deadline, in its own words */
+                            readonly deadlineAsWorded?: string;
                             /** @description what the first due date was computed from */
                             readonly term?: components["schemas"]["Term"];
                             /**
@@ -5832,6 +5855,15 @@ export interface operations {
                             readonly acceptedOn?: string;
                             /** Format: date */
                             readonly acknowledgedOn?: string;
+                            /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
+                            readonly daysOverdue?: number;
+                            readonly percent?: number;
+                            /** Format: date */
+                            readonly updatedOn?: string;
+                            /** @description the departments that coordinate, whether they have answered or not */
+                            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
+                            /** @description how often it was urged */
+                            readonly urgings?: number;
                             /** @description found as typed, diacritics too */
                             readonly exact: boolean;
                         }[];
@@ -6302,6 +6334,8 @@ export interface operations {
                 readonly dueTo?: components["schemas"]["LocalDate"];
                 readonly limit?: number;
                 readonly cursor?: string;
+                /** @description each task also with its latest progress, who coordinates, the wording of its deadline and how often it was urged */
+                readonly details?: "true";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6435,6 +6469,8 @@ export interface operations {
                         readonly directive: components["schemas"]["DirectiveKey"];
                         /** @description the same for all tasks of one item of the directive: joint leads, periods */
                         readonly item?: string;
+                        /** @description what the directive says of the deadline, in its own words */
+                        readonly deadlineAsWorded?: string;
                         /** @description what the first due date was computed from */
                         readonly term?: components["schemas"]["Term"];
                         /**
@@ -6534,6 +6570,8 @@ export interface operations {
                         readonly directive: components["schemas"]["DirectiveKey"];
                         /** @description the same for all tasks of one item of the directive: joint leads, periods */
                         readonly item?: string;
+                        /** @description what the directive says of the deadline, in its own words */
+                        readonly deadlineAsWorded?: string;
                         /** @description what the first due date was computed from */
                         readonly term?: components["schemas"]["Term"];
                         /**
@@ -6626,6 +6664,8 @@ export interface operations {
                         readonly directive: components["schemas"]["DirectiveKey"];
                         /** @description the same for all tasks of one item of the directive: joint leads, periods */
                         readonly item?: string;
+                        /** @description what the directive says of the deadline, in its own words */
+                        readonly deadlineAsWorded?: string;
                         /** @description what the first due date was computed from */
                         readonly term?: components["schemas"]["Term"];
                         /**
@@ -8606,6 +8646,8 @@ export interface operations {
                                 readonly directive: components["schemas"]["DirectiveKey"];
                                 /** @description the same for all tasks of one item of the directive: joint leads, periods */
                                 readonly item?: string;
+                                /** @description what the directive says of the deadline, in its own words */
+                                readonly deadlineAsWorded?: string;
                                 /** @description what the first due date was computed from */
                                 readonly term?: components["schemas"]["Term"];
                                 /**
@@ -8647,6 +8689,11 @@ export interface operations {
                                 /** Format: date */
                                 readonly acknowledgedOn?: string;
                                 readonly daysOverdue?: number;
+                                readonly percent?: number;
+                                /** Format: date */
+                                readonly updatedOn?: string;
+                                /** @description the departments that coordinate, whether they have answered or not */
+                                readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
                                 readonly urgings?: number;
                                 /** @enum {string} */
                                 readonly refusal?: "returned" | "extension-refused";
@@ -8832,6 +8879,8 @@ export interface operations {
                             readonly directive: components["schemas"]["DirectiveKey"];
                             /** @description the same for all tasks of one item of the directive: joint leads, periods */
                             readonly item?: string;
+                            /** @description what the directive says of the deadline, in its own words */
+                            readonly deadlineAsWorded?: string;
                             /** @description what the first due date was computed from */
                             readonly term?: components["schemas"]["Term"];
                             /**
@@ -8872,8 +8921,13 @@ export interface operations {
                             readonly acceptedOn?: string;
                             /** Format: date */
                             readonly acknowledgedOn?: string;
-                            readonly urgings: number;
                             readonly daysOverdue: number;
+                            readonly percent?: number;
+                            /** Format: date */
+                            readonly updatedOn?: string;
+                            /** @description the departments that coordinate, whether they have answered or not */
+                            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
+                            readonly urgings: number;
                         }[];
                         /** @description for the next page, if there is one */
                         readonly cursor?: string;

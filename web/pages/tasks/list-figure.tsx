@@ -30,7 +30,7 @@ export interface ListFigure {
 
 /** The figure that a list explains: one of a year, of a department or the city, by status alone. Other lists are no figure. */
 export const figureOf = (query: URLSearchParams): ListFigure | undefined => {
-  const { year, status, department, cursor, sort, limit, ...others } = Object.fromEntries(
+  const { year, status, department, cursor, sort, columns, limit, ...others } = Object.fromEntries(
     [...query].filter(([, value]) => value !== ''),
   )
   const count = counts[status ?? '']

@@ -32,7 +32,7 @@ const useChips = (): readonly Chip[] => {
 }
 
 /** How a list is shown, not what is in it. */
-const aside = new Set(['department', 'cursor', 'sort', 'limit'])
+const aside = new Set(['department', 'cursor', 'sort', 'columns', 'limit'])
 
 const isAsked = (query: URLSearchParams, conditions: Conditions): boolean => {
   const asked = [...query].filter(([name, value]) => !aside.has(name) && value !== '')

@@ -14,22 +14,32 @@ import { useMe } from '../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { ChosenBar, Unfinished, useMayChoose } from './chosen/chosen-bar.tsx'
 import { useChosen } from './chosen/use-chosen.ts'
+import { ChooseColumns } from './columns/choose-columns.tsx'
+import { type ColumnName, needDetails } from './columns/columns.ts'
+import { useColumns } from './columns/use-columns.ts'
 import { FigureOfList, figureOf } from './list-figure.tsx'
 import { TaskChips } from './task-chips.tsx'
 import { filterNames, TaskFilters, type WrongDays } from './task-filters.tsx'
 import { TaskTable } from './task-table.tsx'
 import { taskTexts } from './tasks-texts.ts'
 
-/** What the address asks for; the API checks it. */
-const queryOf = (query: URLSearchParams): NonNullable<Input<'listTasks'>['query']> =>
-  Object.fromEntries([...query].filter(([name]) => name !== 'sort'))
+/** How the page shows a list: nothing that the API is asked. */
+const ofPage: ReadonlySet<string> = new Set(['sort', 'columns'])
+
+/** What the address asks for, and of each task what its columns show; the API checks it. */
+const queryOf = (
+  query: URLSearchParams,
+  columns: readonly ColumnName[],
+): NonNullable<Input<'listTasks'>['query']> => ({
+  ...Object.fromEntries([...query].filter(([name]) => !ofPage.has(name))),
+  ...(needDetails(columns) && { details: 'true' }),
+})
 
 /** A page of the list, whose tasks can be chosen. */
-const Listed = ({ tasks, cursor }: Body<'listTasks'>) => {
+const Listed = ({ tasks, cursor, columns }: Body<'listTasks'> & { columns: readonly ColumnName[] }) => {
   const t = useTexts(taskTexts)
   const { number } = useFormats()
   const { query } = useLocation()
-  const withDepartment = useMe().department === undefined
   const mayChoose = useMayChoose()
   const choosing = useChosen(query, tasks)
   const isWhole = !cursor && !query.has('cursor')
@@ -40,7 +50,7 @@ const Listed = ({ tasks, cursor }: Body<'listTasks'>) => {
       <TaskTable
         tasks={tasks}
         caption={t.caption(number(tasks.length), isWhole)}
-        withDepartment={withDepartment}
+        columns={columns}
         selection={mayChoose ? choosing.selection : undefined}
       />
       <Pagination cursor={cursor} />
@@ -55,7 +65,8 @@ export const TaskList = () => {
   const { language } = useLanguage()
   const { query, moves } = useLocation()
   const withDepartment = useMe().department === undefined
-  const asked = useAnswer('listTasks', { query: queryOf(query) })
+  const choosing = useColumns()
+  const asked = useAnswer('listTasks', { query: queryOf(query, choosing.columns) })
   const [tried, setTried] = useState<{ moves: number; noDays: WrongDays }>()
   const figure = figureOf(query)
   // With the next list what was wrong is gone.
@@ -81,6 +92,7 @@ export const TaskList = () => {
       />
       {errors.length === 0 && (
         <>
+          <ChooseColumns key={choosing.columns.join()} {...choosing} />
           {figure && <FigureOfList figure={figure} />}
           <Answered of={asked}>
             {(page) =>
@@ -90,7 +102,7 @@ export const TaskList = () => {
                   <p>{t.noneHint}</p>
                 </Empty>
               ) : (
-                <Listed {...page} />
+                <Listed {...page} columns={choosing.columns} />
               )
             }
           </Answered>

@@ -13,7 +13,7 @@ type Wanted = Input<'askForExport'>['body']
 
 /** Of the list's address only its conditions: all pages go into the file. */
 const conditionsOf = (query: URLSearchParams): [string, string][] =>
-  [...query].filter(([name]) => !['cursor', 'limit', 'sort'].includes(name))
+  [...query].filter(([name]) => !['cursor', 'limit', 'sort', 'columns'].includes(name))
 
 const useSaving = () => {
   const call = useCall()

@@ -8,7 +8,9 @@ import { keyOfItem, kindOfKey, taskIdOfKey } from '../../../platform/table/keys.
 import { canonicalJson } from '../../../shared/canonical-json.ts'
 import { daysBetween, type LocalDate } from '../../../shared/dates/dates.ts'
 import { homeOf } from '../../../shared/ids.ts'
+import { coordinationsOf } from '../../../tasks/coordination/coordination.ts'
 import { factsAsOf, isAside, type TaskEvent } from '../../../tasks/history/event.ts'
+import { oldestFirst } from '../../../tasks/history/history.ts'
 import { type TaskFacts, toldFacts } from '../../../tasks/task/task.ts'
 import { eventOfItem, factsOfItem } from '../../../tasks/task/task-items.ts'
 import { updatesKept } from '../../../tasks/task/updates.ts'
@@ -39,6 +41,14 @@ const fitsDays = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => {
   )
 }
 
+/** Who coordinates is told by the entries that name them. */
+const fitsParties = ({ id, coordinating }: TaskFacts, history: readonly TaskEvent[]): boolean => {
+  const named = coordinationsOf(id, history.toSorted(oldestFirst))
+    .filter(({ role }) => role === 'coordinating')
+    .map(({ department }) => department)
+  return !coordinating || canonicalJson(coordinating) === canonicalJson(named.sort())
+}
+
 const fitsFacts = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => {
   const last = lastFacts(history)
   const changes = history.filter(({ details }) => !isAside(details)).length
@@ -49,6 +59,7 @@ const fitsFacts = (facts: TaskFacts, history: readonly TaskEvent[]): boolean => 
     last !== undefined &&
     canonicalJson(withoutMisses(last)) === canonicalJson(withoutMisses(toldFacts(facts))) &&
     fitsDays(facts, history) &&
+    fitsParties(facts, history) &&
     facts.version === changes &&
     (facts.missedFor === undefined || misses.includes(facts.missedFor))
   )

@@ -4,7 +4,10 @@ import { keptFoldOfItem } from '../../../../functions/figures/period/fold/kept-f
 import { itemOfNotice, noticeOfItem } from '../../../../functions/notices/ledger/notices-store.ts'
 import type { Run } from '../../../../functions/platform/runs/run.ts'
 import { itemOfRun, runOfItem } from '../../../../functions/platform/runs/runs-store.ts'
+import type { Task } from '../../../../functions/tasks/task/task.ts'
+import { itemOfTask, taskOfItem } from '../../../../functions/tasks/task/task-items.ts'
 import { lagging } from '../../notices/letters.ts'
+import { smallCityTasks, tasksOf } from '../../platform/table/small-city.ts'
 
 /** Items that lie in a table since their shape had the number 1: each is read as what it was. */
 
@@ -45,6 +48,12 @@ test('a recount that tells of no kept figures', () => {
     differences: [],
   }
   expect(runOfItem(older(itemOfRun(run)))).toEqual(run)
+})
+
+test('a task that tells neither its wording nor who coordinates', () => {
+  const [task] = tasksOf(smallCityTasks('SXD'))
+  expect(task).toBeDefined()
+  expect(taskOfItem({ ...itemOfTask(task as Task), schema: 2 })).toEqual(task)
 })
 
 test('a part of figures that were counted beforehand', () => {

@@ -10,7 +10,6 @@ import {
 import { digestOf, previousWorkingDay } from '../../../../functions/oversight/digests/digest.ts'
 import type { DepartmentMorning } from '../../../../functions/oversight/todo/city-todo.ts'
 import {
-  daysOverdue,
   isRemindedOn,
   type Reminding,
   remindingOf,
@@ -18,6 +17,7 @@ import {
 } from '../../../../functions/oversight/todo/escalation.ts'
 import type { TodoTask } from '../../../../functions/oversight/todo/todo.ts'
 import { addDays, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
+import { daysOverdue } from '../../../../functions/tasks/task/lateness.ts'
 import type { OpenTask } from '../../../../functions/tasks/task/task.ts'
 import { askFor, finish, giveBack, july, refuse, type Story, story } from '../../tasks/task/stories.ts'
 

@@ -36,6 +36,7 @@ import {
   prepareExtension,
 } from '../../../../functions/tasks/extension/extension.ts'
 import { allOpenTasks } from '../../../../functions/tasks/lists/open-tasks.ts'
+import { readDetails } from '../../../../functions/tasks/lists/task-details.ts'
 import { listTasks } from '../../../../functions/tasks/lists/task-list.ts'
 import { giveDueTasks } from '../../../../functions/tasks/planned/giving-store.ts'
 import { judge, report, updateProgress } from '../../../../functions/tasks/report/reporting.ts'
@@ -302,6 +303,9 @@ describe('costs do not grow with the city', () => {
       const update = updateProgress(before, { text }, today)
       spent.set(tasks, {
         list: await spentBy(store, () => listTasks(store, { department }, page)),
+        details: await spentBy(store, async () => {
+          await readDetails(store, (await listTasks(store, { department }, page)).tasks)
+        }),
         dashboard: await spentBy(store, () => readYearTallies(store, 2021, scannedLast)),
         create: await spentBy(store, () => register(store, 4)),
         update: await spentBy(store, () => writeChange(store, { ...update, before }, asRequested('update'))),
@@ -333,6 +337,11 @@ describe('costs do not grow with the city', () => {
   it('a list of 50 open tasks costs at most 3 read units in two calls', () => {
     expect(at(20_000, 'list').calls).toBe(2)
     expect(at(20_000, 'list').reads).toBeLessThanOrEqual(3)
+  })
+
+  it('with the details of each, half a read unit more for each task, in two calls more', () => {
+    expect(at(20_000, 'details').calls).toBe(4)
+    expect(at(20_000, 'details').reads - at(20_000, 'list').reads).toBeLessThanOrEqual(0.5 * 50 + 1)
   })
 
   it('what there is to do, 5 of each group: at most 10 read units for the Office and for a leader', () => {

@@ -20,6 +20,7 @@ import { useMe } from '../../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../../texts/language.tsx'
 import { yearsUpTo } from '../../../values/dates.ts'
 import { directiveTexts } from '../../directives/directives-texts.ts'
+import { usualColumns } from '../../tasks/columns/columns.ts'
 import { TaskTable } from '../../tasks/task-table.tsx'
 import { searchTexts } from './search-texts.ts'
 
@@ -161,7 +162,7 @@ const Results = ({ found, words }: ResultsProps) => {
           <TaskTable
             tasks={tasks}
             caption={t.tasks(number(taskCount))}
-            withDepartment={withDepartment}
+            columns={usualColumns({ withDepartment })}
             found={marked}
           />
           <Pagination cursor={cursor} />

@@ -70,7 +70,7 @@ const ActPage = ({ verb, begin, Fields, useCheck }: Props) => {
           </a>
         </div>
       </form>
-      <TaskTable tasks={tasks} caption={t.tasks} withDepartment />
+      <TaskTable tasks={tasks} caption={t.tasks} />
     </Page>
   )
 }

@@ -1,0 +1,42 @@
+import type { Store } from '../../platform/table/store.ts'
+import { homeOf } from '../../shared/ids.ts'
+import type { Task } from '../task/task.ts'
+import { readTasks } from '../task/tasks-store.ts'
+import { timesUrged } from '../urging/urging.ts'
+import { readUrgingsOfEach } from '../urging/urgings-store.ts'
+import type { ListedTask } from './task-list.ts'
+
+/** What the index of open tasks does not carry of a task, since nearly every change would write it there, too. */
+export interface TaskDetails
+  extends Pick<Task, 'percent' | 'updatedOn' | 'coordinating' | 'deadlineAsWorded'> {
+  readonly urgings: number
+}
+
+const isWhole = (task: ListedTask): task is Task => 'version' in task
+
+/** The tasks of these that come from the index, as their own items have them; a moment old at most, as the list is. */
+const wholeTasks = async (store: Store, tasks: readonly ListedTask[]): Promise<Task[]> => {
+  const ids = tasks.filter((task) => !isWhole(task)).map(({ id }) => id)
+  return [...tasks.filter(isWhole), ...(await readTasks(store, ids, { consistent: false }))]
+}
+
+/**
+ * The details of the lines of a list by the tasks' ids: half a read unit for each task that the index told of, and at most
+ * one for each department among them.
+ */
+export const readDetails = async (
+  store: Store,
+  tasks: readonly ListedTask[],
+): Promise<ReadonlyMap<string, TaskDetails>> => {
+  const departments = [...new Set(tasks.map(({ id }) => homeOf(id).department))]
+  const [whole, urgings] = await Promise.all([
+    wholeTasks(store, tasks),
+    readUrgingsOfEach(store, departments),
+  ])
+  const details = whole.map((task) => {
+    const { percent, updatedOn, coordinating, deadlineAsWorded } = task
+    const urged = timesUrged(task, urgings.get(homeOf(task.id).department) ?? [])
+    return [task.id, { percent, updatedOn, coordinating, deadlineAsWorded, urgings: urged }] as const
+  })
+  return new Map(details)
+}
