@@ -165,11 +165,11 @@ test('the tasks of a list are taken away as a workbook, and again', async () => 
   const head = await as('sxd.truong')
   await go(head.page, '/tasks')
   const words = jobTexts.vi
-  const told = words.kept('nhiem-vu-2021-07-26.xlsx', String(titles.length - 1))
+  const told = words.kept('nhiem-vu-dang-thuc-hien-so-xay-dung-2021-07-26.xlsx', String(titles.length - 1))
   for (const button of [words.toExcel, words.again]) {
     const download = head.page.waitForEvent('download')
     await head.press(button)
-    expect((await download).suggestedFilename()).toBe('nhiem-vu-2021-07-26.xlsx')
+    expect((await download).suggestedFilename()).toBe('nhiem-vu-dang-thuc-hien-so-xay-dung-2021-07-26.xlsx')
     await head.page.getByText(told).waitFor()
   }
 })

@@ -6,7 +6,7 @@ import {
   archiveEnvironment,
   comparisonEnvironment,
   exportEnvironment,
-  feedEnvironment,
+  linkingEnvironment,
   mailEnvironment,
   originEnvironment,
   signInEnvironment,
@@ -27,12 +27,13 @@ import {
 const names = Object.keys(functionSettings) as (keyof typeof functionSettings)[]
 /** What a function finds instead of the table's name alone. */
 const environments: Partial<Record<string, z.ZodObject>> = {
+  'called/work': linkingEnvironment,
   'changes/send-notices': mailEnvironment,
   'changes/accounts': accountsEnvironment,
   'changes/keep-history': archiveEnvironment,
   'scheduled/compare-histories': comparisonEnvironment,
   'scheduled/export-city': exportEnvironment,
-  'api/feeds': feedEnvironment,
+  'api/feeds': linkingEnvironment,
   'api/files': workEnvironment,
   'api/open': signInEnvironment,
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
 import { operation } from '../../organisation/people/operation.ts'
+import { listColumns } from '../../tasks/lists/list-columns.ts'
 import { taskListSchema } from '../../tasks/lists/task-list-request.ts'
 import { addressed } from '../work/addressed.ts'
 import { fileFormats } from '../work/job.ts'
@@ -9,9 +10,18 @@ import { startJob } from '../work/requests/start-job.ts'
 
 const format = z.enum(fileFormats)
 
+const chosenColumns = z.array(z.enum(listColumns)).min(1).max(listColumns.length).meta({
+  description: 'in this order; some become several columns of the file; the usual ones unless given',
+})
+
 /** Which list, with the filters of its own request. */
 const exportRequest = z.discriminatedUnion('list', [
-  z.strictObject({ list: z.literal('tasks'), query: taskListSchema, format }),
+  z.strictObject({
+    list: z.literal('tasks'),
+    query: taskListSchema,
+    format,
+    columns: chosenColumns.optional(),
+  }),
   z.strictObject({ list: z.literal('figureTasks'), query: figureTasksSchema, format }),
 ])
 
@@ -26,8 +36,8 @@ export default operation({
   status: 202,
   answer: jobAnswer,
   run: async (call) => {
-    const { list, query, format } = call.body
-    const job = await startJob(call, { kind: 'export', list, query: addressed(query), format })
+    const { query, ...wanted } = call.body
+    const job = await startJob(call, { kind: 'export', ...wanted, query: addressed(query) })
     return { body: presentJob(job, call.now) }
   },
 })

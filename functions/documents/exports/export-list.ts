@@ -1,14 +1,21 @@
 import { figureTasksPage } from '../../figures/period/tasks/figure-tasks.ts'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
-import { vietnameseDate } from '../../shared/dates/dates.ts'
+import { may, onlyDepartment } from '../../organisation/people/permission.ts'
+import { readUsers } from '../../organisation/people/users-store.ts'
+import { readSettings } from '../../organisation/settings/settings-store.ts'
+import { linkingEnvironment } from '../../platform/lambda/environment.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import { needDetails } from '../../tasks/lists/list-columns.ts'
 import { taskPageSchema } from '../../tasks/lists/task-list-request.ts'
 import { tasksListed } from '../../tasks/lists/task-page.ts'
 import { sheetFiles } from '../sheets/sheet-files.ts'
-import { type TaskRow, taskSheet } from '../sheets/task-sheet.ts'
+import { taskSheet } from '../sheets/task-sheet.ts'
+import type { SheetWords, TaskRow } from '../sheets/task-sheet-columns.ts'
 import { tooManyRows } from '../work/job-problems.ts'
 import type { JobContext, KindOfWork, Outcome } from '../work/kind-of-work.ts'
+import { listFileName, listTitle } from './list-name.ts'
 
 /** A list of tasks as a file: page after page as the list's own request gives them, so that it holds exactly those. */
 
@@ -27,7 +34,8 @@ type ExportContext = JobContext<'export'>
 const pageOf = ({ task, ...caller }: ExportContext, cursor: string | undefined): Promise<Page> => {
   const paged = { limit: rowsPerPage, cursor }
   if (task.list === 'tasks') {
-    const query = { ...taskPageSchema.parse(task.query), ...paged }
+    const details = task.columns && needDetails(task.columns) ? ('true' as const) : undefined
+    const query = { ...taskPageSchema.parse(task.query), ...paged, details }
     return tasksListed({ ...caller, query })
   }
   const query = { ...figureTasksSchema.parse(task.query), ...paged }
@@ -47,17 +55,39 @@ const readRows = async (place: ExportContext): Promise<TaskRow[]> => {
   return rows
 }
 
+/** What a reader of people's names may read; ids stand for the others. */
+const readPeople = async ({ store, actor, task }: ExportContext): Promise<Map<string, string>> => {
+  if (!task.columns?.includes('holder')) return new Map()
+  const users = await readUsers(store)
+  const told = users.filter(({ id, department }) => id === actor.id || may(actor, 'read-users', department))
+  return new Map(told.map(({ id, name }) => [id, name]))
+}
+
+const readWords = async (place: ExportContext): Promise<SheetWords> => {
+  const [departments, people] = await Promise.all([readDepartments(place.store), readPeople(place)])
+  return {
+    departments: new Map(departments.map(({ code, name }) => [code, name])),
+    people,
+    site: linkingEnvironment.parse(process.env).SITE_ADDRESS,
+  }
+}
+
 const exportList = async (place: ExportContext): Promise<Outcome> => {
-  const { task, store, today } = place
-  const names = new Map((await readDepartments(store)).map(({ code, name }) => [code, name]))
+  const { task, store, today, askedAt, actor } = place
+  const words = await readWords(place)
   const rows = await readRows(place)
   await place.progress(rows.length, rows.length)
-  const { department } = task.query
-  const whose = department ? ` của ${names.get(department) ?? department}` : ''
-  const title = `Danh sách nhiệm vụ${whose}, lập ngày ${vietnameseDate(today)}`
-  const sheet = taskSheet(rows, names, title, task.list === 'tasks' ? 'list' : 'figure')
+  const { cityName } = await readSettings(store, today)
+  const code = task.query.department ?? onlyDepartment(actor, 'read-tasks')
+  const asOf = (task.query.asOf as LocalDate | undefined) ?? today
+  const listed = { query: task.query, department: code && (words.departments.get(code) ?? code), asOf }
+  const title = listTitle(listed, rows.length)
+  const of = task.columns ?? (task.list === 'tasks' ? 'list' : 'figure')
+  const author = `Văn phòng UBND ${cityName}`.trim()
+  const workbook = { title, subject: 'Nhiệm vụ UBND giao', author, created: askedAt }
+  const sheet = { ...taskSheet(rows, words, title, of), workbook }
   const { type, write } = sheetFiles[task.format]
-  const name = `${['nhiem-vu', department, today].filter(Boolean).join('-')}.${task.format}`
+  const name = `${listFileName(listed)}.${task.format}`
   return { files: [{ name, type, bytes: write(sheet) }], counts: { rows: rows.length } }
 }
 

@@ -1,12 +1,14 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
-import type { Sheet } from './sheet.ts'
-import { escaped, filteredRange, sheetXml } from './sheet-xml.ts'
+import type { Sheet, Workbook } from './sheet.ts'
+import { escaped, filteredRange, linksIn, sheetXml } from './sheet-xml.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+const propertiesPath = 'docProps/core.xml'
 
 const sheetPath = (place: number): string => `worksheets/sheet${place + 1}.xml`
 
@@ -17,11 +19,47 @@ const contentTypes = (sheets: readonly Sheet[]): string =>
     ...sheets.map(
       (_, place) => `<Override PartName="/xl/${sheetPath(place)}" ContentType="${type}.worksheet+xml"/>`,
     ),
-    `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>`,
+    ...(sheets[0]?.workbook
+      ? [
+          `<Override PartName="/${propertiesPath}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>`,
+        ]
+      : []),
+    '</Types>',
   ].join('')
 
 const relations = (of: readonly (readonly [kind: string, target: string])[]): string =>
   `${declaration}<Relationships xmlns="${packaged}/relationships">${of.map(([kind, target], place) => `<Relationship Id="rId${place + 1}" Type="${office}/${kind}" Target="${target}"/>`).join('')}</Relationships>`
+
+/** Of the whole file: its workbook, and what it says of itself. */
+const rootRelations = (hasProperties: boolean): string =>
+  [
+    `${declaration}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>`,
+    hasProperties
+      ? `<Relationship Id="rId2" Type="${packaged}/relationships/metadata/core-properties" Target="${propertiesPath}"/>`
+      : '',
+    '</Relationships>',
+  ].join('')
+
+/** Where the links of a sheet lead. */
+function* linkRelations(sheet: Sheet): Generator<string> {
+  yield `${declaration}<Relationships xmlns="${packaged}/relationships">`
+  let place = 0
+  for (const { link } of linksIn(sheet)) {
+    place += 1
+    yield `<Relationship Id="rId${place}" Type="${office}/hyperlink" Target="${escaped(link)}" TargetMode="External"/>`
+  }
+  yield '</Relationships>'
+}
+
+const propertiesXml = ({ title, subject, author, created }: Workbook): string => {
+  const at = created.toISOString().replace(/\.\d+Z$/, 'Z')
+  return [
+    `${declaration}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
+    `<dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(subject)}</dc:subject><dc:creator>${escaped(author)}</dc:creator>`,
+    `<dc:language>vi-VN</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created></cp:coreProperties>`,
+  ].join('')
+}
 
 /** The first row is printed on every page; the second name is how Excel keeps the filter's range. */
 const definedNames = (sheet: Sheet, place: number): string => {
@@ -41,8 +79,8 @@ const workbookXml = (sheets: readonly Sheet[]): string =>
     `</sheets><definedNames>${sheets.map(definedNames).join('')}</definedNames></workbook>`,
   ].join('')
 
-const font = (bold: string) =>
-  `<font>${bold}<sz val="11"/><name val="Times New Roman"/><family val="1"/></font>`
+const font = (look: string, colour = '') =>
+  `<font>${look}<sz val="11"/>${colour}<name val="Times New Roman"/><family val="1"/></font>`
 const side = (name: string) => `<${name} style="thin"><color auto="1"/></${name}>`
 
 const face = (numberFormat: number, fontPlace: number, alignment: string, { fill = 0, quote = '' } = {}) =>
@@ -67,12 +105,13 @@ const faces = [
   face(formats.shortPercent, 0, 'horizontal="right"'),
   face(formats.wholePercent, 1, 'horizontal="right"'),
   face(formats.shortPercent, 1, 'horizontal="right"'),
+  face(formats.general, 2, 'wrapText="1"'),
 ]
 
 const stylesXml = [
   `${declaration}<styleSheet xmlns="${main}">`,
   `<numFmts count="2"><numFmt numFmtId="${formats.date}" formatCode="dd/mm/yyyy"/><numFmt numFmtId="${formats.shortPercent}" formatCode="0.0%"/></numFmts>`,
-  `<fonts count="2">${font('')}${font('<b/>')}</fonts>`,
+  `<fonts count="3">${font('')}${font('<b/>')}${font('<u/>', '<color rgb="FF0B5CAD"/>')}</fonts>`,
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF7"/><bgColor indexed="64"/></patternFill></fill></fills>',
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>`,
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
@@ -104,7 +143,9 @@ export const excelFileOf = (...sheets: readonly Sheet[]): Uint8Array => {
     chunks.push(chunk)
   })
   pack(zip, '[Content_Types].xml', [contentTypes(sheets)])
-  pack(zip, '_rels/.rels', [relations([['officeDocument', 'xl/workbook.xml']])])
+  const [{ workbook } = {}] = sheets
+  pack(zip, '_rels/.rels', [rootRelations(workbook !== undefined)])
+  if (workbook) pack(zip, propertiesPath, [propertiesXml(workbook)])
   pack(zip, 'xl/workbook.xml', [workbookXml(sheets)])
   pack(zip, 'xl/_rels/workbook.xml.rels', [
     relations([
@@ -113,7 +154,11 @@ export const excelFileOf = (...sheets: readonly Sheet[]): Uint8Array => {
     ]),
   ])
   pack(zip, 'xl/styles.xml', [stylesXml])
-  for (const [place, sheet] of sheets.entries()) pack(zip, `xl/${sheetPath(place)}`, sheetXml(sheet))
+  for (const [place, sheet] of sheets.entries()) {
+    pack(zip, `xl/${sheetPath(place)}`, sheetXml(sheet))
+    const hasLinks = !linksIn(sheet).next().done
+    if (hasLinks) pack(zip, `xl/worksheets/_rels/sheet${place + 1}.xml.rels`, linkRelations(sheet))
+  }
   zip.end()
   return Buffer.concat(chunks)
 }

@@ -22,6 +22,7 @@ const styles = {
   number: 5,
   totalText: 7,
   totalNumber: 8,
+  link: 15,
   typedText: 10,
 }
 
@@ -37,8 +38,9 @@ const dayNumber = (date: LocalDate): number => Date.parse(date) / 86_400_000 + d
 const columnName = (place: number): string =>
   (place >= 26 ? columnName(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26))
 
-const textStyle = (text: string, isTotal: boolean): number => {
+const textStyle = ({ text, link }: { text: string; link?: string }, isTotal: boolean): number => {
   if (isTotal) return styles.totalText
+  if (link) return styles.link
   return looksLikeFormula(text) ? styles.quotedText : styles.text
 }
 
@@ -49,13 +51,24 @@ const textXml = (at: string, text: string, style: number): string =>
 const numberXml = (at: string, number: number, style: number): string =>
   `<c r="${at}" s="${style}"><v>${number}</v></c>`
 
+/** Those of SUBTOTAL that leave out what is hidden. */
+const subtotals = { count: 103, sum: 109 } as const
+
+/** A formula of ours over the column above, and what it is while nothing is hidden. */
+const subtotalXml = (at: string, number: number, subtotal: keyof typeof subtotals): string => {
+  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? []
+  const formula = `SUBTOTAL(${subtotals[subtotal]},${column}2:${column}${Number(row) - 1})`
+  return `<c r="${at}" s="${styles.totalNumber}"><f>${formula}</f><v>${number}</v></c>`
+}
+
 /** Percent as a fraction with the very decimals shown: 83.24 is 0.8324. */
 const fractionOf = (percent: number): number => Number((percent / 100).toFixed(6))
 
 const cellXml = (cell: Cell, at: string, isTotal: boolean): string => {
   if (!cell) return `<c r="${at}" s="${isTotal ? styles.totalText : styles.text}"/>`
-  if ('text' in cell) return textXml(at, cell.text, textStyle(cell.text, isTotal))
+  if ('text' in cell) return textXml(at, cell.text, textStyle(cell, isTotal))
   if ('date' in cell) return numberXml(at, dayNumber(cell.date), styles.date)
+  if ('number' in cell && cell.subtotal) return subtotalXml(at, cell.number, cell.subtotal)
   if ('number' in cell) return numberXml(at, cell.number, isTotal ? styles.totalNumber : styles.number)
   const style = percentStyles[isTotal ? 'total' : 'rows'][cell.decimals] ?? styles.number
   return numberXml(at, fractionOf(cell.percent), style)
@@ -119,11 +132,23 @@ const choicesXml = ({ columns, toFillIn = 0 }: Sheet): string => {
     : ''
 }
 
+/** The links of a sheet, each with its cell, in the order in which the sheet's relations have them. */
+export function* linksIn({ rows }: Sheet): Generator<{ readonly at: string; readonly link: string }> {
+  for (const [row, cells] of rows.entries())
+    for (const [place, cell] of cells.entries())
+      if (cell && 'text' in cell && cell.link) yield { at: `${columnName(place)}${row + 2}`, link: cell.link }
+}
+
+const hyperlinksXml = (sheet: Sheet): string => {
+  const links = [...linksIn(sheet)].map(({ at }, place) => `<hyperlink ref="${at}" r:id="rId${place + 1}"/>`)
+  return links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : ''
+}
+
 /** The first row stays in sight; printed on A4 across, all columns on a page's width. */
 const opening = ({ columns }: Sheet): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -136,6 +161,7 @@ const closing = (sheet: Sheet): string =>
     '</sheetData>',
     `<autoFilter ref="${filteredRange(sheet)}"/>`,
     choicesXml(sheet),
+    hyperlinksXml(sheet),
     `<pageMargins left="${millimetres(15)}" right="${millimetres(10)}" top="${millimetres(18)}" bottom="${millimetres(15)}" header="${millimetres(8)}" footer="${millimetres(8)}"/>`,
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     `<headerFooter><oddHeader>&amp;C&amp;"Times New Roman,Bold"&amp;13${escaped(sheet.title.replaceAll('&', '&&'))}</oddHeader>`,

@@ -6,9 +6,10 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
  * person typed is ever read as a formula.
  */
 export type Cell =
-  | { readonly text: string }
+  | { readonly text: string /** Where a click on it leads. */; readonly link?: string }
   | { readonly date: LocalDate }
-  | { readonly number: number }
+  /** In a total, what Excel is to compute anew of the rows that a filter shows: how many there are, or their sum. */
+  | { readonly number: number; readonly subtotal?: 'count' | 'sum' }
   /** In percent as printed, with so many decimals: 83.24. A number format rounds and never cuts off, so that the value is the printed one. */
   | { readonly percent: number; readonly decimals: number }
   | undefined
@@ -23,6 +24,14 @@ export interface SheetColumn {
   readonly takes?: 'date' | 'text'
 }
 
+/** What a workbook says of itself where files are looked through. */
+export interface Workbook {
+  readonly title: string
+  readonly subject: string
+  readonly author: string
+  readonly created: Date
+}
+
 export interface Sheet {
   /** The name of the sheet: at most 31 characters, none of `[ ] : * ? / \ '`. */
   readonly name: string
@@ -34,6 +43,8 @@ export interface Sheet {
   readonly total?: readonly Cell[]
   /** Rows below the head that are there to be filled in. */
   readonly toFillIn?: number
+  /** Of the workbook that begins with it. */
+  readonly workbook?: Workbook
 }
 
 export const textCell = (text: string | undefined): Cell => (text ? { text } : undefined)

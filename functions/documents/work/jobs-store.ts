@@ -16,11 +16,11 @@ import {
 
 export const jobOfItem = itemReader<Job>({
   kind: 'job',
-  schema: 2,
+  schema: 3,
   shape: jobSchema,
   read: ({ pk: _, sk: __, [expiryAttribute]: ___, ...attributes }) => jobSchema.parse(attributes),
-  // Another kind of work came to those there were.
-  migrations: { 1: (item) => item },
+  // Another kind of work came to those there were, then the columns of a list.
+  migrations: { 1: (item) => item, 2: (item) => item },
 })
 
 /** When the items of a job expire, as DynamoDB wants it told. */

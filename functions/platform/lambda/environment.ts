@@ -33,8 +33,8 @@ export const exportEnvironment = z.object({
   EXPORT_EVERY_DAYS: z.coerce.number().int().positive(),
 })
 
-/** For what is read at a person's own address, with links to the page. */
-export const feedEnvironment = z.object({ ...table, SITE_ADDRESS: z.url() })
+/** For what has links to the page: what is read at a person's own address, lists in files. */
+export const linkingEnvironment = z.object({ ...table, SITE_ADDRESS: z.url() })
 
 /** For those who look after people's accounts. */
 export const accountsEnvironment = z.object({ ...table, USER_POOL: z.string().min(1) })
@@ -64,6 +64,6 @@ export type ComparisonVariables = Record<keyof z.input<typeof comparisonEnvironm
 export type PublishingVariables = Record<keyof z.input<typeof publishingEnvironment>, string>
 export type OriginVariables = Record<keyof z.input<typeof originEnvironment>, string>
 export type ExportVariables = Record<keyof z.input<typeof exportEnvironment>, string>
-export type FeedVariables = Record<keyof z.input<typeof feedEnvironment>, string>
+export type LinkingVariables = Record<keyof z.input<typeof linkingEnvironment>, string>
 export type SignInVariables = Record<keyof z.input<typeof signInEnvironment>, string>
 export type MailVariables = Record<keyof z.input<typeof mailEnvironment>, string>

@@ -15,7 +15,7 @@ import { Construct } from 'constructs'
 import type { PlacedOperation } from '../../../functions/lambdas/api/operations.ts'
 import { type ApiFunction, apiFunctions } from '../../../functions/platform/http/operation.ts'
 import type {
-  FeedVariables,
+  LinkingVariables,
   OriginVariables,
   SignInVariables,
   TableVariables,
@@ -48,7 +48,7 @@ export interface ApiProps {
   readonly originSecret: string
 }
 
-type OwnVariables = TableVariables | WorkVariables | FeedVariables | SignInVariables
+type OwnVariables = TableVariables | WorkVariables | LinkingVariables | SignInVariables
 type ApiVariables = OwnVariables & OriginVariables
 type ApiLambda = CityFunction<ApiVariables>
 

@@ -124,7 +124,7 @@ export class Jobs extends Construct {
     archive.allowReading(this.compareHistories.lambda)
     this.exportCity = this.addExport(tables, exports)
     this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { tables, mail })
-    this.work = new WorkJob(this, 'Work', { tables })
+    this.work = new WorkJob(this, 'Work', { tables, siteAddress })
   }
 
   /** The scan, and after it the signed file where the city tells its figures. */

@@ -1,24 +1,26 @@
 import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
-import type { TableVariables } from '../../../functions/platform/lambda/environment.ts'
+import type { LinkingVariables } from '../../../functions/platform/lambda/environment.ts'
 import { CityFunction } from '../lambda/city-function.ts'
 import type { CityTables } from '../tables/tables.ts'
 import { DeadLetters } from './dead-letters.ts'
 
 export interface WorkJobProps {
   readonly tables: CityTables
+  /** Where people open the city's page, without a slash at the end: lists in files lead there. */
+  readonly siteAddress: string
 }
 
 /** What people ask for and what takes longer than a request: the API hands it over and answers at once. */
 export class WorkJob extends Construct {
-  readonly lambda: CityFunction<TableVariables>
+  readonly lambda: CityFunction<LinkingVariables>
   readonly deadLetters: DeadLetters
 
-  constructor(scope: Construct, id: string, { tables }: WorkJobProps) {
+  constructor(scope: Construct, id: string, { tables, siteAddress }: WorkJobProps) {
     super(scope, id)
-    this.lambda = new CityFunction<TableVariables>(this, 'Function', 'called/work', {
+    this.lambda = new CityFunction<LinkingVariables>(this, 'Function', 'called/work', {
       tables,
-      environment: { TABLE_NAME: tables.main.tableName },
+      environment: { TABLE_NAME: tables.main.tableName, SITE_ADDRESS: siteAddress },
     })
     this.deadLetters = new DeadLetters(this, 'DeadLetters')
     this.deadLetters.catchFailedRunsOf(this.lambda)

@@ -4246,6 +4246,8 @@ export interface operations {
                     };
                     /** @enum {string} */
                     readonly format: "xlsx" | "csv";
+                    /** @description in this order; some become several columns of the file; the usual ones unless given */
+                    readonly columns?: readonly ("task" | "department" | "coordinating" | "dueOn" | "deadlineAsWorded" | "status" | "daysOverdue" | "progress" | "urgings" | "holder" | "assignedOn" | "submittedOn" | "acceptedOn")[];
                 } | {
                     /** @constant */
                     readonly list: "figureTasks";

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { type ListColumn, needDetails } from '../../../functions/tasks/lists/list-columns.ts'
 import type { Body, Input } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLocation } from '../../app/router/location.tsx'
@@ -15,7 +16,6 @@ import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { ChosenBar, Unfinished, useMayChoose } from './chosen/chosen-bar.tsx'
 import { useChosen } from './chosen/use-chosen.ts'
 import { ChooseColumns } from './columns/choose-columns.tsx'
-import { type ColumnName, needDetails } from './columns/columns.ts'
 import { useColumns } from './columns/use-columns.ts'
 import { FigureOfList, figureOf } from './list-figure.tsx'
 import { TaskChips } from './task-chips.tsx'
@@ -29,14 +29,21 @@ const ofPage: ReadonlySet<string> = new Set(['sort', 'columns'])
 /** What the address asks for, and of each task what its columns show; the API checks it. */
 const queryOf = (
   query: URLSearchParams,
-  columns: readonly ColumnName[],
+  columns: readonly ListColumn[],
 ): NonNullable<Input<'listTasks'>['query']> => ({
   ...Object.fromEntries([...query].filter(([name]) => !ofPage.has(name))),
   ...(needDetails(columns) && { details: 'true' }),
 })
 
-/** A page of the list, whose tasks can be chosen. */
-const Listed = ({ tasks, cursor, columns }: Body<'listTasks'> & { columns: readonly ColumnName[] }) => {
+type Columns = ReturnType<typeof useColumns>
+
+/** A page of the list, whose tasks can be chosen; a file of it has the columns that somebody chose. */
+const Listed = ({
+  tasks,
+  cursor,
+  columns,
+  chosen,
+}: Body<'listTasks'> & Pick<Columns, 'columns' | 'chosen'>) => {
   const t = useTexts(taskTexts)
   const { number } = useFormats()
   const { query } = useLocation()
@@ -45,7 +52,7 @@ const Listed = ({ tasks, cursor, columns }: Body<'listTasks'> & { columns: reado
   const isWhole = !cursor && !query.has('cursor')
   return (
     <>
-      <ExportList list="tasks" query={query} />
+      <ExportList list="tasks" query={query} columns={chosen} />
       {mayChoose && <ChosenBar choosing={choosing} rows={tasks} hasMore={!isWhole} />}
       <TaskTable
         tasks={tasks}
@@ -102,7 +109,7 @@ export const TaskList = () => {
                   <p>{t.noneHint}</p>
                 </Empty>
               ) : (
-                <Listed {...page} columns={choosing.columns} />
+                <Listed {...page} {...choosing} />
               )
             }
           </Answered>

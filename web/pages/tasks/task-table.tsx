@@ -1,13 +1,14 @@
+import type { ListColumn } from '../../../functions/tasks/lists/list-columns.ts'
 import type { ListedTask } from '../../api/types.ts'
 import type { Selection } from '../../parts/lists/selection.ts'
 import { Table } from '../../parts/lists/table.tsx'
-import { type ColumnName, usualColumns } from './columns/columns.ts'
+import { usualColumns } from './columns/columns.ts'
 import { useTaskColumns } from './columns/task-columns.tsx'
 
 interface Props {
   readonly tasks: readonly ListedTask[]
   readonly caption: string
-  readonly columns?: readonly ColumnName[]
+  readonly columns?: readonly ListColumn[]
   /** Words that were looked for. */
   readonly found?: string
   /** Where they can be chosen. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { ListColumn } from '../../../functions/tasks/lists/list-columns.ts'
 import { saveFile } from '../../api/save-file.ts'
 import type { Input, Job } from '../../api/types.ts'
 import { jobFile } from '../../api/use-job.ts'
@@ -51,16 +52,18 @@ const Kept = ({ job, failure, save }: KeptProps) => {
 interface Props {
   readonly list: Wanted['list']
   readonly conditions: readonly [string, string][]
+  /** Those of the list on the page, in their order. */
+  readonly columns?: readonly ListColumn[] | undefined
 }
 
-const Exporting = ({ list, conditions }: Props) => {
+const Exporting = ({ list, conditions, columns }: Props) => {
   const t = useTexts(jobTexts)
   const call = useCall()
   const saving = useSaving()
   const [asked, setAsked] = useState<{ readonly id?: string; readonly failure?: unknown }>()
   const ask = (format: Wanted['format']) => {
     setAsked({})
-    const body = { list, query: Object.fromEntries(conditions), format } as Wanted
+    const body = { list, query: Object.fromEntries(conditions), format, columns } as Wanted
     call('askForExport', { body }).then(
       ({ body: { id } }) => setAsked({ id }),
       (failure) => setAsked({ failure }),
@@ -88,7 +91,11 @@ const Exporting = ({ list, conditions }: Props) => {
 }
 
 /** The whole list of this address as a file, written by the server while somebody waits; another list begins anew. */
-export const ExportList = ({ list, query }: { list: Wanted['list']; query: URLSearchParams }) => {
+export const ExportList = ({
+  query,
+  ...list
+}: Omit<Props, 'conditions'> & { readonly query: URLSearchParams }) => {
   const conditions = conditionsOf(query)
-  return <Exporting key={String(new URLSearchParams(conditions))} list={list} conditions={conditions} />
+  const key = `${new URLSearchParams(conditions)} ${list.columns}`
+  return <Exporting key={key} {...list} conditions={conditions} />
 }

@@ -3,7 +3,7 @@ import { readDepartments } from '../../../organisation/departments/departments-s
 import type { User } from '../../../organisation/people/user.ts'
 import { etagOfFile } from '../../../platform/http/fresh-file.ts'
 import { secretOperation } from '../../../platform/http/operation.ts'
-import { feedEnvironment } from '../../../platform/lambda/environment.ts'
+import { linkingEnvironment } from '../../../platform/lambda/environment.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { calendarType } from '../../sheets/media-types.ts'
 import { ownerOfFeed, tokenPath } from '../feed-owner.ts'
@@ -37,7 +37,7 @@ export default secretOperation({
   answersUnchanged: true,
   ownerOf: ownerOfFeed('calendar'),
   run: async ({ store, actor: owner, today }) => {
-    const { SITE_ADDRESS: site } = feedEnvironment.parse(process.env)
+    const { SITE_ADDRESS: site } = linkingEnvironment.parse(process.env)
     const { codes, names } = await readCalendarDepartments(store, owner)
     const glance = await glanceAtCalendar(store, owner, codes, today)
     const read = async () => {

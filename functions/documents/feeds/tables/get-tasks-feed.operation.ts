@@ -38,6 +38,6 @@ export default secretOperation({
       readDepartments(store),
     ])
     const names = new Map(departments.map(({ code, name }) => [code, name]))
-    return { fresh: tableOf(taskSheet(tasks, names, '')) }
+    return { fresh: tableOf(taskSheet(tasks, { departments: names }, '')) }
   },
 })

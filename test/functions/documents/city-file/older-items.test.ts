@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { feedOfItem, itemOfFeed } from '../../../../functions/documents/feeds/feeds-store.ts'
+import { newJob } from '../../../../functions/documents/work/job.ts'
+import { jobOfItem } from '../../../../functions/documents/work/jobs-store.ts'
 import { keptFoldOfItem } from '../../../../functions/figures/period/fold/kept-folds-store.ts'
 import { itemOfNotice, noticeOfItem } from '../../../../functions/notices/ledger/notices-store.ts'
 import type { Run } from '../../../../functions/platform/runs/run.ts'
 import { itemOfRun, runOfItem } from '../../../../functions/platform/runs/runs-store.ts'
+import { jobKey } from '../../../../functions/platform/table/keys.ts'
 import type { Task } from '../../../../functions/tasks/task/task.ts'
 import { itemOfTask, taskOfItem } from '../../../../functions/tasks/task/task-items.ts'
 import { lagging } from '../../notices/letters.ts'
@@ -54,6 +57,12 @@ test('a task that tells neither its wording nor who coordinates', () => {
   const [task] = tasksOf(smallCityTasks('SXD'))
   expect(task).toBeDefined()
   expect(taskOfItem({ ...itemOfTask(task as Task), schema: 2 })).toEqual(task)
+})
+
+test('work asked for without columns', () => {
+  const task = { kind: 'export', list: 'tasks', query: {}, format: 'csv' } as const
+  const job = newJob({ id: 'j'.padEnd(24, 'n'), by: 'sxd.cv', bodyHash: '-', task }, new Date())
+  expect(jobOfItem({ ...jobKey(job.by, job.id), ...job, schema: 2 })).toEqual(job)
 })
 
 test('a part of figures that were counted beforehand', () => {

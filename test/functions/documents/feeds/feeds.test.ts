@@ -235,7 +235,7 @@ describe('tables for reports', () => {
     } as const
     const names = new Map([['UBX01', 'Ủy ban nhân dân '.repeat(10)]])
     const rows = Array.from({ length: rowsAtOnce }, () => row)
-    const answer = JSON.stringify({ body: csvFileOf(taskSheet(rows, names, '')).toString() })
+    const answer = JSON.stringify({ body: csvFileOf(taskSheet(rows, { departments: names }, '')).toString() })
     expect(Buffer.byteLength(answer)).toBeLessThan(6 * 1024 * 1024)
   })
 

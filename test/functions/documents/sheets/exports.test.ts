@@ -5,6 +5,7 @@ import { wholeTable } from '../../../support/dynamodb.ts'
 import { newTask, openCity, register } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
 import { startWorker, type Worker } from '../work/worker.ts'
+import { attribute, partsOf } from './parts.ts'
 
 /** The API asks, Lambda's own address on this machine hands over, the worker works: nothing in between is made up. */
 
@@ -85,7 +86,34 @@ describe('a list as a file', () => {
     const { headers, bytes } = await api.fetch('cv.sxd', `GET /api/jobs/${body.id}/files/0/0`)
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
     expect(headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    expect(headers['content-disposition']).toContain('filename="nhiem-vu-SXD-2021-07-20.xlsx"')
+    expect(headers['content-disposition']).toContain(
+      'filename="nhiem-vu-dang-thuc-hien-so-sxd-2021-07-20.xlsx"',
+    )
+    const parts = partsOf(bytes)
+    expect(attribute(parts['xl/worksheets/_rels/sheet1.xml.rels'] ?? '', 'Relationship', 'Target')).toMatch(
+      /^https:\/\/city\.example\.vn\/tasks\/SXD-2021-/,
+    )
+    expect(parts['docProps/core.xml']).toContain(
+      '<dc:title>2 nhiệm vụ đang thực hiện · Sở SXD · tính đến 20/07/2021</dc:title>',
+    )
+  })
+
+  it('has the columns that somebody chose, in their order, and what they ask of the tasks', async () => {
+    const columns = ['task', 'holder', 'coordinating', 'progress', 'urgings', 'daysOverdue']
+    const id = await newTask(api, { coordinating: ['STC'], dueOn: '2021-07-22' })
+    await api.command('gd.sxd', id, 'assign-to-staff', { holder: 'cv.sxd' })
+    await api.command('cv.sxd', id, 'progress', { text: 'Đã xong dự thảo', percent: 60 })
+    const asked = { list: 'tasks', query: { holder: 'cv.sxd' }, format: 'csv', columns }
+    const { body } = await ask('gd.sxd', asked)
+    await worker.settled()
+    const { text } = await api.fetch('gd.sxd', `GET /api/jobs/${body.id}/files/0/0`)
+    expect(text.replace(/^\ufeff/, '').split('\r\n')[0]).toBe(
+      'TT,Mã nhiệm vụ,Nhiệm vụ,Văn bản giao,Ngày văn bản,Gắn sao,Chuyên viên được giao,Đơn vị phối hợp,Tiến độ,Cập nhật gần nhất,Số lần đôn đốc,Số ngày quá hạn',
+    )
+    const [[, told, , , , , ...facts] = []] = await linesOf('gd.sxd', body.id)
+    expect([told, ...facts]).toEqual([id, 'cv.sxd', 'Sở STC', '60', '2021-07-20', '', ''])
+    const wrong = await ask('gd.sxd', { ...asked, columns: ['task', 'secret'] })
+    expect(wrong.status).toBe(422)
   })
 
   it("is refused where the list would be, before anything is written: another department's, a wrong filter", async () => {

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { readTableFile } from '../../../../functions/documents/reading/table-file.ts'
 import { csvFileOf } from '../../../../functions/documents/sheets/csv.ts'
 import { excelFileOf } from '../../../../functions/documents/sheets/excel.ts'
 import { figuresSheet } from '../../../../functions/documents/sheets/figures-sheet.ts'
 import { percentCell, type Sheet } from '../../../../functions/documents/sheets/sheet.ts'
-import { type TaskRow, taskSheet } from '../../../../functions/documents/sheets/task-sheet.ts'
+import { taskSheet } from '../../../../functions/documents/sheets/task-sheet.ts'
+import type { TaskRow } from '../../../../functions/documents/sheets/task-sheet-columns.ts'
 import { day, departments, figuresBy } from '../papers/july.ts'
 import { attribute, elements, partsOf } from './parts.ts'
 
@@ -35,7 +37,7 @@ const task: TaskRow = {
   originalDueOn: '2021-06-15',
   dueOn: '2021-07-15',
 }
-const names = new Map(departments.map(({ code, name }) => [code, name]))
+const names = { departments: new Map(departments.map(({ code, name }) => [code, name])) }
 const tasks = taskSheet([task, { ...task, starred: false, originalDueOn: undefined }], names, 'Nhiệm vụ')
 
 describe('the list behind a figure', () => {
@@ -54,6 +56,67 @@ describe('the list behind a figure', () => {
     })
     expect([...cells.keys()]).not.toContain('Ngày xác nhận')
   })
+})
+
+describe('under a list', () => {
+  const urged = { ...task, urgings: 3, percent: 40, updatedOn: '2021-07-01' } as const
+  const sheet = taskSheet(
+    [urged, { ...urged, urgings: undefined }, { ...urged, urgings: 4 }],
+    { ...names, site: 'https://city.example.vn' },
+    'Nhiệm vụ',
+    ['task', 'progress', 'urgings'],
+  )
+  const { xml, rows } = cellsOf(sheet)
+
+  test('Excel counts and adds up what its filter shows; what it shows at first stands there', () => {
+    expect(rows).toHaveLength(5)
+    const formulas = (rows[4] ?? []).map((cell) => /<f>(.*?)<\/f><v>(\d+)<\/v>/.exec(cell)?.slice(1))
+    expect(formulas.filter(Boolean)).toEqual([
+      ['SUBTOTAL(103,C2:C4)', '3'],
+      ['SUBTOTAL(109,I2:I4)', '7'],
+    ])
+    expect(attribute(xml, 'autoFilter', 'ref')).toBe('A1:I4')
+  })
+
+  test('a total of nothing is none, and CSV has none', () => {
+    expect(taskSheet([], names, '').total).toBeUndefined()
+    expect(csvOf(sheet)).not.toContain('Tổng cộng')
+    expect(csvOf(sheet).trimEnd().split('\r\n')).toHaveLength(4)
+  })
+
+  test('each task leads to its page', () => {
+    const parts = partsOf(excelFileOf(sheet))
+    const links = elements(xml, 'hyperlink').map((link) => attribute(link, 'hyperlink', 'ref'))
+    expect(links).toEqual(['B2', 'B3', 'B4'])
+    expect(elements(parts['xl/worksheets/_rels/sheet1.xml.rels'] ?? '', 'Relationship')[2]).toBe(
+      `<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://city.example.vn/tasks/${task.id}" TargetMode="External"/>`,
+    )
+  })
+
+  test('an importer reads it as any list', async () => {
+    const [table] = await readTableFile('nhiem-vu.xlsx', excelFileOf(sheet))
+    expect(table?.rows.map(({ cells }) => cells.slice(1, 3))).toEqual([
+      [{ text: 'Mã nhiệm vụ' }, { text: 'Nhiệm vụ' }],
+      ...[1, 2, 3].map(() => [{ text: task.id }, { text: task.title }]),
+      [{ text: 'Tổng cộng' }, { number: 3, formula: true }],
+    ])
+  })
+})
+
+test('a workbook says what it is, of whom and since when', () => {
+  const workbook = {
+    title: '2 nhiệm vụ · A & B',
+    subject: 'Nhiệm vụ UBND giao',
+    author: 'Văn phòng UBND thành phố Đà Nẵng',
+    created: new Date('2021-07-26T01:02:03.456Z'),
+  }
+  const parts = partsOf(excelFileOf(sheetOf(['a'], { workbook })))
+  const core = parts['docProps/core.xml'] ?? ''
+  expect(core).toContain('<dc:title>2 nhiệm vụ · A &amp; B</dc:title>')
+  expect(core).toContain('<dc:creator>Văn phòng UBND thành phố Đà Nẵng</dc:creator>')
+  expect(core).toContain('>2021-07-26T01:02:03Z</dcterms:created>')
+  expect(parts['[Content_Types].xml']).toContain('/docProps/core.xml')
+  expect(partsOf(excelFileOf(sheetOf(['a'])))['docProps/core.xml']).toBeUndefined()
 })
 
 describe('a list as an Excel workbook', () => {

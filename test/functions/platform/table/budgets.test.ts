@@ -251,6 +251,7 @@ const workedOnAlone = (table: string, event: object): { seconds: number; megabyt
   const script = fileURLToPath(new URL('../../documents/work/work-once.ts', import.meta.url))
   const env = {
     TABLE_NAME: table,
+    SITE_ADDRESS: 'https://city.example.vn',
     AWS_ENDPOINT_URL_DYNAMODB: inject('dynamodb'),
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,

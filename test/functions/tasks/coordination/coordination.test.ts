@@ -31,7 +31,7 @@ describe('the lead’s figures know nothing of who coordinates', () => {
     const parties = [{ department: 'STC', role: 'coordinating' as const, dueOn: july(8) }]
     const { after } = coordinate(task, { parties }, july(2))
     expect(tallyChange(task, after)).toEqual({})
-    expect(after).toEqual({ ...task, version: 2 })
+    expect(after).toEqual({ ...task, version: 2, coordinating: ['STC'] })
   })
 
   test('a date of its own lies between today and the task’s own', () => {
@@ -93,7 +93,7 @@ describe('a department that has ended', () => {
     expect(partiesAfter({ department: 'STCM', own: undefined }, part)).toEqual([released, taken])
     const late = handOverPart(task, part, { department: 'STCM', own: undefined }, july(9))
     expect(late.entries[0]?.details).toMatchObject({ parties: [{}, { dueOn: july(9) }] })
-    expect(late.after).toEqual({ ...task, version: 2 })
+    expect(late.after).toEqual({ ...task, version: 2, coordinating: ['STCM'] })
   })
 
   test('a successor in the lead, or with a part of its own that is no less, takes none', () => {

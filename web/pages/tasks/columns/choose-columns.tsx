@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks'
+import { type ListColumn, listColumns } from '../../../../functions/tasks/lists/list-columns.ts'
 import { Button } from '../../../parts/forms/button.tsx'
 import { Details } from '../../../parts/layout/details.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
-import { type ColumnName, columnNames, movedColumn, withColumn } from './columns.ts'
+import { movedColumn, withColumn } from './columns.ts'
 import { columnsTexts } from './columns-texts.ts'
 import type { useColumns } from './use-columns.ts'
 
 interface RowProps {
-  readonly name: ColumnName
-  readonly chosen: readonly ColumnName[]
-  readonly onChange: (columns: readonly ColumnName[]) => void
+  readonly name: ListColumn
+  readonly chosen: readonly ListColumn[]
+  readonly onChange: (columns: readonly ListColumn[]) => void
 }
 
 /** A column with its box, and where it is shown the ways to either side. The task has neither: it is always the first. */
@@ -54,7 +55,7 @@ export const ChooseColumns = ({ columns, usual, choose }: ReturnType<typeof useC
   const t = useTexts(columnsTexts)
   const { number } = useFormats()
   const [chosen, setChosen] = useState(columns)
-  const others = columnNames.filter((name) => !chosen.includes(name))
+  const others = listColumns.filter((name) => !chosen.includes(name))
   const submit = (event: Event) => {
     event.preventDefault()
     choose(chosen)

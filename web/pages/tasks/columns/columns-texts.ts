@@ -23,7 +23,7 @@ const vi = {
   later: (heading: string) => `Đưa cột ${heading} ra sau`,
   apply: 'Áp dụng',
   usual: 'Dùng cột mặc định',
-  kept: 'Lựa chọn được nhớ trên trình duyệt này.',
+  kept: 'Lựa chọn được nhớ trên trình duyệt này; tệp Excel và CSV tải về có cùng các cột.',
 }
 
 const en = {
@@ -49,7 +49,7 @@ const en = {
   later: (heading: string) => `Move ${heading} to the end`,
   apply: 'Apply',
   usual: 'Use the usual columns',
-  kept: 'The choice is remembered in this browser.',
+  kept: 'The choice is remembered in this browser; Excel and CSV files have the same columns.',
 } satisfies typeof vi
 
 export const columnsTexts = { vi, en }

@@ -1,3 +1,4 @@
+import type { ListColumn } from '../../../../functions/tasks/lists/list-columns.ts'
 import { useRegister } from '../../../api/register.tsx'
 import type { ListedTask } from '../../../api/types.ts'
 import { StatusTag } from '../../../parts/layout/tag.tsx'
@@ -5,7 +6,6 @@ import type { Column } from '../../../parts/lists/column.ts'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { TaskDue } from '../due.tsx'
 import { TaskTitle } from '../task-title.tsx'
-import type { ColumnName } from './columns.ts'
 import { columnsTexts } from './columns-texts.ts'
 
 /** How far the work was when it was last said, and when that was. */
@@ -22,12 +22,12 @@ const Progress = ({ percent, updatedOn }: Pick<ListedTask, 'percent' | 'updatedO
 }
 
 /** What each column shows of a task. @param found words that were looked for */
-export const useTaskColumns = (found?: string): Readonly<Record<ColumnName, Column<ListedTask>>> => {
+export const useTaskColumns = (found?: string): Readonly<Record<ListColumn, Column<ListedTask>>> => {
   const t = useTexts(columnsTexts).headings
   const { day, number } = useFormats()
   const { departmentName, personName } = useRegister()
   const column = (
-    name: ColumnName,
+    name: ListColumn,
     cell: Column<ListedTask>['cell'],
     more: Partial<Column<ListedTask>> = {},
   ) => ({

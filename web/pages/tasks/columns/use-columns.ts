@@ -1,6 +1,7 @@
+import type { ListColumn } from '../../../../functions/tasks/lists/list-columns.ts'
 import { useLocation } from '../../../app/router/location.tsx'
 import { useMe } from '../../../session/session.tsx'
-import { type ColumnName, columnsOf, columnsText, usualColumns } from './columns.ts'
+import { columnsOf, columnsText, usualColumns } from './columns.ts'
 
 /** Each person's own, in this browser; another machine gets them with an address or a saved view. */
 const keptAs = (user: string): string => `columns:${user}`
@@ -13,12 +14,12 @@ export const useColumns = () => {
   const { query, setQuery } = useLocation()
   const { id, department } = useMe()
   const usual = usualColumns({ withDepartment: department === undefined })
-  const columns = columnsOf(query.get('columns')) ?? columnsOf(localStorage.getItem(keptAs(id))) ?? usual
-  const choose = (chosen: readonly ColumnName[] | undefined) => {
-    const text = chosen && columnsText(chosen)
+  const chosen = columnsOf(query.get('columns')) ?? columnsOf(localStorage.getItem(keptAs(id)))
+  const choose = (next: readonly ListColumn[] | undefined) => {
+    const text = next && columnsText(next)
     if (text) localStorage.setItem(keptAs(id), text)
     else localStorage.removeItem(keptAs(id))
     setQuery({ columns: text })
   }
-  return { columns, usual, choose }
+  return { columns: chosen ?? usual, chosen, usual, choose }
 }

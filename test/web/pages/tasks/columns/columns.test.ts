@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { listColumns, needDetails } from '../../../../../functions/tasks/lists/list-columns.ts'
 import {
-  columnNames,
   columnsOf,
   columnsText,
   movedColumn,
-  needDetails,
   usualColumns,
   withColumn,
 } from '../../../../../web/pages/tasks/columns/columns.ts'
@@ -12,7 +11,7 @@ import {
 describe('the columns of a list', () => {
   test('are read from an address: each once, the task first, what is no column left out', () => {
     expect(columnsOf('dueOn,task,dueOn,secret,holder')).toEqual(['task', 'dueOn', 'holder'])
-    expect(columnsOf(columnsText(columnNames))).toEqual(columnNames)
+    expect(columnsOf(columnsText(listColumns))).toEqual(listColumns)
   })
 
   test.each([null, '', 'secret', ',,'])('are nobody’s choice in %j', (text) => {
