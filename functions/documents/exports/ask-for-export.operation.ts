@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { listColumns } from '../../tasks/lists/list-columns.ts'
-import { taskListSchema } from '../../tasks/lists/task-list-request.ts'
+import { listSort, taskListSchema } from '../../tasks/lists/task-list-request.ts'
 import { addressed } from '../work/addressed.ts'
 import { fileFormats } from '../work/job.ts'
 import { jobAnswer, presentJob } from '../work/requests/job-answer.ts'
@@ -21,6 +21,7 @@ const exportRequest = z.discriminatedUnion('list', [
     query: taskListSchema,
     format,
     columns: chosenColumns.optional(),
+    sort: listSort.optional(),
   }),
   z.strictObject({ list: z.literal('figureTasks'), query: figureTasksSchema, format }),
 ])

@@ -8,6 +8,7 @@ import { linkingEnvironment } from '../../platform/lambda/environment.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { needDetails } from '../../tasks/lists/list-columns.ts'
+import { columnOfSort, sortedLines } from '../../tasks/lists/list-sorting.ts'
 import { taskPageSchema } from '../../tasks/lists/task-list-request.ts'
 import { tasksListed } from '../../tasks/lists/task-page.ts'
 import { sheetFiles } from '../sheets/sheet-files.ts'
@@ -34,7 +35,8 @@ type ExportContext = JobContext<'export'>
 const pageOf = ({ task, ...caller }: ExportContext, cursor: string | undefined): Promise<Page> => {
   const paged = { limit: rowsPerPage, cursor }
   if (task.list === 'tasks') {
-    const details = task.columns && needDetails(task.columns) ? ('true' as const) : undefined
+    const shown = [...(task.columns ?? []), ...(task.sort ? [columnOfSort(task.sort)] : [])]
+    const details = needDetails(shown) ? ('true' as const) : undefined
     const query = { ...taskPageSchema.parse(task.query), ...paged, details }
     return tasksListed({ ...caller, query })
   }
@@ -85,7 +87,8 @@ const exportList = async (place: ExportContext): Promise<Outcome> => {
   const of = task.columns ?? (task.list === 'tasks' ? 'list' : 'figure')
   const author = `Văn phòng UBND ${cityName}`.trim()
   const workbook = { title, subject: 'Nhiệm vụ UBND giao', author, created: askedAt }
-  const sheet = { ...taskSheet(rows, words, title, of), workbook }
+  const inOrder = task.sort ? sortedLines(rows, task.sort, words.departments) : rows
+  const sheet = { ...taskSheet(inOrder, words, title, of), workbook }
   const { type, write } = sheetFiles[task.format]
   const name = `${listFileName(listed)}.${task.format}`
   return { files: [{ name, type, bytes: write(sheet) }], counts: { rows: rows.length } }

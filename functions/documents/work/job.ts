@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { userIdSchema } from '../../shared/ids.ts'
 import { listColumns } from '../../tasks/lists/list-columns.ts'
+import { listSorts } from '../../tasks/lists/list-sorting.ts'
 import { commonFactsSchema, givenColumnsSchema, givenNamesSchema } from '../imports/run/import-request.ts'
 
 /** Work that is longer than a request, done for one person (docs/decisions/0019). */
@@ -13,6 +14,7 @@ const exportSchema = z.strictObject({
   query: z.record(z.string(), z.string()),
   format: z.enum(fileFormats),
   columns: z.array(z.enum(listColumns)).optional(),
+  sort: z.enum(listSorts).optional(),
 })
 
 /** A list of tasks that somebody sends: first looked at, then, with the job that did, written. */

@@ -3,6 +3,7 @@ import { unknownDepartment } from '../../organisation/departments/department-pro
 import { operation } from '../../organisation/people/operation.ts'
 import { cursor } from '../../platform/http/paging.ts'
 import { invalidCursor } from '../../shared/problems/common-problems.ts'
+import { tooManyToSort } from './list-problems.ts'
 import { listedTaskAnswer } from './listed-task-answer.ts'
 import { taskPageSchema } from './task-list-request.ts'
 import { tasksListed } from './task-page.ts'
@@ -18,6 +19,6 @@ export default operation({
   },
   request: { query: taskPageSchema },
   answer: z.object({ tasks: z.array(listedTaskAnswer), cursor }),
-  errors: [invalidCursor, unknownDepartment],
+  errors: [invalidCursor, unknownDepartment, tooManyToSort],
   run: async (call) => ({ body: await tasksListed(call) }),
 })

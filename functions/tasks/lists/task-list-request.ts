@@ -6,6 +6,7 @@ import { whenRight } from '../../shared/across-fields.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../shared/ids.ts'
 import { listedStatuses } from '../task/lateness.ts'
+import { listSorts } from './list-sorting.ts'
 
 const statusNames = ['open', 'done', 'assigned', ...listedStatuses] as const
 
@@ -36,9 +37,15 @@ export const taskListSchema = z
     },
   )
 
+export const listSort = z.enum(listSorts)
+
 /** One page of such a list. */
 export const taskPageSchema = taskListSchema.safeExtend({
   ...page,
+  sort: listSort.optional().meta({
+    description:
+      'a list of at most 1,000 tasks by a column, with a hyphen from the last to the first; by due date without it',
+  }),
   details: z.literal('true').optional().meta({
     description:
       'each task also with its latest progress, who coordinates, the wording of its deadline and how often it was urged',

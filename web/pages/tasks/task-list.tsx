@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import { type ListColumn, needDetails } from '../../../functions/tasks/lists/list-columns.ts'
+import { Problem } from '../../api/problem.ts'
 import type { Body, Input } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLocation } from '../../app/router/location.tsx'
+import { addressOfPage } from '../../app/router/pattern.ts'
 import { ExportList } from '../../parts/files/export-list.tsx'
 import { ErrorSummary } from '../../parts/forms/error-summary.tsx'
 import { placed } from '../../parts/forms/errors.ts'
@@ -24,7 +26,7 @@ import { TaskTable } from './task-table.tsx'
 import { taskTexts } from './tasks-texts.ts'
 
 /** How the page shows a list: nothing that the API is asked. */
-const ofPage: ReadonlySet<string> = new Set(['sort', 'columns'])
+const ofPage: ReadonlySet<string> = new Set(['columns'])
 
 /** What the address asks for, and of each task what its columns show; the API checks it. */
 const queryOf = (
@@ -52,12 +54,13 @@ const Listed = ({
   const isWhole = !cursor && !query.has('cursor')
   return (
     <>
-      <ExportList list="tasks" query={query} columns={chosen} />
+      <ExportList list="tasks" query={query} columns={chosen} sort={query.get('sort')} />
       {mayChoose && <ChosenBar choosing={choosing} rows={tasks} hasMore={!isWhole} />}
       <TaskTable
         tasks={tasks}
         caption={t.caption(number(tasks.length), isWhole)}
         columns={columns}
+        isSortable
         selection={mayChoose ? choosing.selection : undefined}
       />
       <Pagination cursor={cursor} />
@@ -65,12 +68,15 @@ const Listed = ({
   )
 }
 
+const isTooLongToSort = (failure: unknown): boolean =>
+  failure instanceof Problem && failure.code === 'too-many-to-sort'
+
 /** Tasks by every condition the API knows; the conditions stand in the address, so that a list can be shared. */
 export const TaskList = () => {
   const t = useTexts(taskTexts)
   const parts = useTexts(partTexts)
   const { language } = useLanguage()
-  const { query, moves } = useLocation()
+  const { path, query, moves } = useLocation()
   const withDepartment = useMe().department === undefined
   const choosing = useColumns()
   const asked = useAnswer('listTasks', { query: queryOf(query, choosing.columns) })
@@ -101,6 +107,13 @@ export const TaskList = () => {
         <>
           <ChooseColumns key={choosing.columns.join()} {...choosing} />
           {figure && <FigureOfList figure={figure} />}
+          {isTooLongToSort(asked.failure) && (
+            <p>
+              <a href={addressOfPage(path, {}, { ...Object.fromEntries(query), sort: undefined })}>
+                {t.unsorted}
+              </a>
+            </p>
+          )}
           <Answered of={asked}>
             {(page) =>
               page.tasks.length === 0 ? (

@@ -1,4 +1,5 @@
 import type { ListColumn } from '../../../functions/tasks/lists/list-columns.ts'
+import { sortableColumns } from '../../../functions/tasks/lists/list-sorting.ts'
 import type { ListedTask } from '../../api/types.ts'
 import type { Selection } from '../../parts/lists/selection.ts'
 import { Table } from '../../parts/lists/table.tsx'
@@ -9,15 +10,28 @@ interface Props {
   readonly tasks: readonly ListedTask[]
   readonly caption: string
   readonly columns?: readonly ListColumn[]
+  /** In the order of the address, where its heads may be pressed for another one. */
+  readonly isSortable?: boolean
   /** Words that were looked for. */
   readonly found?: string
   /** Where they can be chosen. */
   readonly selection?: Selection<ListedTask> | undefined
 }
 
+const sortable: ReadonlySet<ListColumn> = new Set(sortableColumns)
+
 /** Tasks as every list shows them, in the order the API gives. */
-export const TaskTable = ({ tasks, caption, columns = usualColumns(), found, selection }: Props) => {
+export const TaskTable = ({
+  tasks,
+  caption,
+  columns = usualColumns(),
+  isSortable = false,
+  found,
+  selection,
+}: Props) => {
   const all = useTaskColumns(found)
-  const shown = columns.map((name) => all[name])
-  return <Table {...{ caption, selection }} columns={shown} rows={tasks} keyOf={({ id }) => id} isList />
+  const shown = columns.map((name) => ({ ...all[name], isSortable: isSortable && sortable.has(name) }))
+  return (
+    <Table {...{ caption, selection }} columns={shown} rows={tasks} keyOf={({ id }) => id} isSorted isList />
+  )
 }

@@ -56,6 +56,7 @@ const vi = {
   wholeCity: 'Toàn thành phố',
   ofYear: (year: string, day: string) => `giao năm ${year}, tính đến ${day}`,
   ofAssigned: (some: string, all: string) => `${some} trên ${all} nhiệm vụ được giao.`,
+  unsorted: 'Xem danh sách theo thứ tự thời hạn',
   none: 'Không có nhiệm vụ nào như vậy.',
   noneHint: 'Hãy bỏ bớt điều kiện lọc hoặc chọn năm khác.',
 }
@@ -114,6 +115,7 @@ const en = {
   wholeCity: 'The whole city',
   ofYear: (year: string, day: string) => `assigned in ${year}, as of ${day}`,
   ofAssigned: (some: string, all: string) => `${some} of ${counted(all, 'task')} assigned.`,
+  unsorted: 'Show the list by due date',
   none: 'There is no such task.',
   noneHint: 'Take away a condition, or choose another year.',
 } satisfies typeof vi

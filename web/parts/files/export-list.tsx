@@ -54,16 +54,24 @@ interface Props {
   readonly conditions: readonly [string, string][]
   /** Those of the list on the page, in their order. */
   readonly columns?: readonly ListColumn[] | undefined
+  /** As the address has it. */
+  readonly sort?: string | null
 }
 
-const Exporting = ({ list, conditions, columns }: Props) => {
+const Exporting = ({ list, conditions, columns, sort }: Props) => {
   const t = useTexts(jobTexts)
   const call = useCall()
   const saving = useSaving()
   const [asked, setAsked] = useState<{ readonly id?: string; readonly failure?: unknown }>()
   const ask = (format: Wanted['format']) => {
     setAsked({})
-    const body = { list, query: Object.fromEntries(conditions), format, columns } as Wanted
+    const body = {
+      list,
+      query: Object.fromEntries(conditions),
+      format,
+      columns,
+      sort: sort ?? undefined,
+    } as Wanted
     call('askForExport', { body }).then(
       ({ body: { id } }) => setAsked({ id }),
       (failure) => setAsked({ failure }),
@@ -96,6 +104,6 @@ export const ExportList = ({
   ...list
 }: Omit<Props, 'conditions'> & { readonly query: URLSearchParams }) => {
   const conditions = conditionsOf(query)
-  const key = `${new URLSearchParams(conditions)} ${list.columns}`
+  const key = `${new URLSearchParams(conditions)} ${list.columns} ${list.sort}`
   return <Exporting key={key} {...list} conditions={conditions} />
 }

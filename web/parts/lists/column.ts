@@ -7,6 +7,8 @@ export interface Column<R> {
   readonly cell: (row: R) => ComponentChildren
   /** What rows are sorted by; a column without it is not sortable. Nothing comes last either way. */
   readonly sortBy?: (row: R) => string | number | undefined
+  /** The API sorts by it. */
+  readonly isSortable?: boolean
   readonly isNumber?: boolean
   /** Names the row: read out with each of its cells. One column of a table. */
   readonly isRowHeading?: boolean

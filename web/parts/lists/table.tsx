@@ -17,6 +17,8 @@ interface Props<R> {
   readonly sortedBy?: Sort
   /** On a narrow screen each row is a card: for lists of things, not for tables of figures. */
   readonly isList?: boolean
+  /** The rows come in the order that the address asks for. */
+  readonly isSorted?: boolean
   /** A row above the others that no sorting moves: a total. */
   readonly first?: R
   /** Where rows can be chosen. */
@@ -35,6 +37,7 @@ interface HeadingProps<R> {
 const Heading = <R,>({ column, sort, onSort }: HeadingProps<R>) => {
   const t = useTexts(partTexts)
   const isSorted = sort?.column === column.name
+  const isSortable = column.sortBy !== undefined || column.isSortable
   const next = isSorted ? !sort.isDown : Boolean(column.isNumber)
   const state = isSorted ? (sort.isDown ? 'descending' : 'ascending') : undefined
   return (
@@ -42,9 +45,9 @@ const Heading = <R,>({ column, sort, onSort }: HeadingProps<R>) => {
       role="columnheader"
       scope="col"
       class={classOf('header', column)}
-      aria-sort={column.sortBy ? (state ?? 'none') : undefined}
+      aria-sort={isSortable ? (state ?? 'none') : undefined}
     >
-      {column.sortBy ? (
+      {isSortable ? (
         <button
           type="button"
           class="sort"
@@ -88,6 +91,7 @@ const Line = <R,>({ columns, row, isFirst, selection }: LineProps<R>) => (
 /** A table with its caption, in a region that scrolls by itself where it is too wide. The sorting stands in the address. */
 export const Table = <R,>(props: Props<R>) => {
   const { caption, isCaptionHidden = false, columns, rows, keyOf, sortedBy, first, isList = false } = props
+  const { isSorted = false } = props
   const { selection } = props
   const { query, setQuery } = useLocation()
   const captionId = useId()
@@ -110,14 +114,14 @@ export const Table = <R,>(props: Props<R>) => {
                 key={column.name}
                 column={column}
                 sort={sort}
-                onSort={(chosen) => setQuery({ sort: sortText(chosen) })}
+                onSort={(chosen) => setQuery({ sort: sortText(chosen), cursor: undefined })}
               />
             ))}
           </tr>
         </thead>
         <tbody class="govuk-table__body" role="rowgroup">
           {first && <Line columns={columns} row={first} isFirst />}
-          {sorted(rows, columns, sort).map((row) => (
+          {(isSorted ? rows : sorted(rows, columns, sort)).map((row) => (
             <Line key={keyOf(row)} {...{ columns, row, selection }} isFirst={false} />
           ))}
         </tbody>

@@ -112,6 +112,17 @@ describe('a list as a file', () => {
     )
     const [[, told, , , , , ...facts] = []] = await linesOf('gd.sxd', body.id)
     expect([told, ...facts]).toEqual([id, 'cv.sxd', 'Sở STC', '60', '2021-07-20', '', ''])
+    const { body: sorted } = await ask('gd.sxd', {
+      list: 'tasks',
+      query: {},
+      format: 'csv',
+      sort: '-progress',
+      columns: ['task', 'progress'],
+    })
+    await worker.settled()
+    const [first, ...others] = await linesOf('gd.sxd', sorted.id)
+    expect(first?.slice(-2)).toEqual(['60', '2021-07-20'])
+    expect(others.map((line) => line.slice(-2))).toEqual(others.map(() => ['', expect.any(String)]))
     const wrong = await ask('gd.sxd', { ...asked, columns: ['task', 'secret'] })
     expect(wrong.status).toBe(422)
   })

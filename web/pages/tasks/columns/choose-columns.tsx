@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks'
 import { type ListColumn, listColumns } from '../../../../functions/tasks/lists/list-columns.ts'
+import { columnOfSort, type ListSort, listSorts } from '../../../../functions/tasks/lists/list-sorting.ts'
+import { useLocation } from '../../../app/router/location.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
+import { Select } from '../../../parts/forms/inputs.tsx'
 import { Details } from '../../../parts/layout/details.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { movedColumn, withColumn } from './columns.ts'
@@ -50,15 +53,20 @@ const Row = ({ name, chosen, onChange }: RowProps) => {
   )
 }
 
+const sortName = ({ headings, up, down }: (typeof columnsTexts)['vi'], sort: ListSort): string =>
+  (sort.startsWith('-') ? down : up)(headings[columnOfSort(sort)])
+
 /** Which columns the list has, and in which order. */
 export const ChooseColumns = ({ columns, usual, choose }: ReturnType<typeof useColumns>) => {
   const t = useTexts(columnsTexts)
   const { number } = useFormats()
+  const { query } = useLocation()
   const [chosen, setChosen] = useState(columns)
+  const [sort, setSort] = useState(query.get('sort') ?? '')
   const others = listColumns.filter((name) => !chosen.includes(name))
   const submit = (event: Event) => {
     event.preventDefault()
-    choose(chosen)
+    choose(chosen, sort)
   }
   const toUsual = () => {
     setChosen(usual)
@@ -72,6 +80,17 @@ export const ChooseColumns = ({ columns, usual, choose }: ReturnType<typeof useC
             <Row key={name} {...{ name, chosen }} onChange={setChosen} />
           ))}
         </ul>
+        <Select
+          id="list-sort"
+          name="sort"
+          label={t.sort}
+          hint={t.sortHint}
+          none={t.usualOrder}
+          options={listSorts.map((value) => ({ value, label: sortName(t, value) }))}
+          value={sort}
+          onValue={setSort}
+          error={undefined}
+        />
         <p class="note">{t.kept}</p>
         <div class="govuk-button-group">
           <Button>{t.apply}</Button>

@@ -15,11 +15,11 @@ export const useColumns = () => {
   const { id, department } = useMe()
   const usual = usualColumns({ withDepartment: department === undefined })
   const chosen = columnsOf(query.get('columns')) ?? columnsOf(localStorage.getItem(keptAs(id)))
-  const choose = (next: readonly ListColumn[] | undefined) => {
+  const choose = (next: readonly ListColumn[] | undefined, sort = query.get('sort') ?? '') => {
     const text = next && columnsText(next)
     if (text) localStorage.setItem(keptAs(id), text)
     else localStorage.removeItem(keptAs(id))
-    setQuery({ columns: text })
+    setQuery({ columns: text, sort, cursor: undefined })
   }
   return { columns: chosen ?? usual, chosen, usual, choose }
 }
