@@ -1,7 +1,7 @@
 import { draftingOn } from '../../functions/documents/papers/drafting.ts'
-import { letterPaper } from '../../functions/documents/papers/figures/letter.ts'
+import { letterFilling } from '../../functions/documents/papers/figures/letter-filling.ts'
 import { periodWords } from '../../functions/documents/papers/figures/period-words.ts'
-import { wordFileOf } from '../../functions/documents/word/word.ts'
+import { wordFileOf } from '../../functions/documents/papers/paper-answer.ts'
 import { namedIn } from '../../functions/figures/letters/letter.ts'
 import { type FiguresAsked, readPeriodFigures } from '../../functions/figures/period/period-figures-store.ts'
 import { periodWordSchema } from '../../functions/figures/period/periods.ts'
@@ -63,8 +63,8 @@ an annex of all departments. Number and day stay blank. The city's name and the 
       readPeriodFigures(store, asked(options, asOf), today),
       readDepartments(store),
     ])
-    const paper = letterPaper(figures, { ...day, counted: view, departments }, drafting)
-    await writeWhole(file, [await wordFileOf(paper)])
+    const filling = letterFilling(figures, { ...day, counted: view, departments }, drafting)
+    await writeWhole(file, [await wordFileOf({ store, today }, { kind: 'letter', filling })])
     const named = Object.fromEntries(
       namedIn(figures.departments).map(({ level, departments: some }) => [
         level,

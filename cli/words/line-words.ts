@@ -47,6 +47,7 @@ const things: Record<Named['thing'], string> = {
   task: 'nhiệm vụ',
   explanation: 'yêu cầu giải trình',
   letter: 'công văn',
+  template: 'tệp mẫu văn bản',
 }
 
 const nameWords = ({ thing, name, inListOf }: Named): Words =>

@@ -21,6 +21,7 @@ import { taskEventSchema } from '../../tasks/history/event.ts'
 import { taskFactsSchema, taskNamingSchema } from '../../tasks/task/task.ts'
 import { urgingLedgerSchema } from '../../tasks/urging/urging.ts'
 import { feedSchema } from '../feeds/feed.ts'
+import { templateHashSchema, templateVersionSchema } from '../papers/templates/templates-store.ts'
 
 /**
  * What a city consists of: an export yields these records and a restore takes them, docs/decisions/0017. What is not
@@ -74,6 +75,12 @@ const recordSchemas = [
   }),
   z.strictObject({ kind: z.literal('formula-set'), entry: enteredSchema(formulaSetSchema) }),
   z.strictObject({ kind: z.literal('rule-set'), entry: enteredSchema(ruleSetSchema) }),
+  z.strictObject({ kind: z.literal('paper-template'), entry: enteredSchema(templateVersionSchema) }),
+  z.strictObject({
+    kind: z.literal('paper-template-file'),
+    hash: templateHashSchema,
+    file: z.base64().meta({ description: 'the bytes of the Word file' }),
+  }),
   z.strictObject({
     kind: z.literal('directive'),
     key: directiveKeySchema,

@@ -47,6 +47,7 @@ import {
 } from '../../tasks/task/task-items.ts'
 import { itemOfUrgings, urgingsOfItem } from '../../tasks/urging/urgings-store.ts'
 import { feedOfItem, itemOfFeed } from '../feeds/feeds-store.ts'
+import { carriedTemplateFile, itemOfCarriedTemplate } from '../papers/templates/templates-store.ts'
 import { type CityRecord, cityRecordSchema } from './city-records.ts'
 import { kindOf, readerOf, readerOfDated } from './stored-kinds.ts'
 
@@ -55,6 +56,7 @@ const datedNames = {
   calendar: 'calendar',
   'formula-set': 'formula-sets',
   'rule-set': 'rule-sets',
+  'paper-template': 'paper-templates',
 } as const satisfies Partial<Record<CityRecord['kind'], DatedName>>
 
 const withHistoryHash = (item: Item, { historyHash }: { readonly historyHash?: string | undefined }): Item =>
@@ -80,7 +82,10 @@ export const itemOfRecord = (record: CityRecord): Item => {
     case 'calendar':
     case 'formula-set':
     case 'rule-set':
+    case 'paper-template':
       return itemOfValue(datedNames[record.kind], record.entry)
+    case 'paper-template-file':
+      return itemOfCarriedTemplate(record)
     case 'directive':
       return withHistoryHash(itemOfDirective(record), record)
     case 'directive-entry':
@@ -178,6 +183,7 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   urgings: (item) => ({ kind: 'urgings', ledger: urgingsOfItem(item) }),
   feed: (item) => ({ kind: 'feed', ...feedOfItem(item) }),
   notice: (item) => ({ kind: 'notice', notice: carried(noticeOfItem(item)) }),
+  paperTemplate: (item) => ({ kind: 'paper-template-file', ...carriedTemplateFile(item) }),
   tally: follows,
   inboxCount: follows,
   decision: follows,

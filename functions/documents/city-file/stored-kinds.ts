@@ -45,6 +45,7 @@ import { eventOfItem, taskOfItem } from '../../tasks/task/task-items.ts'
 import { urgingsOfItem } from '../../tasks/urging/urgings-store.ts'
 import { feedCountOfItem, feedOfItem } from '../feeds/feeds-store.ts'
 import { shapeOfItem } from '../imports/columns/import-shapes.ts'
+import { keptTemplates, templateFileOfItem } from '../papers/templates/templates-store.ts'
 import { chunkOfItem } from '../work/job-files-store.ts'
 import { jobOfItem } from '../work/jobs-store.ts'
 
@@ -81,13 +82,17 @@ const ofKind = {
   feed: feedOfItem,
   feedCount: feedCountOfItem,
   importShape: shapeOfItem,
+  paperTemplate: templateFileOfItem,
   searchIndex: searchItemOfItem,
   requestCount: requestCountOfItem,
 } as const satisfies Record<Exclude<ItemKind, 'history' | 'dated'>, Reader>
 
 /** By their names, but for what people delegate, whose names are as many as the people. */
 const ofDatedName = new Map<string, Reader<DatedValue<unknown>>>(
-  [keptSettings, keptCalendar, keptFormulaSets, keptRuleSets].map(({ name, reads }) => [name, reads]),
+  [keptSettings, keptCalendar, keptFormulaSets, keptRuleSets, keptTemplates].map(({ name, reads }) => [
+    name,
+    reads,
+  ]),
 )
 
 export const readerOfDated = (name: string): Reader<DatedValue<unknown>> => {

@@ -5,7 +5,7 @@ import { countedWords, untilWords, volumeWords } from '../papers/figures/figure-
 import { figuresFileName, readFiguresForPaper } from '../papers/figures/figures-on-paper.ts'
 import { figuresProblems } from '../papers/figures/figures-refusals.ts'
 import { periodWords } from '../papers/figures/period-words.ts'
-import { fileBytes } from '../papers/paper-answer.ts'
+import { fileBytes } from '../papers/paper-file.ts'
 import { figuresSheet } from '../sheets/figures-sheet.ts'
 import { csvType, excelType } from '../sheets/media-types.ts'
 import { sheetFiles } from '../sheets/sheet-files.ts'

@@ -10,7 +10,7 @@ import type { Store } from '../../platform/table/store.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { lineOf } from '../../shared/text.ts'
-import type { Drafting } from './city.ts'
+import type { Drafting } from './templates/form-fields.ts'
 
 /** Whom one may name to sign a paper. */
 export const signerAsked = {

@@ -1,9 +1,9 @@
-import type { PaperDate } from './vietnamese.ts'
-
 /** A paragraph of the body; `lead` stands before the text in bold, as in "Điều 1." */
-export interface BodyText {
+interface BodyText {
   readonly text: string
   readonly lead?: string
+  /** It stays on the page of what follows: a list is never parted from what announces it. */
+  readonly isHead?: true
 }
 
 /** Headings of the body, as in "I. KẾT QUẢ CHUNG". */
@@ -30,9 +30,14 @@ export interface Table {
 /** A table on pages of its own, numbered apart. */
 export interface Annex {
   readonly title: readonly string[]
+  /** Which paper it belongs to, in brackets under the title. */
+  readonly attachedTo: string
   readonly table: Table
+  /** What is to be known before the table is read. */
   readonly notes: readonly string[]
   readonly isLandscape: boolean
+  /** The condition on which the paper has an annex at all. */
+  readonly when?: string
 }
 
 /** A letter (công văn) has its subject under the number; papers with a name of their own have a title. */
@@ -42,27 +47,23 @@ type PaperTitle =
       readonly kind: 'named'
       readonly name: string
       readonly subject: string
-      /** What a decision stands on, and who decides. */
+      /** Who decides, and the lines that say what the decision stands on. */
       readonly decision?: { readonly by: string; readonly grounds: readonly string[] }
     }
 
-/** Everything an official paper says, in words: what becomes a file. Number and perhaps the day stay blank. */
-export interface Paper {
-  readonly issuer: {
-    readonly superior: readonly string[]
-    readonly name: readonly string[]
-    /** As sentences call it. */
-    readonly inWords: string
-  }
-  readonly symbol: string
-  readonly place: string
-  readonly dated: PaperDate
+/**
+ * A paper as it comes with the product: its words, with the fields of its kind in them. The writer in `word` gives it the
+ * form of Decree 30/2020 and makes a template of it, the same that the Office downloads, edits and sends back.
+ */
+export interface StandardPaper {
+  /** The Committee of the city or province; or its Office, under the Committee. */
+  readonly issuedBy: 'committee' | 'office'
+  /** The line of the number, `Số: {so}/UBND-…`. */
+  readonly number: string
   readonly title: PaperTitle
+  /** One name to stand beside "Kính gửi:", or the lines under it. */
   readonly addressees: readonly string[]
   readonly body: readonly Block[]
   readonly recipients: readonly string[]
-  /** In whose name and as what the signer signs. */
-  readonly signature: readonly string[]
-  readonly signer: string
   readonly annex?: Annex
 }

@@ -17,9 +17,9 @@ export const numberWords = (number: number): string => whole.format(number)
 export const percentWords = (rate: Pick<Rate, 'percent' | 'decimals'> | undefined): string =>
   rate?.percent == null ? '–' : `${decimalWords(rate.percent, rate.decimals)}%`
 
-/** `1,25 điểm phần trăm`, without its sign. */
+/** Points of a hundred, `1,25`, without their sign. */
 export const pointsWords = (points: number, decimals: number): string =>
-  `${decimalWords(Math.abs(points), decimals)} điểm phần trăm`
+  decimalWords(Math.abs(points), decimals)
 
 /** The date of a paper: `2021-07-26`, or `2021-07` while its day is left blank for the pen. */
 export type PaperDate = string
@@ -48,3 +48,6 @@ export const issueWords = (date: LocalDate | undefined, written: (date: LocalDat
 export const upperCase = (text: string): string => text.toLocaleUpperCase('vi')
 
 export const capitalised = (text: string): string => upperCase(text.slice(0, 1)) + text.slice(1)
+
+/** A symbol or code whose hyphens end no line: `UBND‑KSTT`. */
+export const unbroken = (code: string): string => code.replaceAll('-', '\u2011')

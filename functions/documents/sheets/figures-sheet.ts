@@ -61,7 +61,7 @@ export const figuresSheet = (
       { text: row.code },
       { text: names.get(row.code) ?? row.code },
       ...figuresCells(row, formulaSet),
-      textCell(row.verdict.level && levelWords[row.verdict.level].short),
+      textCell(row.verdict.level && levelWords[row.verdict.level]),
     ]),
     total: [
       undefined,

@@ -8,8 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Paper } from '../papers/paper.ts'
-import { longDate } from '../papers/vietnamese.ts'
+import type { StandardPaper } from '../papers/paper.ts'
 import { line, mottoRuleWidth, partOfWidth, rule, run, sizes, textWidth } from './word-measures.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -54,9 +53,7 @@ const sideBySide = (
 const nationColumn = 5560
 const headColumns = [textWidth - nationColumn, nationColumn] as const
 
-const blankNumber = '\u00a0'.repeat(6)
-
-const subjectOf = ({ title }: Paper): Paragraph[] =>
+const subjectOf = ({ title }: StandardPaper): Paragraph[] =>
   title.kind === 'letter'
     ? [
         line(
@@ -67,17 +64,29 @@ const subjectOf = ({ title }: Paper): Paragraph[] =>
       ]
     : []
 
+const face = { size: sizes.issuer, bold: true }
+const province = '{ten_dia_phuong_in_hoa}'
+
+/** The Committee by itself, or above its Office; the line under the last name is as long as that name asks for. */
+const issuerOf = ({ issuedBy }: StandardPaper, provinceName: string): Paragraph[] =>
+  issuedBy === 'committee'
+    ? [
+        line('ỦY BAN NHÂN DÂN', face),
+        line(province, face),
+        rule(partOfWidth(provinceName, sizes.issuer), headColumns[0]),
+      ]
+    : [
+        line('ỦY BAN NHÂN DÂN', { size: sizes.issuer }),
+        line(province, { size: sizes.issuer }),
+        line('VĂN PHÒNG', face),
+        rule(partOfWidth('VĂN PHÒNG', sizes.issuer), headColumns[0]),
+      ]
+
 /** Issuing body and national name, under them number and date, and a letter's subject. */
-export const head = (paper: Paper): Table => {
-  const { issuer, symbol, place, dated } = paper
-  const issuerFace = { size: sizes.issuer, bold: true }
-  return sideBySide(headColumns, [
+export const head = (paper: StandardPaper, provinceName: string): Table =>
+  sideBySide(headColumns, [
     [
-      [
-        ...issuer.superior.map((name) => line(name, { size: sizes.issuer })),
-        ...issuer.name.map((name) => line(name, issuerFace)),
-        rule(partOfWidth(issuer.name.at(-1) ?? '', sizes.issuer), headColumns[0]),
-      ],
+      issuerOf(paper, provinceName),
       [
         line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: sizes.nation, bold: true }),
         line('Độc lập - Tự do - Hạnh phúc', { size: sizes.motto, bold: true }),
@@ -86,22 +95,21 @@ export const head = (paper: Paper): Table => {
     ],
     [
       [
-        line(`Số:${blankNumber}${symbol}`, { size: sizes.number }, { spacing: { before: 80, after: 0 } }),
+        line(paper.number, { size: sizes.number }, { spacing: { before: 80, after: 0 } }),
         ...subjectOf(paper),
       ],
       [
         line(
-          `${place}, ${longDate(dated)}`,
+          '{dia_danh}, {ngay_ban_hanh}',
           { size: sizes.date, italics: true },
           { spacing: { before: 80, after: 0 } },
         ),
       ],
     ],
   ])
-}
 
 /** The name of the paper and what it is about, above the body of a report or decision. */
-export const titleOf = ({ title }: Paper): Paragraph[] => {
+export const titleOf = ({ title }: StandardPaper): Paragraph[] => {
   if (title.kind === 'letter') return []
   const face = { size: sizes.body, bold: true }
   const decided = title.decision
@@ -116,31 +124,32 @@ export const titleOf = ({ title }: Paper): Paragraph[] => {
 const addresseeIndent = 1700
 const dashIndent = addresseeIndent + 1150
 
+const isMark = (text: string): boolean => /^\{[#^/][^{}]*\}$/.test(text)
+
 /** "Kính gửi:" with one addressee beside it, or with each on a line of its own. */
-export const addresseesOf = ({ addressees }: Paper): Paragraph[] => {
+export const addresseesOf = ({ addressees }: StandardPaper): Paragraph[] => {
   const [only, ...more] = addressees
   const face = { size: sizes.body }
-  const room = { before: 240, after: 120 }
   if (!only) return []
-  if (more.length === 0) return [line(`Kính gửi: ${only}.`, face, { spacing: room })]
+  if (more.length === 0) return [line(`Kính gửi: ${only}.`, face, { spacing: { before: 240, after: 120 } })]
   return [
     line('Kính gửi:', face, {
       alignment: AlignmentType.LEFT,
       indent: { left: addresseeIndent },
       spacing: { before: 240, after: 0 },
+      keepNext: true,
     }),
-    ...addressees.map((name, place) => {
-      const isLast = place === more.length
-      return line(`- ${name}${isLast ? '.' : ';'}`, face, {
+    ...addressees.map((name) =>
+      line(name, face, {
         alignment: AlignmentType.LEFT,
-        indent: { left: dashIndent },
-        spacing: { before: 0, after: isLast ? 120 : 0 },
-      })
-    }),
+        ...(!isMark(name) && { indent: { left: dashIndent } }),
+      }),
+    ),
+    line('', { size: 6 }),
   ]
 }
 
-const recipientsOf = ({ recipients }: Paper): Paragraph[] => [
+const recipientsOf = ({ recipients }: StandardPaper): Paragraph[] => [
   new Paragraph({
     keepNext: true,
     children: [run('Nơi nhận:', { size: sizes.recipientsHead, bold: true, italics: true })],
@@ -149,9 +158,7 @@ const recipientsOf = ({ recipients }: Paper): Paragraph[] => [
     line(
       `- ${name}${place === recipients.length - 1 ? '.' : ';'}`,
       { size: sizes.recipients },
-      {
-        alignment: AlignmentType.LEFT,
-      },
+      { alignment: AlignmentType.LEFT },
     ),
   ),
 ]
@@ -159,17 +166,18 @@ const recipientsOf = ({ recipients }: Paper): Paragraph[] => [
 /** Lines left free for the signature and the seal. */
 const signatureRoom = 4
 
-const signatureOf = ({ signature, signer }: Paper): Paragraph[] => {
+/** In whose name and as what somebody signs is one line or three: as many as the signer has. */
+const signatureOf = (): Paragraph[] => {
   const face = { size: sizes.signature, bold: true }
   return [
-    ...signature.map((words) => line(words, face, { keepNext: true })),
+    ...['{#quyen_han_ky}', '{dong}', '{/}'].map((words) => line(words, face, { keepNext: true })),
     ...Array.from({ length: signatureRoom }, () => line('', face, { keepNext: true })),
-    line(signer, face),
+    line('{nguoi_ky}', face),
   ]
 }
 
 const endColumns = [4300, textWidth - 4300] as const
 
 /** Recipients on the left, who signs on the right. */
-export const end = (paper: Paper): Table =>
-  sideBySide(endColumns, [[recipientsOf(paper), signatureOf(paper)]])
+export const end = (paper: StandardPaper): Table =>
+  sideBySide(endColumns, [[recipientsOf(paper), signatureOf()]])

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx'
+import { AlignmentType, BorderStyle, type IParagraphOptions, NoBreakHyphen, Paragraph, TextRun } from 'docx'
 
 /** Twentieths of a point, Word's unit of length. */
 export const millimetres = (length: number): number => Math.round((length * 1440) / 25.4)
@@ -38,8 +38,17 @@ export interface Face {
   readonly italics?: boolean
 }
 
+/** A hyphen at which no line ends, as in a symbol: Word has a mark of its own for it. */
+const unbroken = '\u2011'
+
 export const run = (text: string, { size, ...face }: Face): TextRun =>
-  new TextRun({ text, size: 2 * size, ...face })
+  new TextRun({
+    children: text
+      .split(unbroken)
+      .flatMap((piece, place) => (place === 0 ? [piece] : [new NoBreakHyphen(), piece])),
+    size: 2 * size,
+    ...face,
+  })
 
 /** One paragraph in one face, without room around it unless asked for. */
 export const line = (text: string, face: Face, options: IParagraphOptions = {}): Paragraph =>

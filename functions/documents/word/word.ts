@@ -10,8 +10,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import type { Annex, Block, Paper } from '../papers/paper.ts'
-import { longDate } from '../papers/vietnamese.ts'
+import type { Annex, Block, StandardPaper } from '../papers/paper.ts'
 import { addresseesOf, end, head, titleOf } from './word-form.ts'
 import {
   landscapeTextWidth,
@@ -28,8 +27,9 @@ import { lined } from './word-table.ts'
 
 const font = 'Times New Roman'
 
-/** First line 12.7 mm in, 6 points after, lines 1.1 apart. */
+/** First line 12.7 mm in, 6 points after, lines 1.1 apart; no line of a paragraph alone on a page. */
 const bodyForm = {
+  widowControl: true,
   alignment: AlignmentType.JUSTIFIED,
   indent: { firstLine: millimetres(12.7) },
   spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO },
@@ -47,20 +47,24 @@ const bodyParagraph = (block: Block, place: number, { length }: readonly Block[]
   const lead = block.lead ? [run(`${block.lead} `, { ...face, bold: true })] : []
   return new Paragraph({
     ...bodyForm,
-    keepNext: place === length - 1,
+    keepNext: place === length - 1 || block.isHead === true,
     children: [...lead, run(block.text, face)],
   })
 }
 
-const groundsOf = ({ title }: Paper): Paragraph[] => {
+/** One line each; what is repeated or depends on something ends its own lines. */
+const groundsOf = ({ title }: StandardPaper): Paragraph[] => {
   if (title.kind === 'letter' || !title.decision) return []
   const { grounds } = title.decision
   return [
-    ...grounds.map((ground, place) => {
-      const text = `${ground}${place === grounds.length - 1 ? '.' : ';'}`
-      return new Paragraph({ ...bodyForm, children: [run(text, { size: sizes.body, italics: true })] })
-    }),
-    line(`${title.name}:`, { size: sizes.body, bold: true }, { spacing: { before: 120, after: 120 } }),
+    ...grounds.map(
+      (text) => new Paragraph({ ...bodyForm, children: [run(text, { size: sizes.body, italics: true })] }),
+    ),
+    line(
+      `${title.name}:`,
+      { size: sizes.body, bold: true },
+      { spacing: { before: 120, after: 120 }, keepNext: true },
+    ),
   ]
 }
 
@@ -93,59 +97,52 @@ const section = (children: ISectionOptions['children'], isLandscape: boolean): I
   children,
 })
 
-const annexSection = (annex: Annex, { title, symbol, dated, issuer }: Paper): ISectionOptions => {
+const annexParts = (annex: Annex): ISectionOptions['children'] => {
   const width = annex.isLandscape ? landscapeTextWidth : textWidth
-  const kind =
-    title.kind === 'letter'
-      ? 'Công văn'
-      : `${title.name.slice(0, 1)}${title.name.slice(1).toLocaleLowerCase('vi')}`
-  return section(
-    [
-      line('Phụ lục', { size: sizes.body, bold: true }),
-      ...annex.title.map((title) => line(title, { size: sizes.body, bold: true })),
-      line(`(Kèm theo ${kind} số${'\u00a0'.repeat(6)}${symbol} ${longDate(dated)} của ${issuer.inWords})`, {
-        size: sizes.body,
-        italics: true,
-      }),
-      rule(2400, width),
-      line('', { size: 6 }),
-      lined(annex.table, width),
-      ...annex.notes.map((note, place) =>
-        line(
-          `${place === 0 ? 'Ghi chú: ' : ''}${note}`,
-          { size: sizes.annexTable, italics: true },
-          {
-            alignment: AlignmentType.LEFT,
-            spacing: { before: place === 0 ? 120 : 0, after: 0 },
-          },
-        ),
-      ),
-    ],
-    annex.isLandscape,
-  )
+  const bold = { size: sizes.body, bold: true }
+  return [
+    line('Phụ lục', bold, { keepNext: true }),
+    ...annex.title.map((title) => line(title, bold, { keepNext: true })),
+    line(annex.attachedTo, { size: sizes.body, italics: true }, { keepNext: true }),
+    rule(2400, width),
+    line('', { size: 6 }),
+    ...annex.notes.map((note) =>
+      line(note, { size: sizes.annexTable, italics: true }, { alignment: AlignmentType.LEFT }),
+    ),
+    lined(annex.table, width),
+    line('', { size: 6 }),
+    ...(annex.when ? [line('{/}', { size: 6 })] : []),
+  ]
 }
 
-/** The paper as a Word file in the form of Decree 30/2020/NĐ-CP. */
-export const wordFileOf = async (paper: Paper): Promise<Uint8Array> => {
-  const { title, annex } = paper
+/**
+ * The standard paper in the form of Decree 30/2020/NĐ-CP, with its fields: a template of its kind.
+ * @param provinceName in capitals: the line under it is a part of its length
+ */
+export const templateFileOf = async (
+  paper: StandardPaper,
+  { name, provinceName }: { readonly name: string; readonly provinceName: string },
+): Promise<Uint8Array> => {
+  const { annex } = paper
   const file = new Document({
-    title: title.subject,
-    creator: paper.issuer.inWords,
+    title: name,
+    creator: '',
     styles: { default: { document: { run: { font, size: 2 * sizes.body, language: { value: 'vi-VN' } } } } },
     sections: [
       section(
         [
-          head(paper),
+          head(paper, provinceName),
           ...titleOf(paper),
           ...addresseesOf(paper),
           ...groundsOf(paper),
           ...paper.body.map(bodyParagraph),
           line('', { size: 6 }, { keepNext: true }),
           end(paper),
+          ...(annex?.when ? [line(`{#${annex.when}}`, { size: 6 })] : []),
         ],
         false,
       ),
-      ...(annex ? [annexSection(annex, paper)] : []),
+      ...(annex ? [section(annexParts(annex), annex.isLandscape)] : []),
     ],
   })
   return Packer.toBuffer(file)

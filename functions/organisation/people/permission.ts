@@ -100,6 +100,7 @@ const permissions = {
     clerk: 'city',
   },
   'change-settings': { administrator: 'city' },
+  'change-paper-templates': { office: 'city', administrator: 'city' },
   'read-first-steps': { office: 'city', administrator: 'city' },
   'read-system-status': { leader: 'city', office: 'city', administrator: 'city' },
   'change-calendar': { office: 'city', administrator: 'city' },

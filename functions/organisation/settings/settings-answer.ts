@@ -21,6 +21,11 @@ export const settingsOn = async (store: Store, on: LocalDate) => {
   const [settings, history] = await Promise.all([readSettings(store, on), settingsHistory(store)])
   const namesOf = (paper: SignedPaper) =>
     settings.signers.filter((signer) => maySign(paper, signer)).map(({ name }) => name)
-  const signedBy = { letter: namesOf('letter'), decision: namesOf('decision'), report: namesOf('report') }
+  const signedBy = {
+    letter: namesOf('letter'),
+    decision: namesOf('decision'),
+    report: namesOf('report'),
+    officeLetter: namesOf('officeLetter'),
+  }
   return { body: { on, settings, signedBy, history }, etag: etagOfVersion(history.length) }
 }

@@ -34,8 +34,8 @@ export const signerSchema = z
 
 export type Signer = z.infer<typeof signerSchema>
 
-/** The papers that are signed: letters of the Committee, decisions of its Chairman, reports of its Office. */
-export const signedPapers = ['letter', 'decision', 'report'] as const
+/** The papers that are signed: letters of the Committee, decisions of its Chairman, reports of its Office, its Office's letters by the Chairman's order. */
+export const signedPapers = ['letter', 'decision', 'report', 'officeLetter'] as const
 export type SignedPaper = (typeof signedPapers)[number]
 
 type Lines = readonly string[]
@@ -70,6 +70,11 @@ const above: Record<SignedPaper, Partial<Record<Position, Lines>>> = {
     'office-head': officeHead,
     'acting-office-head': actingOfficeHead,
     'deputy-office-head': forOfficeHead,
+  },
+  officeLetter: {
+    'office-head': byOrder(officeHead),
+    'acting-office-head': byOrder(actingOfficeHead),
+    'deputy-office-head': byOrder(forOfficeHead),
   },
 }
 

@@ -20,7 +20,13 @@ export interface DatedValue<Value> {
 }
 
 /** Everything that is kept so; a new name needs its record in an export. */
-export type DatedName = 'settings' | 'calendar' | 'formula-sets' | 'rule-sets' | `delegations#${string}`
+export type DatedName =
+  | 'settings'
+  | 'calendar'
+  | 'formula-sets'
+  | 'rule-sets'
+  | 'paper-templates'
+  | `delegations#${string}`
 
 export const itemOfValue = (name: DatedName, entry: DatedValue<unknown>): Item => ({
   pk: datedPartition(name),

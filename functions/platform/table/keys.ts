@@ -57,6 +57,7 @@ export const itemKinds = {
   feed: 'FEED',
   feedCount: 'FEEDS',
   importShape: 'SHAPE',
+  paperTemplate: 'TEMPLATE',
   searchIndex: 'WORDS',
   requestCount: 'ASKED',
 } as const
@@ -253,6 +254,8 @@ export const jobFileKey = (id: string, file: string, chunk: number): Key => ({
 })
 /** What the columns of lists are, by a hash of their headings. */
 export const importShapeKey = (hash: string): Key => ({ pk: partition('importShape'), sk: hash })
+/** The file of a template, by what is in it. */
+export const paperTemplateKey = (hash: string): Key => ({ pk: partition('paperTemplate', hash), sk: 'FILE' })
 /** A person's own addresses; the drawer does not tell whose they are. */
 export const feedPartition = (drawer: string) => partition('feed', drawer)
 export const feedKey = (drawer: string, id: string): Key => ({ pk: feedPartition(drawer), sk: id })

@@ -95,6 +95,8 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/rule-sets',
     '/rule-sets/new',
     '/formula-sets',
+    '/paper-templates',
+    '/paper-templates/letter',
     '/formula-sets/new?of=hai-phong',
     '/first-steps',
     '/settings',

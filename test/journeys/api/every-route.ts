@@ -153,6 +153,18 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   putFormulaSet: enter('PUT', '/api/formula-sets/can-tho', ['administrator']),
   listRuleSets: read('/api/rule-sets', everybody),
   putRuleSet: enter('PUT', '/api/rule-sets/9999', ['administrator']),
+  listPaperTemplates: read('/api/paper-templates', everybody),
+  getPaperTemplate: read('/api/paper-templates/letter', everybody),
+  getPaperTemplateFile: read('/api/paper-templates/letter/file', everybody),
+  putPaperTemplate: {
+    ...enter('PUT', '/api/paper-templates/letter?from=2021-07-20&name=a.docx', ['office', 'administrator']),
+    permitted: 415,
+  },
+  putStandardTemplate: enter('PUT', '/api/paper-templates/letter/standard', ['office', 'administrator']),
+  tryPaperTemplate: {
+    ...enter('POST', '/api/paper-templates/letter/trials', ['office', 'administrator']),
+    permitted: 415,
+  },
   prepareExtension: command('extension-preparation', { recommendation: 'refuse', note: 'Không cần' }, [
     'office',
   ]),

@@ -284,6 +284,8 @@ export type components = {
                 readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
             }[];
         };
+        /** @enum {string} */
+        readonly PaperKind: "letter" | "report" | "urging" | "office-urging" | "extension" | "extension-refusal" | "extension-correction";
         readonly RuleSet: {
             readonly name: components["schemas"]["SetName"];
             readonly letter: string;
@@ -582,7 +584,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-nightly-file" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "only-past-counted" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-nightly-file" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "only-past-counted" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -5315,7 +5317,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -5366,6 +5368,351 @@ export interface operations {
                     } & {
                         readonly [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    readonly listPaperTemplates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The templates of papers in force */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly on: string;
+                        readonly templates: readonly {
+                            readonly kind: components["schemas"]["PaperKind"];
+                            readonly name: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            /** @description absent: the standard template, as from the first day */
+                            readonly inForce?: {
+                                /** @description counted from 1 as they were entered */
+                                readonly version: number;
+                                /** Format: date */
+                                readonly from: string;
+                                readonly by: string;
+                                /** Format: date-time */
+                                readonly at: string;
+                                /** @description absent: the standard template from that day on */
+                                readonly file?: {
+                                    readonly name: string;
+                                    readonly bytes: number;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly getPaperTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly kind: components["schemas"]["PaperKind"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The template of a kind of paper, its versions and its fields */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["PaperKind"];
+                        readonly name: {
+                            readonly vi: string;
+                            readonly en: string;
+                        };
+                        /** @description absent: the standard template, as from the first day */
+                        readonly inForce?: {
+                            /** @description counted from 1 as they were entered */
+                            readonly version: number;
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            /** @description absent: the standard template from that day on */
+                            readonly file?: {
+                                readonly name: string;
+                                readonly bytes: number;
+                            };
+                        };
+                        /** Format: date */
+                        readonly on: string;
+                        /** @description the earliest entered first */
+                        readonly history: readonly {
+                            /** @description counted from 1 as they were entered */
+                            readonly version: number;
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            /** @description absent: the standard template from that day on */
+                            readonly file?: {
+                                readonly name: string;
+                                readonly bytes: number;
+                            };
+                        }[];
+                        readonly fields: readonly {
+                            readonly name: string;
+                            /** @description the parts and lists in which it stands, outermost first */
+                            readonly inside: readonly string[];
+                            /** @enum {string} */
+                            readonly holds: "text" | "condition" | "part" | "list";
+                            readonly required: boolean;
+                            readonly says: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly example?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly putPaperTemplate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description the day from which papers are made by it: today or later */
+                readonly from: components["schemas"]["LocalDate"];
+                /** @description the name of the file: mau-cong-van.docx */
+                readonly name: string;
+            };
+            readonly header: {
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly kind: components["schemas"]["PaperKind"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description Enter a new template of a kind of paper */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["PaperKind"];
+                        readonly name: {
+                            readonly vi: string;
+                            readonly en: string;
+                        };
+                        /** @description absent: the standard template, as from the first day */
+                        readonly inForce?: {
+                            /** @description counted from 1 as they were entered */
+                            readonly version: number;
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            /** @description absent: the standard template from that day on */
+                            readonly file?: {
+                                readonly name: string;
+                                readonly bytes: number;
+                            };
+                        };
+                        /** Format: date */
+                        readonly on: string;
+                        /** @description the earliest entered first */
+                        readonly history: readonly {
+                            /** @description counted from 1 as they were entered */
+                            readonly version: number;
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            /** @description absent: the standard template from that day on */
+                            readonly file?: {
+                                readonly name: string;
+                                readonly bytes: number;
+                            };
+                        }[];
+                        readonly fields: readonly {
+                            readonly name: string;
+                            /** @description the parts and lists in which it stands, outermost first */
+                            readonly inside: readonly string[];
+                            /** @enum {string} */
+                            readonly holds: "text" | "condition" | "part" | "list";
+                            readonly required: boolean;
+                            readonly says: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly example?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly getPaperTemplateFile: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description a version, or the one that comes with the product; default: the one in force */
+                readonly version?: "standard" | number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly kind: components["schemas"]["PaperKind"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file of a template, as a Word file */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    readonly putStandardTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly kind: components["schemas"]["PaperKind"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description the day from which papers are made by it: today or later */
+                    readonly from: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Go back to the standard template from a day on */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["PaperKind"];
+                        readonly name: {
+                            readonly vi: string;
+                            readonly en: string;
+                        };
+                        /** @description absent: the standard template, as from the first day */
+                        readonly inForce?: {
+                            /** @description counted from 1 as they were entered */
+                            readonly version: number;
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            /** @description absent: the standard template from that day on */
+                            readonly file?: {
+                                readonly name: string;
+                                readonly bytes: number;
+                            };
+                        };
+                        /** Format: date */
+                        readonly on: string;
+                        /** @description the earliest entered first */
+                        readonly history: readonly {
+                            /** @description counted from 1 as they were entered */
+                            readonly version: number;
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            /** @description absent: the standard template from that day on */
+                            readonly file?: {
+                                readonly name: string;
+                                readonly bytes: number;
+                            };
+                        }[];
+                        readonly fields: readonly {
+                            readonly name: string;
+                            /** @description the parts and lists in which it stands, outermost first */
+                            readonly inside: readonly string[];
+                            /** @enum {string} */
+                            readonly holds: "text" | "condition" | "part" | "list";
+                            readonly required: boolean;
+                            readonly says: {
+                                readonly vi: string;
+                                readonly en: string;
+                            };
+                            readonly example?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly tryPaperTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly kind: components["schemas"]["PaperKind"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description Check a template and see a paper made by it; keeps nothing */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -5554,6 +5901,8 @@ export interface operations {
                 readonly signer?: string;
                 /** @description by when it is to report */
                 readonly answerBy?: components["schemas"]["LocalDate"];
+                /** @description who urges: the Committee, or its Office by the Chairman's order (/VP-…); default committee */
+                readonly issuedBy?: "committee" | "office";
             };
             readonly header?: never;
             readonly path: {
@@ -9404,6 +9753,12 @@ export const addresses = {
   getMe: { method: 'GET', path: '/api/me' },
   listNotices: { method: 'GET', path: '/api/notices/{period}' },
   getDescription: { method: 'GET', path: '/api/openapi.json' },
+  listPaperTemplates: { method: 'GET', path: '/api/paper-templates' },
+  getPaperTemplate: { method: 'GET', path: '/api/paper-templates/{kind}' },
+  putPaperTemplate: { method: 'PUT', path: '/api/paper-templates/{kind}' },
+  getPaperTemplateFile: { method: 'GET', path: '/api/paper-templates/{kind}/file' },
+  putStandardTemplate: { method: 'PUT', path: '/api/paper-templates/{kind}/standard' },
+  tryPaperTemplate: { method: 'POST', path: '/api/paper-templates/{kind}/trials' },
   getExtensionPaper: { method: 'GET', path: '/api/papers/extensions/{id}' },
   getFiguresFile: { method: 'GET', path: '/api/papers/figures' },
   getLetterPaper: { method: 'GET', path: '/api/papers/letter' },

@@ -66,6 +66,14 @@ export const adminRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/admin/formula-sets/formula-set-form.tsx').then((m) => m.NewFormulaSet),
     action: 'change-rules',
   }),
+  page('/paper-templates', {
+    load: () => import('../../pages/admin/paper-templates/paper-templates.tsx').then((m) => m.PaperTemplates),
+    action: 'read-settings',
+  }),
+  page('/paper-templates/:kind', {
+    load: () => import('../../pages/admin/paper-templates/paper-template.tsx').then((m) => m.PaperTemplate),
+    action: 'read-settings',
+  }),
   page('/first-steps', {
     load: () => import('../../pages/home/first-steps.tsx').then((m) => m.FirstSteps),
     action: 'read-first-steps',

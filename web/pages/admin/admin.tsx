@@ -7,6 +7,7 @@ import { useMe } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { adminTexts } from './admin-texts.ts'
 import { undeliveredTexts } from './mails/undelivered-texts.ts'
+import { paperTemplateTexts } from './paper-templates/paper-templates-texts.ts'
 import { PapersUnnamed } from './settings/papers-unnamed.tsx'
 import { statusTexts } from './status/status-texts.ts'
 
@@ -22,6 +23,7 @@ export const Admin = () => {
   const t = useTexts(adminTexts)
   const words = useTexts(undeliveredTexts)
   const status = useTexts(statusTexts)
+  const papers = useTexts(paperTemplateTexts)
   const { may } = useMe()
   const today = useToday()
   const { body: answer, failure } = useAnswer('getSettings', {})
@@ -39,6 +41,7 @@ export const Admin = () => {
     },
     { href: '/rule-sets', name: t.ruleSets, hint: t.ruleSetsHint, action: 'read-dashboard' },
     { href: '/formula-sets', name: t.formulaSets, hint: t.formulaSetsHint, action: 'read-dashboard' },
+    { href: '/paper-templates', name: papers.title, hint: papers.hint, action: 'read-settings' },
     { href: '/settings', name: t.settings, hint: t.settingsHint, action: 'read-settings' },
     { href: '/urgings', name: t.urgings, hint: t.urgingsHint, action: 'read-urgings' },
     {

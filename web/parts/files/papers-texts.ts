@@ -7,6 +7,7 @@ const vi = {
   excel: 'Số liệu (Excel)',
   csv: 'Số liệu (CSV)',
   urging: 'Công văn đôn đốc (Word)',
+  officeUrging: 'Công văn đôn đốc của Văn phòng (Word)',
   decision: 'Văn bản của quyết định này (Word)',
   draft: 'Soạn công văn từ số liệu',
   draftHint: (year: string) =>
@@ -23,6 +24,7 @@ const en = {
   excel: 'Figures (Excel)',
   csv: 'Figures (CSV)',
   urging: 'Letter of urging (Word)',
+  officeUrging: 'Letter of urging, by the Office (Word)',
   decision: 'Paper of this decision (Word)',
   draft: 'A letter from the figures',
   draftHint: (year: string) =>

@@ -9,6 +9,7 @@ import {
   historyOfUser,
   type Key,
   letterKey,
+  paperTemplateKey,
   taskKey,
   userKey,
 } from '../../../platform/table/keys.ts'
@@ -33,6 +34,8 @@ export const keyOf = ({ thing, name, inListOf, key = name }: Named): Key => {
       return explanationKey(name)
     case 'letter':
       return letterKey(key)
+    case 'template':
+      return paperTemplateKey(name)
   }
 }
 

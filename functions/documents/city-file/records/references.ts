@@ -8,7 +8,7 @@ import type { CityRecord } from '../city-records.ts'
 
 /** What records name each other by: a thing of a city and what it is called. */
 export interface Named {
-  readonly thing: 'department' | 'user' | 'directive' | 'task' | 'explanation' | 'letter'
+  readonly thing: 'department' | 'user' | 'directive' | 'task' | 'explanation' | 'letter' | 'template'
   readonly name: string
   /** The directive in whose list of tasks it is named. */
   readonly inListOf?: string
@@ -25,6 +25,7 @@ export const user = (name: string): Named => ({ thing: 'user', name })
 export const directive = (name: string): Named => ({ thing: 'directive', name })
 export const task = (name: string): Named => ({ thing: 'task', name })
 export const explanation = (name: string): Named => ({ thing: 'explanation', name })
+const template = (name: string): Named => ({ thing: 'template', name })
 const letter = (of: RecordedLetter): Named => ({
   thing: 'letter',
   name: `${of.number}/${of.symbol} (${of.issuedOn})`,
@@ -54,6 +55,8 @@ export const bringsOf = (record: CityRecord): Named[] => {
       return [explanation(record.explanation.id)]
     case 'letter':
       return [letter(record.letter)]
+    case 'paper-template-file':
+      return [template(record.hash)]
     default:
       return []
   }
@@ -149,6 +152,10 @@ export const namedBy = (record: CityRecord): Named[] => {
       return record.letter.named.map((one) => department(one.department))
     case 'letter-command':
       return [letter(record.letter)]
+    case 'paper-template': {
+      const { file } = record.entry.value
+      return file ? [template(file.hash)] : []
+    }
     case 'snapshot':
       return Object.keys(record.snapshot.tallies).map(department)
     case 'urgings':

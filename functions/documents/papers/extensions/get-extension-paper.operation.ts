@@ -15,10 +15,11 @@ import { decisionIn, type RecordedDecision } from '../../../tasks/extension/exte
 import { readHistory, readTask } from '../../../tasks/task/tasks-store.ts'
 import { wordType } from '../../sheets/media-types.ts'
 import { draftingOn, draftingProblems } from '../drafting.ts'
-import type { Paper } from '../paper.ts'
-import { fileBytes, fileName, wordAnswer } from '../paper-answer.ts'
-import { extensionPaper } from './extension.ts'
-import { correctionPaper } from './extension-correction.ts'
+import { type FilledPaper, paperAnswer } from '../paper-answer.ts'
+import { fileBytes, fileName } from '../paper-file.ts'
+import type { Drafting } from '../templates/form-fields.ts'
+import { correctionFilling } from './correction-filling.ts'
+import { approvalFilling, refusalFilling } from './extension-filling.ts'
 
 /** The task that is decided about, as papers name it, and the leader who decided. */
 const readNamed = async (store: Store, id: string, { entry }: RecordedDecision) => {
@@ -39,22 +40,36 @@ const readNamed = async (store: Store, id: string, { entry }: RecordedDecision) 
   }
 }
 
-const subjectOf = ({ title }: Paper): string =>
-  title.kind === 'letter' ? 'Công văn không gia hạn' : 'Quyết định gia hạn'
-
 const paperOf = (
   { request, decided, entry, corrects }: RecordedDecision,
   named: Omit<Awaited<ReturnType<typeof readNamed>>, 'signer'>,
-  drafting: Parameters<typeof extensionPaper>[1],
-): Paper => {
+  drafting: Drafting,
+  name: (what: string) => string,
+): FilledPaper => {
   const about = { ...named, request, previousDueOn: decided.previousDueOn }
   const { details } = entry
-  if (details.type === 'extension-decided' || !corrects)
-    return extensionPaper({ ...about, decision: decided.decision }, drafting)
+  if (details.type === 'extension-decided' || !corrects) {
+    const { decision } = decided
+    return decision.decision === 'approve'
+      ? {
+          kind: 'extension',
+          filling: approvalFilling({ ...about, decision }, drafting),
+          name: name('Quyết định gia hạn'),
+        }
+      : {
+          kind: 'extension-refusal',
+          filling: refusalFilling({ ...about, decision }, drafting),
+          name: name('Công văn không gia hạn'),
+        }
+  }
   const granted = corrects.details.type === 'extension-corrected' || decided.decision.decision === 'approve'
   const { correction, previousDueOn: standingDueOn } = details
   const put = { corrects: { on: corrects.on, granted }, standingDueOn, correction }
-  return correctionPaper({ ...about, ...put }, drafting)
+  return {
+    kind: 'extension-correction',
+    filling: correctionFilling({ ...about, ...put }, drafting),
+    name: name('Quyết định gia hạn'),
+  }
 }
 
 /** What became of a request for an extension, dated as it was decided and signed by whom it was decided. */
@@ -90,7 +105,7 @@ export default operation({
     if (!decision) throw new Refused(noExtensionPaper)
     const { signer, ...named } = await readNamed(store, path.id, decision)
     const drafting = { ...(await draftingOn(call, { paper: 'decision' })), dated: decision.entry.on, signer }
-    const paper = paperOf(decision, named, drafting)
-    return wordAnswer(paper, fileName(`${subjectOf(paper)} ${path.id} ${decision.entry.on}`))
+    const name = (what: string) => fileName(`${what} ${path.id} ${decision.entry.on}`)
+    return paperAnswer(call, paperOf(decision, named, drafting, name))
   },
 })

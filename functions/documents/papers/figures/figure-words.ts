@@ -11,7 +11,7 @@ import {
 import type { LocalDate } from '../../../shared/dates/dates.ts'
 import type { Counts } from '../../../tasks/task/counts.ts'
 import type { Basis } from '../../../tasks/task/lateness.ts'
-import { numberWords, percentWords, shortDate } from '../vietnamese.ts'
+import { numberWords, shortDate } from '../vietnamese.ts'
 
 /** A row of the dashboard or of a period's figures. */
 export interface FiguresRow {
@@ -32,41 +32,7 @@ export interface PrintedFigures {
   readonly departments: readonly DepartmentRow[]
 }
 
-export const tasksWords = (count: number): string => `${numberWords(count)} nhiệm vụ`
-
-/** `10.353 nhiệm vụ, đạt 83,24%`; the rate only where the formula set has it and it is over something. */
-const withRate = (count: number, rate: Rate | undefined, verb: 'đạt' | 'chiếm'): string =>
-  rate?.percent == null ? tasksWords(count) : `${tasksWords(count)}, ${verb} ${percentWords(rate)}`
-
-const overdueWords = ({ counts, rates }: FiguresRow): string =>
-  counts.openOverdue > 0
-    ? `quá hạn chưa hoàn thành ${withRate(counts.openOverdue, rates.overdueUnfinished, 'chiếm')}`
-    : 'không có nhiệm vụ quá hạn chưa hoàn thành'
-
-/** What became of the tasks, in one sentence without its subject. */
-export const resultWords = (row: FiguresRow): string => {
-  const { counts, rates } = row
-  const { done, doneOnTime, doneLate, doneNoDeadline, openInTerm, openOverdue, openNoDeadline } = counts
-  const open = openInTerm + openOverdue + openNoDeadline
-  return [
-    `đã hoàn thành ${withRate(done, rates.completion, 'đạt')} (đúng hạn ${withRate(doneOnTime, rates.onTime, 'đạt')};`,
-    `quá hạn ${withRate(doneLate, rates.doneLate, 'chiếm')}; không quy định thời hạn ${withRate(doneNoDeadline, rates.doneNoDeadline, 'chiếm')});`,
-    `đang thực hiện ${tasksWords(open)}, trong đó trong hạn ${tasksWords(openInTerm)},`,
-    `${overdueWords(row)},`,
-    `không quy định thời hạn ${tasksWords(openNoDeadline)}`,
-  ].join(' ')
-}
-
-/** A department's line under what the letter says of it. */
-export const departmentWords = (row: FiguresRow): string => {
-  const { counts, rates } = row
-  return [
-    `được giao ${tasksWords(counts.assigned)}`,
-    `hoàn thành ${withRate(counts.done, rates.completion, 'đạt')}`,
-    `hoàn thành đúng hạn ${withRate(counts.doneOnTime, rates.onTime, 'đạt')}`,
-    overdueWords(row),
-  ].join('; ')
-}
+const tasksWords = (count: number): string => `${numberWords(count)} nhiệm vụ`
 
 /** Which tasks are counted and how, where it is not all of them by the due dates in force. */
 export interface Counted {
@@ -94,12 +60,6 @@ export const untilWords = ({ asOf, takenAt }: AsOf): string => {
   if (!takenAt) return `tính đến hết ngày ${shortDate(asOf)}`
   const [hour, minute] = takenAt.split(':')
   return `tính đến ${Number(hour)} giờ ${minute} ngày ${shortDate(asOf)}`
-}
-
-/** `tính đến hết ngày 30/6/2021 (chỉ tính nhiệm vụ được gắn sao)`, as a sentence goes on after it. */
-export const asOfWords = (of: AsOf & { readonly counted: Counted }): string => {
-  const how = countedWords(of.counted).slice(2)
-  return `${untilWords(of)}${how && ` (${how})`}`
 }
 
 /** What a volume group's departments have of tasks. */

@@ -5,13 +5,14 @@ import { readDepartments } from '../../../organisation/departments/departments-s
 import type { Store } from '../../../platform/table/store.ts'
 import { type LocalDate, localTimeOf } from '../../../shared/dates/dates.ts'
 import { signerAsked } from '../drafting.ts'
-import { fileName } from '../paper-answer.ts'
+import { fileName } from '../paper-file.ts'
 import { shortDate } from '../vietnamese.ts'
 import { periodWords } from './period-words.ts'
 
 export const paperFiguresQuery = ofOnePeriod(z.strictObject({ ...figuresShape, ...signerAsked }))
 
-interface Asked {
+/** What a paper of a period is asked for with. */
+export interface FiguresPaperAsked {
   readonly store: Store
   readonly query: z.infer<typeof paperFiguresQuery>
   readonly today: LocalDate
@@ -21,11 +22,11 @@ interface Asked {
 /** The time at which figures of today are taken: its evening has not come. Those of a past day are of its evening. */
 export const takenOn = (
   asOf: LocalDate,
-  { today, now }: Pick<Asked, 'today' | 'now'>,
+  { today, now }: Pick<FiguresPaperAsked, 'today' | 'now'>,
 ): { readonly takenAt?: string } => (asOf < today ? {} : { takenAt: localTimeOf(now) })
 
 /** The figures as the dashboard has them, with all that papers say of them. */
-export const readFiguresForPaper = async ({ store, query, today, now }: Asked) => {
+export const readFiguresForPaper = async ({ store, query, today, now }: FiguresPaperAsked) => {
   const [{ figures, day, view }, departments] = await Promise.all([
     readPeriodFigures(store, figuresAsked(query, today), today),
     readDepartments(store),

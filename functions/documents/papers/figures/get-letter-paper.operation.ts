@@ -1,10 +1,11 @@
 import { operation } from '../../../organisation/people/operation.ts'
 import { wordType } from '../../sheets/media-types.ts'
-import { draftingOn, draftingProblems } from '../drafting.ts'
-import { fileBytes, wordAnswer } from '../paper-answer.ts'
-import { figuresFileName, paperFiguresQuery, readFiguresForPaper } from './figures-on-paper.ts'
+import { draftingProblems } from '../drafting.ts'
+import { paperAnswer } from '../paper-answer.ts'
+import { fileBytes } from '../paper-file.ts'
+import { letterOf } from './figure-papers.ts'
+import { paperFiguresQuery } from './figures-on-paper.ts'
 import { figuresProblems } from './figures-refusals.ts'
-import { letterPaper } from './letter.ts'
 
 export default operation({
   method: 'GET',
@@ -20,9 +21,5 @@ export default operation({
   answer: fileBytes,
   answersFile: [wordType],
   errors: [...draftingProblems, ...figuresProblems],
-  run: async (call) => {
-    const drafting = await draftingOn(call, { paper: 'letter', signer: call.query.signer })
-    const { figures, day } = await readFiguresForPaper(call)
-    return wordAnswer(letterPaper(figures, day, drafting), figuresFileName('Công văn kết quả nhiệm vụ', day))
-  },
+  run: async (call) => paperAnswer(call, await letterOf(call)),
 })

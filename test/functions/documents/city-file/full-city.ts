@@ -4,6 +4,7 @@ import { nextRegisterNumber } from '../../../../functions/directives/directive/r
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import { putFeed, revokeFeed } from '../../../../functions/documents/feeds/feeds-store.ts'
 import { putImportShape } from '../../../../functions/documents/imports/columns/import-shapes.ts'
+import { putTemplate } from '../../../../functions/documents/papers/templates/templates-store.ts'
 import { newJob } from '../../../../functions/documents/work/job.ts'
 import { writeJobFile } from '../../../../functions/documents/work/job-files-store.ts'
 import { putJob } from '../../../../functions/documents/work/jobs-store.ts'
@@ -118,6 +119,9 @@ const office = async (store: Store): Promise<void> => {
   const [ruleSet] = ruleSets
   await putRuleSet(store, { ...(ruleSet as (typeof ruleSets)[number]), name: '5000' }, entered(3))
   await putFormulaSet(store, { ...formulaSets['da-nang'], name: 'tam-thoi' }, entered(4))
+  const template = { name: 'mau.docx', bytes: new Uint8Array([80, 75, 3, 4]) }
+  await putTemplate(store, { ...entered(5), paper: 'letter', file: template }, 0)
+  await putTemplate(store, { ...entered(6), paper: 'letter' }, 1)
   const deputy = { deputy: 'pct.le', from: july(28), to: july(30) }
   await putDelegations(store, 'ct.tran', [deputy], { today: july(27), at: instantOf(july(27), '09:00') })
   const asked = { askedOn: july(23), askedBy: 'ct.tran', question: 'Vì sao chậm?', dueOn: july(26) }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { letterPaper } from '../../../../functions/documents/papers/figures/letter.ts'
-import { levelWords } from '../../../../functions/documents/papers/figures/level-words.ts'
-import type { Paper } from '../../../../functions/documents/papers/paper.ts'
+import { letterFilling } from '../../../../functions/documents/papers/figures/letter-filling.ts'
 import { namedIn } from '../../../../functions/figures/letters/letter.ts'
 import { formulaSets } from '../../../../functions/figures/rules/formulas.ts'
 import { type Level, levels, type RuleSet } from '../../../../functions/figures/rules/rule-sets.ts'
@@ -9,24 +7,23 @@ import { dashboardOf } from '../../../../functions/figures/today/dashboard.ts'
 import type { Department } from '../../../../functions/organisation/departments/department.ts'
 import { noTally, type Tally } from '../../../../functions/organisation/departments/tally.ts'
 import { day, drafting, figuresBy, sums } from './july.ts'
+import { departmentRows, written } from './written.ts'
 
-const textsOf = ({ body }: Paper): string[] =>
-  body.map((block) => ('heading' in block ? block.heading : block.text))
+const letter = (...given: Parameters<typeof letterFilling>) => written('letter', letterFilling(...given))
 const lineOf = (texts: readonly string[], name: string) =>
   texts.filter((text) => text.startsWith(`- ${name}:`))
 
-describe('the letter of July 2021', () => {
+describe('the letter of July 2021', async () => {
   const figures = figuresBy()
-  const paper = letterPaper(figures, day, drafting)
-  const texts = textsOf(paper)
+  const { texts, all, end } = await letter(figures, day, drafting)
 
   test('opens with the city’s figures, each the dashboard’s', () => {
     expect(figures.city.counts).toMatchObject({ assigned: 8246, done: 7710, openOverdue: 147 })
-    expect(texts[0]).toContain(
+    expect(all).toContain(
       'các cơ quan, đơn vị được giao 8.246 nhiệm vụ; đã hoàn thành 7.710 nhiệm vụ, đạt 93,50%',
     )
-    expect(texts[0]).toContain('quá hạn chưa hoàn thành 147 nhiệm vụ, chiếm 1,78%')
-    expect(texts[0]).toContain('trong năm 2021, tính đến hết ngày 26/7/2021')
+    expect(all).toContain('quá hạn chưa hoàn thành 147 nhiệm vụ, chiếm 1,78%')
+    expect(all).toContain('trong năm 2021, tính đến hết ngày 26/7/2021')
   })
 
   test('names the commended with their figures, best completion first, and why', () => {
@@ -50,10 +47,14 @@ describe('the letter of July 2021', () => {
   })
 
   test('is addressed by the kinds of bodies there are, and ends as letters end', () => {
-    expect(paper.addressees).toEqual(['Các sở, ban, ngành', 'Ủy ban nhân dân các quận, huyện'])
-    expect(texts.at(-1)).toMatch(/\.\/\.$/)
-    expect(paper.recipients[0]).toBe('Như trên')
-    expect(paper.recipients.at(-1)).toBe('Lưu: VT, KSTT')
+    const [at, first, second] = texts.slice(texts.indexOf('Kính gửi:'))
+    expect([at, first, second]).toEqual([
+      'Kính gửi:',
+      '- Các sở, ban, ngành;',
+      '- Ủy ban nhân dân các quận, huyện.',
+    ])
+    expect(all).toContain('nghiêm túc tổ chức thực hiện./.')
+    expect(end[0]).toMatch(/^Nơi nhận:- Như trên;.*- Lưu: VT, KSTT\.$/)
   })
 
   test('says the same from the dashboard as from the figures of the year', () => {
@@ -61,7 +62,7 @@ describe('the letter of July 2021', () => {
       Object.entries(sums).map(([code, { effective }]) => [code, { ...noTally(), ...effective }]),
     )
     const dashboard = dashboardOf(tallies, day.ruleSet, formulaSets['da-nang'])
-    expect(letterPaper(dashboard, day, drafting)).toEqual(paper)
+    expect(letterFilling(dashboard, day, drafting)).toEqual(letterFilling(figures, day, drafting))
     expect(
       namedIn(dashboard.departments).map(({ departments }) => departments.map(({ code }) => code)),
     ).toEqual([dashboard.commended, dashboard.urged])
@@ -82,15 +83,21 @@ const fiveLevels: RuleSet = {
   ],
 }
 
-const isHead = (text: string, level: Level): boolean =>
-  ['các cơ quan, đơn vị', 'cơ quan, đơn vị'].some((whom) => text.includes(levelWords[level].names(whom)))
+/** How each word begins the paragraph of those it speaks of. */
+const begins: Record<Level, RegExp> = {
+  commend: /^\d\. Biểu dương /,
+  acknowledge: /^\d\. Ghi nhận /,
+  request: /^\d\. Yêu cầu .* khẩn trương đẩy nhanh/,
+  remind: /^\d\. Nhắc nhở /,
+  criticise: /^\d\. Phê bình /,
+}
 
-describe('the five words', () => {
+describe('the five words', async () => {
   const figures = figuresBy(fiveLevels)
-  const texts = textsOf(letterPaper(figures, { ...day, ruleSet: fiveLevels }, drafting))
+  const { texts } = await letter(figures, { ...day, ruleSet: fiveLevels }, drafting)
 
   test('each department named is named once, under the word of its verdict', () => {
-    const heads = texts.flatMap((text) => levels.filter((level) => isHead(text, level)))
+    const heads = texts.flatMap((text) => levels.filter((level) => begins[level].test(text)))
     expect(heads).toEqual([...levels])
     for (const { code, verdict } of figures.departments) {
       const name = day.departments.find((department) => department.code === code)?.name ?? ''
@@ -98,45 +105,41 @@ describe('the five words', () => {
     }
   })
 
-  test.each<[Level, RegExp]>([
-    ['commend', /^\d\. Biểu dương /],
-    ['acknowledge', /^\d\. Ghi nhận /],
-    ['request', /^\d\. Yêu cầu .* khẩn trương đẩy nhanh/],
-    ['remind', /^\d\. Nhắc nhở /],
-    ['criticise', /^\d\. Phê bình /],
-  ])('%s', (level, words) => {
-    const head = texts.find((text) => isHead(text, level))
-    expect(head).toMatch(words)
+  test('the paragraphs are numbered one after the other, whichever of them there are', () => {
+    const numbers = texts.flatMap((text) => /^(\d)\. /.exec(text)?.[1] ?? [])
+    expect(numbers).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
   })
 })
 
-test('where nobody is praised the letter says so, with what praise takes', () => {
+test('where nobody is praised the letter says so, with what praise takes', async () => {
   const rules: RuleSet = {
     ...fiveLevels,
     levels: [
       { level: 'commend', floor: 0, all: [{ count: 'timesCommended', is: '>=', number: 5 }], any: [] },
     ],
   }
-  const texts = textsOf(letterPaper(figuresBy(rules), { ...day, ruleSet: rules }, drafting))
+  const { texts } = await letter(figuresBy(rules), { ...day, ruleSet: rules }, drafting)
   expect(texts).toContain(
     '1. Kỳ này chưa có cơ quan, đơn vị đạt tiêu chí biểu dương (số lần được biểu dương trong năm từ 5 lần trở lên).',
   )
 })
 
-test('a formula set without a rate leaves the rate out, never another one in', () => {
+test('a formula set without a rate leaves the rate out, never another one in, and says on what criteria stand', async () => {
   const rows = dashboardOf(
     { STC: { ...noTally(), doneOnTime: 290, openInTerm: 10 } },
     day.ruleSet,
     formulaSets.national,
   )
-  const paper = letterPaper(rows, { ...day, formulaSet: formulaSets.national }, drafting)
-  expect(lineOf(textsOf(paper), 'Sở Tài chính')).toEqual([
+  const { texts, all, annex } = await letter(rows, { ...day, formulaSet: formulaSets.national }, drafting)
+  expect(lineOf(texts, 'Sở Tài chính')).toEqual([
     '- Sở Tài chính: được giao 300 nhiệm vụ; hoàn thành 290 nhiệm vụ, đạt 100,00%; hoàn thành đúng hạn 290 nhiệm vụ; không có nhiệm vụ quá hạn chưa hoàn thành.',
   ])
-  expect(paper.annex?.table.columns.filter(({ group }) => group === 'Tỷ lệ (%)')).toHaveLength(2)
+  expect(annex?.[2]?.slice(-5)).toEqual(['100,00', '–', '–', '0,00', ''])
+  expect(all).toContain('tiêu chí nêu dưới đây tính trên số nhiệm vụ được giao')
+  expect((await letter(rows, day, drafting)).all).not.toContain('tiêu chí nêu dưới đây')
 })
 
-test('after the districts are gone the letter goes to the communes', () => {
+test('after the districts are gone the letter goes to the communes', async () => {
   const now = day.departments.map(
     (department): Department =>
       department.kind === 'district' ? { ...department, validTo: '2025-06-30' } : department,
@@ -147,15 +150,18 @@ test('after the districts are gone the letter goes to the communes', () => {
     kind: 'commune',
     validFrom: '2025-07-01',
   } as const
-  const paper = letterPaper(
+  const { texts } = await letter(
     figuresBy(),
     { ...day, asOf: '2025-07-26', departments: [...now, commune] },
     drafting,
   )
-  expect(paper.addressees).toEqual(['Các sở, ban, ngành', 'Ủy ban nhân dân các phường, xã, đặc khu'])
+  expect(texts.filter((text) => /^- .*(?:ngành|đặc khu)[;.]$/.test(text))).toEqual([
+    '- Các sở, ban, ngành;',
+    '- Ủy ban nhân dân các phường, xã, đặc khu.',
+  ])
 })
 
-test('one department alone is spoken of as one', () => {
+test('one department alone is spoken of as one', async () => {
   const rules: RuleSet = {
     ...fiveLevels,
     levels: [
@@ -163,7 +169,7 @@ test('one department alone is spoken of as one', () => {
       { level: 'criticise', floor: 300, all: [{ share: 'done', is: '<', percent: 65 }], any: [] },
     ],
   }
-  const texts = textsOf(letterPaper(figuresBy(rules), { ...day, ruleSet: rules }, drafting))
+  const { texts } = await letter(figuresBy(rules), { ...day, ruleSet: rules }, drafting)
   const commended = texts.findIndex((text) => text.startsWith('1. Biểu dương cơ quan, đơn vị thực hiện tốt'))
   expect(texts[commended]).toMatch(/tỷ lệ hoàn thành trên 90%\):$/)
   expect(texts[commended + 2]).toBe(
@@ -175,8 +181,20 @@ test('one department alone is spoken of as one', () => {
   )
 })
 
-test('a period that has no name of its own is told by its days', () => {
+test('a period that has no name of its own is told by its days', async () => {
   const period = { assignedFrom: '2021-03-01', assignedTo: '2021-06-14' } as const
-  const [opening] = textsOf(letterPaper(figuresBy(), { ...day, period }, drafting))
-  expect(opening).toContain(' giao từ ngày 01/3/2021 đến ngày 14/6/2021, tính đến hết ngày')
+  const { all } = await letter(figuresBy(), { ...day, period }, drafting)
+  expect(all).toContain(' giao từ ngày 01/3/2021 đến ngày 14/6/2021, tính đến hết ngày')
+})
+
+test('in the annex each group begins with the most overdue', async () => {
+  const { annex } = await letter(figuresBy(), day, drafting)
+  const overdue = departmentRows(annex).map(([number, name, ...cells]) => [number, name, cells[6]])
+  expect(overdue.slice(0, 4)).toEqual([
+    ['1', 'Sở Tài nguyên và Môi trường', '61'],
+    ['2', 'Sở Xây dựng', '52'],
+    ['3', 'Sở Nội vụ', '20'],
+    ['4', 'Sở Kế hoạch và Đầu tư', '5'],
+  ])
+  expect(overdue).toHaveLength(day.departments.length)
 })

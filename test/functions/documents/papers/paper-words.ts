@@ -73,7 +73,7 @@ export const annexCells = (row: Row): (number | undefined)[] => {
   const open = ['openInTerm', 'openOverdue', 'openNoDeadline']
   return [
     ...[...counts, ...open].map((name) => row.counts[name]),
-    ...annexRates.filter((name) => row.rates[name]).map((name) => percentOf(row, name) ?? undefined),
+    ...annexRates.map((name) => percentOf(row, name) ?? undefined),
   ]
 }
 

@@ -18,7 +18,7 @@ const unescaped = (text: string): string =>
 /** What a Word paragraph or cell says. */
 export const wordText = (xml: string): string =>
   unescaped(
-    elements(xml, 'w:t')
+    elements(xml.replaceAll('<w:noBreakHyphen/>', '<w:t>-</w:t>'), 'w:t')
       .map((element) => element.replace(/<[^>]*>/g, ''))
       .join(''),
   )

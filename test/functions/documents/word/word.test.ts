@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { letterPaper } from '../../../../functions/documents/papers/figures/letter.ts'
-import { reportPaper } from '../../../../functions/documents/papers/figures/report.ts'
-import { wordFileOf } from '../../../../functions/documents/word/word.ts'
+import { letterFilling } from '../../../../functions/documents/papers/figures/letter-filling.ts'
+import { reportFilling } from '../../../../functions/documents/papers/figures/report-filling.ts'
 import { day, departments, drafting, figuresBy, reportedDay } from '../papers/july.ts'
+import { written } from '../papers/written.ts'
 import { attribute, elements, partsOf, wordText } from '../sheets/parts.ts'
 
 const millimetres = (twentieths: string | undefined) => (Number(twentieths) / 1440) * 25.4
 
 const figures = figuresBy()
-const parts = partsOf(await wordFileOf(letterPaper(figures, day, drafting)))
+const parts = partsOf((await written('letter', letterFilling(figures, day, drafting))).bytes)
 const document = parts['word/document.xml'] ?? ''
 const [ofLetter = '', ofAnnex = ''] = elements(document, 'w:sectPr')
 const paragraphs = elements(document, 'w:p')
@@ -78,7 +78,7 @@ describe('the form of Decree 30/2020/NĐ-CP', () => {
   })
 
   test('number, signature and the day are left blank', () => {
-    expect(wordText(paragraphOf('/UBND-KSTT'))).toMatch(/^Số:\u00a0{6}\/UBND-KSTT$/)
+    expect(wordText(paragraphOf('/UBND-KSTT'))).toMatch(/^Số: \u00a0{6}\/UBND-KSTT$/)
     expect(wordText(paragraphOf('Đà Nẵng, ngày'))).toMatch(/^Đà Nẵng, ngày \u00a0+ tháng 7 năm 2021$/)
     const signature = elements(elements(document, 'w:tbl')[1] ?? '', 'w:tc')[1] ?? ''
     expect(elements(signature, 'w:p').map(wordText)).toEqual([
@@ -168,9 +168,8 @@ describe('the annex of all departments', () => {
 })
 
 test('a report has its name and what it is about in bold in the middle, over the body', async () => {
-  const report = partsOf(
-    await wordFileOf(reportPaper(figures, reportedDay, { ...drafting, dated: '2021-07-05' })),
-  )
+  const filling = reportFilling(figures, reportedDay, { ...drafting, dated: '2021-07-05' })
+  const report = partsOf((await written('report', filling)).bytes)
   const all = elements(report['word/document.xml'] ?? '', 'w:p')
   const title = all.find((xml) => wordText(xml) === 'BÁO CÁO') ?? ''
   expect(title).toContain('<w:b/>')

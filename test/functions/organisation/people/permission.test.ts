@@ -63,6 +63,7 @@ const matrix: Record<Permission, Row> = {
   'change-departments': ['no', 'no', 'no', 'no', 'no', 'city'],
   'read-settings': ['city', 'city', 'city', 'city', 'city', 'city'],
   'change-calendar': ['no', 'city', 'no', 'no', 'no', 'city'],
+  'change-paper-templates': ['no', 'city', 'no', 'no', 'no', 'city'],
   'read-first-steps': ['no', 'city', 'no', 'no', 'no', 'city'],
   'read-system-status': ['city', 'city', 'no', 'no', 'no', 'city'],
   'change-settings': ['no', 'no', 'no', 'no', 'no', 'city'],

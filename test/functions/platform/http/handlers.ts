@@ -113,7 +113,12 @@ export interface Api {
   readonly store: Store
   readonly ask: (user: string, request: string, body?: unknown, sent?: Sent) => Promise<TaskAnswer>
   /** What comes as a file. */
-  readonly fetch: (user: string, request: string, headers?: Sent['headers']) => Promise<Fetched>
+  readonly fetch: (
+    user: string,
+    request: string,
+    headers?: Sent['headers'],
+    body?: Uint8Array,
+  ) => Promise<Fetched>
   /** A command on the task as it stands. */
   readonly command: (user: string, id: string, action: string, body?: unknown) => Promise<TaskAnswer>
 }
@@ -135,8 +140,8 @@ export const openHandlers = async (): Promise<Api> => {
     check(request, { status, headers, body })
     return { status, etag: String(headers.etag ?? ''), body }
   }
-  const fetch: Api['fetch'] = async (user, request, asked = {}) => {
-    const answer = await send(user, request, undefined, { headers: asked })
+  const fetch: Api['fetch'] = async (user, request, asked = {}, file) => {
+    const answer = await send(user, request, file, { headers: asked })
     const { statusCode = 0, headers = {}, body = '', isBase64Encoded } = answer
     const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
     const isJson = String(headers['content-type']).includes('json') && !headers['content-disposition']

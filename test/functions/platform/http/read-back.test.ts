@@ -396,6 +396,12 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
       },
     ],
   },
+  putStandardTemplate: {
+    user: 'vp.mot',
+    path: () => '/api/paper-templates/letter/standard',
+    version: () => '/api/paper-templates/letter',
+    bodies: () => [{ from: today }],
+  },
   putRuleSet: {
     user: 'qt.mot',
     path: () => '/api/rule-sets/9999',
@@ -439,6 +445,7 @@ const lists = [
   'GET /api/letters?year=2000',
   'GET /api/formula-sets',
   'GET /api/rule-sets',
+  'GET /api/paper-templates',
   'GET /api/calendar/2021',
   'GET /api/settings?on=2021-12-31',
   'GET /api/feeds',

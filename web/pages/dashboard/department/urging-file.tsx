@@ -13,12 +13,20 @@ interface Props {
 /** The letter that urges the department, by the figures that are shown. */
 export const UrgingFile = ({ department, view, signers: { choiceFor, signerOf } }: Props) => {
   const t = useTexts(paperTexts)
-  const query = { ...requestOf(view), ...signerOf('letter') }
+  const asked = requestOf(view)
+  const query = { ...asked, ...signerOf('letter') }
+  const ofOffice = { ...asked, issuedBy: 'office' } as const
   return (
     <>
       {choiceFor('letter')}
       <FileButtons
-        files={[{ label: t.urging, ask: (call) => call('getUrgingPaper', { path: { department }, query }) }]}
+        files={[
+          { label: t.urging, ask: (call) => call('getUrgingPaper', { path: { department }, query }) },
+          {
+            label: t.officeUrging,
+            ask: (call) => call('getUrgingPaper', { path: { department }, query: ofOffice }),
+          },
+        ]}
       />
     </>
   )

@@ -1,0 +1,55 @@
+import type { ExtensionCorrection } from '../../../directives/requests/commands.ts'
+import { daysBetween, type LocalDate } from '../../../shared/dates/dates.ts'
+import type { Filling } from '../templates/fields.ts'
+import { type Drafting, formFilling } from '../templates/form-fields.ts'
+import { longDate, numberWords, shortDate, unbroken } from '../vietnamese.ts'
+import { askedFilling, clause, type DecidedExtension, lawsOn } from './extension-filling.ts'
+import type { correctionFields } from './extension-template.ts'
+
+/** A decision on an extension that was put right. */
+export interface CorrectedExtension extends Omit<DecidedExtension, 'decision'> {
+  /** What is put right: of which day, and whether it granted an extension or refused one. */
+  readonly corrects: { readonly on: LocalDate; readonly granted: boolean }
+  /** The due date that held until now. */
+  readonly standingDueOn: LocalDate
+  readonly correction: ExtensionCorrection
+}
+
+type Kind = 'grant' | 'cancel' | 'adjust'
+
+/** Back to the date that was asked about nothing is extended any more; from it, nothing was extended yet. */
+const kindOf = ({ previousDueOn, standingDueOn, correction }: CorrectedExtension): Kind => {
+  if (correction.dueOn === previousDueOn) return 'cancel'
+  return standingDueOn === previousDueOn ? 'grant' : 'adjust'
+}
+
+const blankNumber = '\u00a0'.repeat(6)
+
+/** The paper before; its number was given outside and is left to the pen. */
+const earlierPaper = ({ corrects: { on, granted } }: CorrectedExtension, { city }: Drafting): string =>
+  granted
+    ? `Quyết định số${blankNumber}/${unbroken('QĐ-UBND')} ${longDate(on)}`
+    : `Công văn số${blankNumber}/${unbroken(`UBND-${city.officeSymbol}`)} ${longDate(on)}`
+
+/** The Chairman's decision that puts an earlier one on an extension right. */
+export const correctionFilling = (
+  corrected: CorrectedExtension,
+  drafting: Drafting,
+): Filling<typeof correctionFields> => {
+  const { previousDueOn, standingDueOn, correction } = corrected
+  const kind = kindOf(corrected)
+  return {
+    ...formFilling('decision', drafting),
+    can_cu: lawsOn(drafting.dated),
+    ...askedFilling(corrected),
+    thoi_han_moi: shortDate(correction.dueOn),
+    so_ngay: numberWords(daysBetween(previousDueOn, correction.dueOn)),
+    khach_quan: correction.objectiveCause,
+    thoi_han_dang_ap_dung: shortDate(standingDueOn),
+    la_gia_han: kind === 'grant',
+    la_huy_bo: kind === 'cancel',
+    la_dieu_chinh: kind === 'adjust',
+    van_ban_truoc: earlierPaper(corrected, drafting),
+    ly_do: clause(correction.reason),
+  }
+}
