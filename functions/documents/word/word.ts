@@ -138,7 +138,8 @@ export const templateFileOf = async (
           ...paper.body.map(bodyParagraph),
           line('', { size: 6 }, { keepNext: true }),
           end(paper),
-          ...(annex?.when ? [line(`{#${annex.when}}`, { size: 6 })] : []),
+          // The section ends in a paragraph of its own: a mark that stands alone goes, and would take it along.
+          ...(annex?.when ? [line(`{#${annex.when}}`, { size: 6 }), line('', { size: 6 })] : []),
         ],
         false,
       ),

@@ -12,6 +12,7 @@ import {
 } from '../rules/rates-answer.ts'
 import { levels } from '../rules/rule-sets.ts'
 import { volumeGroupNames } from './period-figures.ts'
+import { periodWarningCodes } from './period-warnings.ts'
 import { ageings } from './report-figures.ts'
 
 const day = z.iso.date()
@@ -83,5 +84,9 @@ export const periodFiguresAnswer = period
     city: row.optional().meta({ description: 'absent where one department is asked for' }),
     departments: z.array(department),
     ranking: z.record(z.enum(volumeGroupNames), z.array(z.string())),
+    warnings: z
+      .array(z.object({ code: z.enum(periodWarningCodes), vi: z.string(), en: z.string() }))
+      .optional()
+      .meta({ description: 'what is to be known before a letter is written of these figures' }),
   })
   .meta({ id: 'PeriodFigures' })

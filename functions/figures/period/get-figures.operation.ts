@@ -12,6 +12,7 @@ import { periodFiguresAnswer } from './figures-answer.ts'
 import { figuresAsked, figuresShape, ofOnePeriod, volumeGroup } from './figures-request.ts'
 import type { PeriodRow } from './period-figures.ts'
 import { readPeriodFigures } from './period-figures-store.ts'
+import { periodWarnings } from './period-warnings.ts'
 import { ageings, reportKinds, type View } from './report-figures.ts'
 
 const request = {
@@ -87,6 +88,9 @@ const read = async ({ store, actor, query, today, now }: ActorCall<typeof reques
       .filter(({ volume }) => !query.group || volume === query.group)
       .map((row) => listed(row, row.code, includes[row.code])),
     ranking: figures.ranking,
+    ...(!query.department && {
+      warnings: periodWarnings(period, asOf, figures.city.counts.assigned),
+    }),
   }
   return { body }
 }

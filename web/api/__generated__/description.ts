@@ -285,7 +285,7 @@ export type components = {
             }[];
         };
         /** @enum {string} */
-        readonly PaperKind: "letter" | "report" | "urging" | "office-urging" | "extension" | "extension-refusal" | "extension-correction";
+        readonly PaperKind: "letter" | "report" | "urging" | "office-urging" | "extension" | "extension-refusal" | "extension-correction" | "explanation-request";
         readonly RuleSet: {
             readonly name: components["schemas"]["SetName"];
             readonly letter: string;
@@ -1415,6 +1415,13 @@ export type components = {
             readonly ranking: {
                 readonly [key: string]: readonly string[];
             };
+            /** @description what is to be known before a letter is written of these figures */
+            readonly warnings?: readonly {
+                /** @enum {string} */
+                readonly code: "no-tasks" | "period-goes-on";
+                readonly vi: string;
+                readonly en: string;
+            }[];
         };
         readonly Condition: {
             readonly quantity: string;
@@ -5717,6 +5724,30 @@ export interface operations {
             };
         };
     };
+    readonly getExplanationPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["ExplanationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The letter that asks a department for an explanation, as a Word file */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     readonly getExtensionPaper: {
         readonly parameters: {
             readonly query?: {
@@ -9759,6 +9790,7 @@ export const addresses = {
   getPaperTemplateFile: { method: 'GET', path: '/api/paper-templates/{kind}/file' },
   putStandardTemplate: { method: 'PUT', path: '/api/paper-templates/{kind}/standard' },
   tryPaperTemplate: { method: 'POST', path: '/api/paper-templates/{kind}/trials' },
+  getExplanationPaper: { method: 'GET', path: '/api/papers/explanations/{id}' },
   getExtensionPaper: { method: 'GET', path: '/api/papers/extensions/{id}' },
   getFiguresFile: { method: 'GET', path: '/api/papers/figures' },
   getLetterPaper: { method: 'GET', path: '/api/papers/letter' },

@@ -28,7 +28,7 @@ export const DashboardPage = () => {
         return (
           city && (
             <>
-              <CityFiles view={view} signers={signers} />
+              <CityFiles view={view} signers={signers} warnings={figures.warnings} />
               <MainFigures row={city} />
               <Formulas figures={figures} row={city} />
               <Verdicts figures={figures} addressOf={addressOf} />

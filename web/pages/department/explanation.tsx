@@ -3,6 +3,8 @@ import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLocation } from '../../app/router/location.tsx'
 import { Section } from '../../parts/figures/figures.tsx'
+import { FileButtons } from '../../parts/files/file-buttons.tsx'
+import { paperTexts } from '../../parts/files/papers-texts.ts'
 import { Button } from '../../parts/forms/button.tsx'
 import { Textarea } from '../../parts/forms/inputs.tsx'
 import { useForm } from '../../parts/forms/use-form.ts'
@@ -118,6 +120,7 @@ const AnswerForm = ({ explanation, reload }: FormProps) => {
 /** A leader's request for explanation: its department answers it here, others read what was said. */
 export const ExplanationPage = ({ id }: { readonly id: string }) => {
   const t = useTexts(departmentTexts)
+  const papers = useTexts(paperTexts)
   const mayAnswer = useMay('answer-explanation')
   const asked = useAnswer('getExplanation', { path: { id } })
   if (mayAnswer && asked.body && !asked.body.answer)
@@ -132,6 +135,11 @@ export const ExplanationPage = ({ id }: { readonly id: string }) => {
         {(explanation) => (
           <>
             <Question explanation={explanation} />
+            <FileButtons
+              files={[
+                { label: papers.explanation, ask: (call) => call('getExplanationPaper', { path: { id } }) },
+              ]}
+            />
             <Answer explanation={explanation} />
           </>
         )}

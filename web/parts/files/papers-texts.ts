@@ -8,6 +8,7 @@ const vi = {
   csv: 'Số liệu (CSV)',
   urging: 'Công văn đôn đốc (Word)',
   officeUrging: 'Công văn đôn đốc của Văn phòng (Word)',
+  explanation: 'Công văn yêu cầu giải trình (Word)',
   decision: 'Văn bản của quyết định này (Word)',
   draft: 'Soạn công văn từ số liệu',
   draftHint: (year: string) =>
@@ -25,6 +26,7 @@ const en = {
   csv: 'Figures (CSV)',
   urging: 'Letter of urging (Word)',
   officeUrging: 'Letter of urging, by the Office (Word)',
+  explanation: 'Letter that asks for the explanation (Word)',
   decision: 'Paper of this decision (Word)',
   draft: 'A letter from the figures',
   draftHint: (year: string) =>

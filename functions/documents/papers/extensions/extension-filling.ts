@@ -29,7 +29,7 @@ export interface DecidedExtension {
 }
 
 /** A directive as papers cite it at the first place: kind, number, day and issuer (Decree 30/2020, annex I). */
-const sourceWords = (directive: DecidedExtension['directive']): string => {
+export const sourceWords = (directive: DecidedExtension['directive']): string => {
   const { kind, issuedOn, issuer } = directive
   const number = unbroken(citationOf(directiveKeyOf(directive)).replace(/^số /, ''))
   const day = issueWords(issuedOn, longDate)
@@ -39,7 +39,7 @@ const sourceWords = (directive: DecidedExtension['directive']): string => {
 }
 
 /** What a directive is about, as a sentence goes on after "về". */
-const aboutWords = (abstract = ''): string => {
+export const aboutWords = (abstract = ''): string => {
   const bare = abstract.replace(/^\s*(?:v\/v|về việc|về)\s*:?\s+/iu, '').replace(/[.;\s]+$/, '')
   return bare === abstract.trim() || bare === '' ? bare : `việc ${bare}`
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { SignedPaper } from '../../../organisation/settings/signers.ts'
+import { explanationFields, standardExplanation } from '../explanations/explanation-template.ts'
 import {
   approvalFields,
   correctionFields,
@@ -64,6 +65,12 @@ export const paperKinds = {
     signed: 'decision',
     fields: correctionFields,
     standard: standardCorrection,
+  },
+  'explanation-request': {
+    name: { vi: 'Công văn yêu cầu giải trình', en: 'Letter that asks for an explanation' },
+    signed: 'letter',
+    fields: explanationFields,
+    standard: standardExplanation,
   },
 } as const satisfies Record<string, KindOfPaper>
 

@@ -259,6 +259,23 @@ describe('a file', () => {
   })
 })
 
+describe('the paper of a request for explanation', () => {
+  it('has the figure that was counted when it was asked, signed by the leader who asked', async () => {
+    itIs('2021-07-28')
+    const about = { kind: 'figure', department: 'SXD', year: 2021, asOf: '2021-07-20', count: 'openOverdue' }
+    const asked = { about, question: 'Vì sao quá hạn?', dueOn: '2021-08-05' }
+    const { body } = await api.ask('ct.mot', 'POST /api/explanations', asked)
+    expect(body.about.value).toBeGreaterThan(0)
+    const { paragraphs, tables } = await wordOf(`explanations/${body.id}`, 'gd.sxd')
+    const all = paragraphs.join('\n')
+    expect(all).toContain(`số nhiệm vụ quá hạn chưa hoàn thành của Sở SXD là ${body.about.value} nhiệm vụ.`)
+    expect(tables.flat(2).join()).toContain('Đà Nẵng, ngày 28 tháng 7 năm 2021')
+    expect(tables.flat(2).join()).toContain('ct.mot')
+    const other = await api.ask('cv.stc', `GET /api/papers/explanations/${body.id}`)
+    expect(other.status).toBe(404)
+  })
+})
+
 it('a city without names is told which are missing and who enters them', async () => {
   const { body: told, etag } = await api.ask('qt.mot', 'GET /api/settings')
   const settings = { ...told.settings, ...noPaperNames, cityName: 'tỉnh Quảng Nam' }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ExtensionDecision } from '../../../../functions/directives/requests/commands.ts'
 import {
+  type AskedExplanation,
+  explanationFilling,
+} from '../../../../functions/documents/papers/explanations/explanation-filling.ts'
+import {
   type CorrectedExtension,
   correctionFilling,
 } from '../../../../functions/documents/papers/extensions/correction-filling.ts'
@@ -19,6 +23,7 @@ import {
   urgingFilling,
 } from '../../../../functions/documents/papers/figures/urging-filling.ts'
 import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
+import { elements, partsOf } from '../sheets/parts.ts'
 import { day, drafting, figuresBy, reportedDay } from './july.ts'
 import { written } from './written.ts'
 
@@ -26,6 +31,8 @@ const figures = figuresBy()
 
 const report = (told = figures, of: ReportedDay = reportedDay) =>
   written('report', reportFilling(told, of, drafting))
+const sectionsOf = async (urged: UrgedDepartment) =>
+  elements(partsOf((await urging(urged)).bytes)['word/document.xml'] ?? '', 'w:sectPr').length
 const urging = (urged: UrgedDepartment) => written('urging', urgingFilling(urged, drafting))
 
 describe('the periodic report', async () => {
@@ -136,6 +143,8 @@ describe('the letter that urges one department', () => {
     expect(all).toMatch(/2\. Sở Tài chính báo cáo kết quả/)
     expect(annex).toBeUndefined()
     expect(all).not.toContain('Phụ lục')
+    expect(await sectionsOf({ ...rest, name: 'Sở Tài chính', row: praised, overdue: [] })).toBe(1)
+    expect(await sectionsOf(urged)).toBe(2)
   })
 
   test('cites the letter that went out and asked something of it, where there is one', async () => {
@@ -292,6 +301,59 @@ describe('what becomes of a decision on an extension that is put right', () => {
     expect(title).toBe('Về việc gia hạn thời hạn hoàn thành nhiệm vụ được giao')
     expect(all).toContain('từ ngày 15/7/2021 đến hết ngày 20/8/2021, tăng 36 ngày')
     expect(all).toContain(`thay thế Công văn số${'\u00a0'.repeat(6)}/UBND-KSTT ngày 16 tháng 7 năm 2021`)
+  })
+})
+
+describe('the letter that asks for an explanation', () => {
+  const asked = {
+    question: 'Vì sao nhiều nhiệm vụ\nquá hạn?',
+    dueOn: '2021-08-05',
+    askedOn: '2021-07-26',
+  } as const
+  const seen = { department: 'SXD', year: 2021, asOf: '2021-07-25' } as const
+  const told = async (about: AskedExplanation['explanation']['about'], task?: AskedExplanation['task']) => {
+    const of = { explanation: { ...asked, about }, departmentName: 'Sở Xây dựng', task }
+    const signed = { ...drafting, dated: '2021-07-26', signer: 'Lê Văn Một' }
+    return written('explanation-request', explanationFilling(of, signed))
+  }
+
+  test('about a count tells it as it was counted, what is asked, and by when', async () => {
+    const { all, end, head } = await told({ kind: 'figure', ...seen, count: 'openOverdue', value: 1052 })
+    expect(head[2]).toMatch(/^Số:\s+\/UBND-KSTTV\/v yêu cầu giải trình/)
+    expect(all).toContain(
+      'trong năm 2021, tính đến hết ngày 25/7/2021, số nhiệm vụ quá hạn chưa hoàn thành của Sở Xây dựng là 1.052 nhiệm vụ.',
+    )
+    expect(all).toContain('“Vì sao nhiều nhiệm vụ; quá hạn?”.')
+    expect(all).toContain('chậm nhất ngày 05/8/2021')
+    expect(all).toContain('Thực hiện ý kiến chỉ đạo ngày 26/7/2021')
+    expect(all).not.toContain('đã giao Sở Xây dựng chủ trì')
+    expect(end[1]).toBe('TM. ỦY BAN NHÂN DÂNCHỦ TỊCHLê Văn Một')
+  })
+
+  test('about a rate tells what was divided', async () => {
+    const rate = { rate: 'completion', formulaSet: 'da-nang', formulaSetVersion: 1 } as const
+    const counted = { numerator: 200, denominator: 315, percent: 63.49, decimals: 2 } as const
+    const words = { vi: 'hoàn thành / được giao', en: 'done / assigned' }
+    const { all } = await told({ kind: 'rate', ...seen, ...rate, ...counted, words })
+    expect(all).toContain('tỷ lệ hoàn thành của Sở Xây dựng là 200/315, đạt 63,49%.')
+  })
+
+  test('about a task names it with its directive and when it is due', async () => {
+    const id = 'SXD-2021-k3f9x2m8q1ab'
+    const directive = {
+      kind: 'official-letter',
+      number: '3120',
+      symbol: 'UBND-ĐTĐT',
+      issuedOn: '2021-05-20',
+      issuer: 'UBND thành phố Đà Nẵng',
+      abstract: 'Về việc giải phóng mặt bằng',
+    } as const
+    const task = { id, title: 'Giải phóng mặt bằng', dueOn: '2021-06-15', directive } as const
+    const { all } = await told({ kind: 'task', taskId: id }, task)
+    expect(all).toContain(
+      'đã giao Sở Xây dựng chủ trì nhiệm vụ “Giải phóng mặt bằng” (mã số SXD-2021-k3f9x2m8q1ab) tại Công văn số 3120/UBND-ĐTĐT ngày 20 tháng 5 năm 2021 của UBND thành phố Đà Nẵng về việc giải phóng mặt bằng, thời hạn hoàn thành ngày 15/6/2021.',
+    )
+    expect(all).not.toContain('Theo kết quả theo dõi')
   })
 })
 

@@ -119,6 +119,12 @@ describe('the form of Decree 30/2020/NĐ-CP', () => {
   })
 })
 
+test('no line ends within a symbol, no line of a paragraph stands alone, a list stays with what announces it', () => {
+  expect(paragraphOf('Kèm theo Công văn số')).toMatch(/UBND<\/w:t><w:noBreakHyphen\/>/)
+  expect(paragraphOf('Qua theo dõi')).toContain('<w:widowControl/>')
+  expect(paragraphOf('1. Biểu dương')).toContain('<w:keepNext/>')
+})
+
 describe('the annex of all departments', () => {
   const table = elements(document, 'w:tbl')[2] ?? ''
   const rows = elements(table, 'w:tr').map((row) => elements(row, 'w:tc').map(wordText))

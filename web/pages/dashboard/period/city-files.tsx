@@ -1,18 +1,21 @@
 import type { Client } from '../../../api/client.ts'
+import type { Body } from '../../../api/types.ts'
 import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { paperTexts } from '../../../parts/files/papers-texts.ts'
 import type { SignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { useMay } from '../../../session/session.tsx'
-import { useTexts } from '../../../texts/language.tsx'
+import { useLanguage, useTexts } from '../../../texts/language.tsx'
 import { requestOf, sheetRequestOf, type View } from './view.ts'
 
 interface Props {
   readonly view: View
   readonly signers: SignerChoice
+  readonly warnings: Body<'getFigures'>['warnings']
 }
 
 /** What is shown as files: the letter, the report, and the figures for a spreadsheet. */
-export const CityFiles = ({ view, signers: { choiceFor, signerOf } }: Props) => {
+export const CityFiles = ({ view, signers: { choiceFor, signerOf }, warnings = [] }: Props) => {
+  const { language } = useLanguage()
   const t = useTexts(paperTexts)
   const mayReport = useMay('read-decision-times')
   const query = requestOf(view)
@@ -22,6 +25,11 @@ export const CityFiles = ({ view, signers: { choiceFor, signerOf } }: Props) => 
   }
   return (
     <>
+      {warnings.map((warning) => (
+        <p key={warning.code} class="govuk-inset-text">
+          {warning[language]}
+        </p>
+      ))}
       {choiceFor('letter')}
       {mayReport && choiceFor('report')}
       <FileButtons
