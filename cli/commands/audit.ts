@@ -45,7 +45,7 @@ const andMore = (count: number): Words => {
   )
 }
 
-const archiveWords = ({ differences, alterations, notArchived }: ArchiveAudit): Words[] => [
+const archiveWords = ({ differences, alterations, notArchived, notArchivedCount }: ArchiveAudit): Words[] => [
   ...differences.map(({ what, history, entry }) =>
     words(`${history} ${entry}: ${archiveFaults[what].vi}`, `${history} ${entry}: ${archiveFaults[what].en}`),
   ),
@@ -55,7 +55,7 @@ const archiveWords = ({ differences, alterations, notArchived }: ArchiveAudit): 
   ...notArchived
     .slice(0, shown)
     .map((entry) => words(`${entry}: chưa có trong kho lưu`, `${entry}: the archive has nothing of it`)),
-  ...(notArchived.length > shown ? [andMore(notArchived.length - shown)] : []),
+  ...(notArchivedCount > shown ? [andMore(notArchivedCount - shown)] : []),
 ]
 
 const whatNext = words(

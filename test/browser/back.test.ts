@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { go, settled, visit } from './visiting/browser.ts'
-import { shownCity } from './visiting/shown-city.ts'
+import { comesToBe, shownCity } from './visiting/shown-city.ts'
 
 /** Somebody follows a link far down on a page and comes back: they are where they were, whatever the network does. */
 
@@ -35,7 +35,7 @@ const leaveFarDown = async (page: Page) => {
 
 const isBackAt = async (page: Page, { top: before, href }: { top: number; href: string | null }) => {
   await settled(page)
-  await page.waitForFunction(`Math.abs(scrollY - ${before}) < 2`)
+  await comesToBe(page, `Math.abs(scrollY - ${before}) < 2`, true)
   expect(await details(page).getAttribute('open')).not.toBeNull()
   expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe(href)
 }

@@ -4,7 +4,7 @@ import { taskTexts } from '../../web/pages/tasks/tasks-texts.ts'
 import { keysTexts } from '../../web/parts/keys/keys-texts.ts'
 import { taskIdAt } from '../journeys/city.ts'
 import { go, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
-import { pictured, press, shownCity } from './visiting/shown-city.ts'
+import { comesToBe, pictured, press, shownCity } from './visiting/shown-city.ts'
 
 /** Finding one's way: the search box of every page, keys for whoever likes them, the filters of a list and the figure it explains. */
 
@@ -37,17 +37,14 @@ test('the search box is a key away from every page, and says what was looked for
 test('rows of a list by keys: next, before, chosen; what is to be done with a task', async () => {
   const { page } = await pageOf('vp.kstt')
   await go(page, '/tasks')
-  const focused = () => page.evaluate('document.activeElement?.textContent ?? ""')
+  const focused = 'document.activeElement?.textContent'
   const titles = await page.locator('tbody tr th a').allTextContents()
   await page.keyboard.press('j')
-  await page.waitForFunction(
-    'document.activeElement?.tagName === "A" || document.activeElement?.type === "checkbox"',
-  )
+  await comesToBe(page, 'document.activeElement?.matches("a, [type=checkbox]")', true)
   await page.keyboard.press('j')
-  await page.waitForFunction(`document.activeElement?.textContent === ${JSON.stringify(titles[1])}`)
+  await comesToBe(page, focused, titles[1])
   await page.keyboard.press('k')
-  await page.waitForFunction(`document.activeElement?.textContent === ${JSON.stringify(titles[0])}`)
-  expect(await focused()).toBe(titles[0])
+  await comesToBe(page, focused, titles[0])
   await page.keyboard.press('x')
   await page.getByText(chosenTexts.vi.chosen('1'), { exact: true }).waitFor()
   await go(page, `/tasks/${taskIdAt('SXD', 1)}`)

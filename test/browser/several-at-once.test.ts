@@ -7,7 +7,6 @@ import { departmentTexts } from '../../web/pages/department/department-texts.ts'
 import { todoTexts } from '../../web/pages/home/todo/todo-texts.ts'
 import { taskFormTexts } from '../../web/pages/task/forms/task-forms-texts.ts'
 import { chosenTexts } from '../../web/pages/tasks/chosen/chosen-texts.ts'
-import { partTexts } from '../../web/parts/parts-texts.ts'
 import { departmentNamed, type GivenTask, person, taskIdAt, tasksGiven } from '../journeys/city.ts'
 import { go, type Visitor, visit, wrongIn } from './visiting/browser.ts'
 import { pictured, press, shownCity } from './visiting/shown-city.ts'
@@ -98,7 +97,7 @@ const taskAt = async (place: number) => {
 test('ten results are accepted in five presses, except the one that changed after it was chosen', async () => {
   const page = await pageOf('vp.kstt')
   await page.locator('#awaiting-acceptance').getByRole('link', { name: todoTexts.vi.several }).click()
-  await page.getByLabel(partTexts.vi.chooseRows).check()
+  await page.getByLabel(chosenTexts.vi.chooseRows).check()
   await page.getByText(t.chosen(String(results)), { exact: true }).waitFor()
   await pictured(page, 'several-chosen')
   expect(await wrongNow()).toEqual([])
@@ -127,7 +126,7 @@ test('ten results are accepted in five presses, except the one that changed afte
 test('a leader decides five extensions, each until the day that its department asked for', async () => {
   const page = await pageOf('lanhdao')
   await page.locator('#extensions-to-decide').getByRole('link', { name: todoTexts.vi.several }).click()
-  await page.getByLabel(partTexts.vi.chooseRows).check()
+  await page.getByLabel(chosenTexts.vi.chooseRows).check()
   await page.getByRole('link', { name: t.verbs['decide-extension'] }).click()
   await press(page, t.send(String(requests)))
   await page.locator('.govuk-error-summary').getByText(forms.choiceMissing).waitFor()

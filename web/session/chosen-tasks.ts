@@ -1,5 +1,4 @@
 import type { ListedTask } from '../api/types.ts'
-import type { Chosen } from '../parts/lists/selection.ts'
 
 /** As many as are done in one go. */
 export const mostChosen = 500
@@ -24,7 +23,7 @@ export const listOf = (query: URLSearchParams): string => {
 }
 
 /** The tasks chosen in this list, as it showed them; they live as long as the tab. */
-export const chosenIn = (storage: Storage, list: string): Chosen<ListedTask> => {
+export const chosenIn = (storage: Storage, list: string): ReadonlyMap<string, ListedTask> => {
   const chosen = read(storage)
   return new Map(chosen.list === list ? chosen.tasks.map((task) => [task.id, task]) : [])
 }

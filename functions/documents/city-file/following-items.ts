@@ -4,10 +4,12 @@ import type { Department } from '../../organisation/departments/department.ts'
 import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
 import { itemOfSubject } from '../../organisation/people/accounts/subjects-store.ts'
 import { itemOfMailAddress } from '../../organisation/people/register/mail-addresses-store.ts'
-import { decisionOf } from '../../oversight/decisions/decision.ts'
+import { toldIn } from '../../oversight/decisions/decision.ts'
 import { itemOfDecision } from '../../oversight/decisions/decisions-store.ts'
+import { toldOfAnswer, toldOfQuestion } from '../../oversight/explanations/told-of-explanation.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { tallyKey } from '../../platform/table/keys.ts'
+import { instantOf } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { coordinationsOf } from '../../tasks/coordination/coordination.ts'
 import { itemOfCoordination } from '../../tasks/coordination/coordinations-store.ts'
@@ -20,7 +22,7 @@ import type { TaskFacts } from '../../tasks/task/task.ts'
 import { feedCountItems } from '../feeds/feeds-store.ts'
 import type { CityRecord } from './city-records.ts'
 
-/** The items that are no records, because they follow from records: tallies, what lies in the inboxes, decisions, parts in tasks, the register's counting, how many addresses a person has. */
+/** The items that are no records, because they follow from records: tallies, what lies in the inboxes, decisions, questions and answers, parts in tasks, the register's counting, how many addresses a person has. */
 
 /** Whose a mail address and a subject of tokens is. */
 const personItems = ({ user, registration }: Extract<CityRecord, { kind: 'user' }>): Item[] => {
@@ -37,10 +39,9 @@ const historyItems = (
   history: readonly TaskEvent[],
   taskId: string,
 ): Item[] => [
-  ...history.flatMap((event) => {
-    const decision = decisionOf(event)
-    return decision ? [itemOfDecision(decision)] : []
-  }),
+  ...history.flatMap((event) =>
+    toldIn(event).map((told) => itemOfDecision({ ...told, collectedAt: event.at })),
+  ),
   ...coordinationsOf(taskId, history).map((part) => itemOfCoordination(part, facts?.lifecycle === 'open')),
 ]
 
@@ -57,10 +58,21 @@ const historiesIn = (group: readonly CityRecord[]): Item[] => {
   )
 }
 
+/** What was asked and answered, as those it concerns were told. When that was is known by the day. */
+const explanationItems = ({
+  explanation,
+  asking,
+  answering,
+}: Extract<CityRecord, { kind: 'explanation' }>): Item[] =>
+  [toldOfQuestion(explanation, asking.key), answering && toldOfAnswer(explanation, answering.key)].flatMap(
+    (told) => (told ? [itemOfDecision({ ...told, collectedAt: instantOf(told.on).toISOString() })] : []),
+  )
+
 /** What one group of records implies by itself. */
 const itemsOfGroup = (group: readonly CityRecord[]): Item[] => [
   ...group.flatMap((record) => {
     if (record.kind === 'user') return personItems(record)
+    if (record.kind === 'explanation') return explanationItems(record)
     return record.kind === 'directive' && record.directive.waiting
       ? [itemOfWaiting(record.key, record.directive)]
       : []

@@ -187,6 +187,7 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   tally: follows,
   inboxCount: follows,
   decision: follows,
+  readMarks: stays,
   coordination: follows,
   registerNumber: follows,
   waiting: follows,

@@ -24,6 +24,7 @@ import { keptSettings } from '../../organisation/settings/settings-store.ts'
 import { decisionOfItem } from '../../oversight/decisions/decisions-store.ts'
 import { morningOfItem } from '../../oversight/digests/mornings-store.ts'
 import { storedExplanationOfItem } from '../../oversight/explanations/explanations-store.ts'
+import { readMarksOfItem } from '../../oversight/notifications/read-marks-store.ts'
 import { searchItemOfItem } from '../../oversight/search/index/index-store.ts'
 import { boardOfItem } from '../../oversight/todo/morning-board-store.ts'
 import { requestCountOfItem } from '../../platform/limits/request-counts-store.ts'
@@ -62,6 +63,7 @@ const ofKind = {
   keptFold: keptFoldOfItem,
   notice: noticeOfItem,
   decision: decisionOfItem,
+  readMarks: readMarksOfItem,
   delegations: delegationsOfItem,
   explanation: storedExplanationOfItem,
   coordination: coordinationOfItem,

@@ -3,13 +3,14 @@ import { tellAtOnce } from '../../oversight/urgent/tell-at-once.ts'
 import { onStream } from '../../platform/lambda/event-handlers.ts'
 import { openTable } from '../../platform/lambda/open-table.ts'
 
-// Trigger: the table's stream, entries of a history that tell a department what was decided without it, now or in the morning.
+// Trigger: the table's stream, entries of a history that tell a department or the Office what was decided, said or given back without it, now or in the morning.
 // Twice: the decision is kept under the entry's own key, a mail under its task's; a second time changes nothing.
 // Stopped half-way: the stream hands over again what was not confirmed.
 
 const store = openTable()
 
 export const handler = onStream(async (item) => {
-  await collectDecisions(store, item)
-  await tellAtOnce(store, item, new Date())
+  const now = new Date()
+  await collectDecisions(store, item, now)
+  await tellAtOnce(store, item, now)
 })

@@ -19,10 +19,10 @@ const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, 
 
 export const noticeOfItem = itemReader<Notice>({
   kind: 'notice',
-  schema: 2,
+  schema: 3,
   shape: noticeSchema,
-  // An older notice to a lagging department names no tasks and no day.
-  migrations: { 1: (item) => item },
+  // Of before 2, a notice to a lagging department names no tasks and no day; of before 3, a leader's tells of no comments.
+  migrations: { 1: (item) => item, 2: (item) => item },
   read: ({ pk: _, sk: __, openBy: ___, openOrder: ____, ...attributes }) => noticeSchema.parse(attributes),
 })
 

@@ -41,7 +41,7 @@ export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
     sectionBlock('Đơn vị đề nghị chuyển đơn vị khác', notOurs),
     sectionBlock('Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện)', seriesEnding),
     explanationBlock('Giải trình quá hạn trả lời', digest.explanationsLate),
-    decisionBlock('Đơn vị trao đổi', digest.comments ?? nothing),
+    decisionBlock('Trao đổi về nhiệm vụ', digest.comments ?? nothing),
   ]
   return mailOfBlocks({ subject, greeting: `Kính gửi ${digest.name}` }, blocks, site)
 }
@@ -60,6 +60,7 @@ export const leaderDigestMail = (digest: LeaderDigest, site: string): Mail => {
     sectionBlock('Quá hạn, đã đôn đốc nhiều lần', urgedTooOften),
     sectionBlock(`Quá hạn từ ${overdueFrom} ngày, chưa đôn đốc nhiều lần`, overdue),
     explanationBlock('Chờ đơn vị giải trình', digest.explanationsOpen),
+    decisionBlock('Trao đổi có nhắc đến đồng chí', digest.comments ?? nothing),
   ]
   return mailOfBlocks({ subject, greeting: `Kính gửi ${digest.name}` }, blocks, site)
 }

@@ -33,6 +33,7 @@ const decisionWords: Record<DecisionLine['kind'], string> = {
   coordinating: 'Được giao phối hợp',
   information: 'Gửi để biết',
   released: 'Không còn phối hợp',
+  'coordination-answered': 'Đơn vị phối hợp trả lời',
   commented: 'Trao đổi',
 }
 

@@ -76,6 +76,12 @@ const permissions = {
     clerk: 'own-department',
   },
   delegate: { leader: 'city', head: 'own-department' },
+  'read-notifications': {
+    leader: 'city',
+    office: 'city',
+    head: 'own-department',
+    clerk: 'own-department',
+  },
   'read-notices': { office: 'city', auditor: 'city', administrator: 'city' },
   'send-mails-again': { office: 'city', administrator: 'city' },
   // Who names a deputy or hands a task down chooses from a list.

@@ -1,16 +1,31 @@
 import * as z from 'zod'
-import { decisionLineSchema } from '../../notices/ledger/contents/lines.ts'
+import { type DecisionLine, decisionLineSchema } from '../../notices/ledger/contents/lines.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
-import { departmentCodeSchema, homeOf } from '../../shared/ids.ts'
+import {
+  departmentCodeSchema,
+  explanationIdSchema,
+  homeOf,
+  taskIdSchema,
+  userIdSchema,
+} from '../../shared/ids.ts'
 import type { Party } from '../../tasks/command/task-commands.ts'
 import { partiesOf } from '../../tasks/coordination/coordination.ts'
-import type { TaskEvent } from '../../tasks/history/event.ts'
+import type { Side, TaskEvent } from '../../tasks/history/event.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
 import { officeChangeOf } from './office-changes.ts'
 
-/** A decision as the collector keeps it until the morning's mails; titles are read then. */
+/** What the page tells as news, and mails in sections of their own. */
+const shownAlone = ['explanation-asked', 'explanation-answered', 'returned-as-not-ours'] as const
+
+/** A decision, or what somebody said or asked, as the collector keeps it for its reader; titles are read then. */
 export const decisionSchema = decisionLineSchema.omit({ title: true, directive: true }).extend({
+  id: taskIdSchema.optional().meta({ description: 'absent where it is about a figure' }),
+  kind: z.enum([...decisionLineSchema.shape.kind.options, ...shownAlone]),
+  explanation: explanationIdSchema.optional(),
   on: localDateSchema,
+  collectedAt: z.iso
+    .datetime()
+    .meta({ description: 'when its reader could first see it, however long the stream took' }),
   version: z
     .int()
     .min(1)
@@ -24,9 +39,23 @@ export const decisionSchema = decisionLineSchema.omit({ title: true, directive: 
     .optional()
     .meta({ description: 'who is told, where it is not the department in the lead' }),
   to: z.literal('office').optional().meta({ description: 'that the Office is told, and no department' }),
+  people: z.array(userIdSchema).optional().meta({ description: 'whom it names' }),
+  isForThemAlone: z.literal(true).optional().meta({ description: 'that nobody else on that side is told' }),
 })
 
 export type Decision = Readonly<z.infer<typeof decisionSchema>>
+
+/** What an entry of a history tells; the collector adds when it did. */
+export type Told = Omit<Decision, 'collectedAt'>
+
+/** About a task, so that mails tell it line by line. */
+type AboutTask = { readonly id: string; readonly kind: DecisionLine['kind'] }
+export type TaskTold = Told & AboutTask
+export type TaskDecision = Decision & AboutTask
+
+/** Whether mails tell it line by line; what they do not is in sections of their own. */
+export const isMailed = (decision: Decision): decision is TaskDecision =>
+  decision.id !== undefined && !shownAlone.some((kind) => kind === decision.kind)
 
 /** The entries that a department is told of: what the stream hands to the collector. */
 export const collectedEvents = [
@@ -44,27 +73,52 @@ export const collectedEvents = [
   'registered',
   'given',
   'coordination-set',
+  'coordination-answered',
+  'returned-as-not-ours',
   'commented',
 ] as const satisfies readonly TaskEvent['details']['type'][]
 
-/** A mail tells the beginning of long words; the page tells them all. */
 const maxWords = 200
 
-/** What one side of a task says to the other. */
-const commentIn = ({ details, on, key }: TaskEvent): Decision | undefined => {
-  if (details.type !== 'commented') return undefined
-  const { task: id, text, to } = details
-  const reason = text.length > maxWords ? `${text.slice(0, maxWords - 1)}…` : text
-  return { id, on, key, kind: 'commented', reason, ...(to === 'office' && { to }) }
+/** A mail and a list tell the beginning of long words; the page of the task tells them all. */
+export const shortened = (words: string): string =>
+  words.length > maxWords ? `${words.slice(0, maxWords - 1)}…` : words
+
+/**
+ * What one side of a task says to the other, and to whom it names: those on the other side are told with everybody there,
+ * those on its own side alone.
+ */
+const commentsIn = ({ details, on, key }: TaskEvent): TaskTold[] => {
+  if (details.type !== 'commented') return []
+  const { task: id, text, to, mentions = [] } = details
+  const said = { id, on, key, kind: 'commented' as const, reason: shortened(text) }
+  const named = (side: Side) => mentions.filter(({ of }) => of === side).map(({ user }) => user)
+  const own = to === 'office' ? 'lead' : 'office'
+  const reaches = (side: Side) => ({
+    ...(named(side).length > 0 && { people: named(side) }),
+    ...(side === 'office' && { to: 'office' as const }),
+  })
+  return [
+    { ...said, ...reaches(to) },
+    ...(named(own).length > 0 ? [{ ...said, ...reaches(own), isForThemAlone: true as const }] : []),
+  ]
+}
+
+/** What came back: a task to the Office, a part to the department in the lead. */
+const comeBackIn = ({ details, after, on, key }: TaskEvent): Told[] => {
+  if (details.type === 'coordination-answered' && details.task)
+    return [{ id: details.task, on, key, kind: details.type, reason: shortened(details.answer.text) }]
+  return details.type === 'returned-as-not-ours' && after
+    ? [{ id: after.id, on, key, kind: details.type, reason: shortened(details.reason), to: 'office' }]
+    : []
 }
 
 /**
  * The decision that an entry of the history tells, or undefined for every other entry. What is only planned is nobody's
  * work yet: nobody is told what becomes of it.
  */
-export const decisionOf = (event: TaskEvent): Decision | undefined => {
+export const decisionOf = (event: TaskEvent): TaskTold | undefined => {
   const { details, after, on, key } = event
-  if (details.type === 'commented') return commentIn(event)
   if (!after || after.planned) return undefined
   const common = { id: after.id, on, version: after.version, key }
   if (details.type === 'judged') {
@@ -94,7 +148,7 @@ const partiesNamedBy = (details: TaskEvent['details'], { planned }: TaskFacts): 
 }
 
 /** The parts in a task that an entry gives to other departments: each is told its own. */
-export const coordinationsIn = ({ details, after, on, key }: TaskEvent): Decision[] => {
+export const coordinationsIn = ({ details, after, on, key }: TaskEvent): TaskTold[] => {
   if (!after) return []
   return partiesNamedBy(details, after).map(({ department, role, dueOn, part }) => ({
     id: after.id,
@@ -108,6 +162,17 @@ export const coordinationsIn = ({ details, after, on, key }: TaskEvent): Decisio
   }))
 }
 
+/** All that an entry tells, each for one reader. */
+export const toldIn = (event: TaskEvent): Told[] => {
+  const decision = decisionOf(event)
+  return [
+    ...(decision ? [decision] : []),
+    ...commentsIn(event),
+    ...comeBackIn(event),
+    ...coordinationsIn(event),
+  ]
+}
+
 /** Where what the Office is told is kept: no department has such a code. */
 export const officeReader = '@office'
 
@@ -116,5 +181,9 @@ export const readerOfDecision = ({
   id,
   department,
   to,
-}: Pick<Decision, 'id' | 'department' | 'to'>): string =>
-  to === 'office' ? officeReader : (department ?? homeOf(id).department)
+}: Pick<Decision, 'id' | 'department' | 'to'>): string => {
+  if (to === 'office') return officeReader
+  const reader = department ?? (id && homeOf(id).department)
+  if (!reader) throw new Error('a decision names nobody who is told it')
+  return reader
+}

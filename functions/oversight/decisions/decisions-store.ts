@@ -1,37 +1,59 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, queryAll } from '../../platform/table/items.ts'
 import { decisionPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { putNew } from '../../platform/table/writes.ts'
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { type Decision, decisionSchema, readerOfDecision } from './decision.ts'
+import { putNew, type Write } from '../../platform/table/writes.ts'
+import { addDays, instantOf, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
+import {
+  type Decision,
+  decisionSchema,
+  isMailed,
+  readerOfDecision,
+  type TaskDecision,
+  type Told,
+} from './decision.ts'
 import { decisionTimesOf } from './decision-times.ts'
+
+/** What it is called among those of its reader. */
+export const nameOfDecision = ({ on, id, explanation, key }: Decision): string =>
+  `${on}#${id ?? explanation}#${key}`
 
 export const itemOfDecision = (decision: Decision): Item => ({
   pk: decisionPartition(readerOfDecision(decision)),
-  sk: `${decision.on}#${decision.id}#${decision.key}`,
+  sk: nameOfDecision(decision),
   ...decision,
 })
 
 export const decisionOfItem = itemReader<Decision>({
   kind: 'decision',
-  schema: 1,
+  schema: 2,
   shape: decisionSchema,
   read: ({ pk: _, sk: __, ...decision }) => decisionSchema.parse(decision),
+  // It was not kept when it was collected. Nobody had marked anything as read before the beginning of its day.
+  migrations: {
+    1: (item) => ({ ...item, collectedAt: instantOf(localDateSchema.parse(item.on)).toISOString() }),
+  },
 })
 
 /** Keeps a decision for its reader's next digest; the same decision a second time changes nothing. */
 export const putDecision = (store: Store, decision: Decision): Promise<boolean> =>
   putNew(store, itemOfDecision(decision), decisionOfItem)
 
-/** What a department, or the Office (`officeReader`), is told of the days from `from` up to, but without, `until`. */
+/** Tells something in the very transaction that does it; no stream hands it over. */
+export const tellingWrite = (store: Store, told: Told, at: Date): Write => ({
+  Put: { TableName: store.table, Item: itemOfDecision({ ...told, collectedAt: at.toISOString() }) },
+  reads: decisionOfItem,
+})
+
+/** What mails tell a department, or the Office (`officeReader`), of the days from `from` up to, but without, `until`. */
 export const decisionsBetween = async (
   store: Store,
   reader: string,
   from: LocalDate,
   until: LocalDate,
-): Promise<Decision[]> => {
+): Promise<TaskDecision[]> => {
   const items = await queryAll(store, {
     KeyConditionExpression: 'pk = :reader AND sk BETWEEN :from AND :until',
     ExpressionAttributeValues: {
@@ -40,7 +62,25 @@ export const decisionsBetween = async (
       ':until': until,
     },
   })
-  return items.map(decisionOfItem)
+  return items.map(decisionOfItem).filter(isMailed)
+}
+
+/** What a reader was told last, the newest day first: at most so many of the days from `from` on. */
+export const lastTold = async (
+  store: Store,
+  reader: string,
+  { from, limit }: { readonly from: LocalDate; readonly limit: number },
+): Promise<Decision[]> => {
+  const { Items = [] } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: 'pk = :reader AND sk >= :from',
+      ExpressionAttributeValues: { ':reader': decisionPartition(reader), ':from': from },
+      ScanIndexForward: false,
+      Limit: limit,
+    }),
+  )
+  return Items.map(decisionOfItem)
 }
 
 const departmentsAtOnce = 20

@@ -28,8 +28,6 @@ export interface CityMorning {
   readonly nameOf: (department: string) => string
   readonly settings: Settings
   readonly successions: readonly SuccessionNews[]
-  /** What departments said about their tasks since the last digest. */
-  readonly comments?: OfficeSections['comments']
 }
 
 const sectionOf = (placed: readonly Placed[]): Section => {
@@ -93,14 +91,9 @@ export const officeDigestOf = (
       notOurs: sectionOf(todo.notOurs),
       seriesEnding: sectionOf(todo.seriesEnding),
       ...(section && { explanationsLate: section }),
-      ...(city.comments && { comments: city.comments }),
       ...(city.successions.length > 0 && { successions: [...city.successions] }),
     },
-    isDue:
-      endsSoon ||
-      city.comments !== undefined ||
-      city.successions.length > 0 ||
-      waits.some(({ length }) => length > 0),
+    isDue: endsSoon || city.successions.length > 0 || waits.some(({ length }) => length > 0),
   }
 }
 

@@ -1,28 +1,39 @@
 import type { Notice } from '../../notices/ledger/notice.ts'
 import type { User } from '../../organisation/people/user.ts'
 import type { Store } from '../../platform/table/store.ts'
+import type { UnreadLines } from '../notifications/unread-lines.ts'
 import { remindingOf } from '../todo/escalation.ts'
 import { putDigest } from './carry-over.ts'
 import { becameLateFor, type CityMorning, leaderDigestOf, officeDigestOf } from './city-digest.ts'
 import type { MorningRun } from './department-digests.ts'
 
 /** What the mail to a person says, or undefined where there is none for them. */
-type Content = (user: User) => Notice['content'] | undefined
+type Content = (user: User) => Promise<Notice['content'] | undefined>
 
-const officeContent = (city: CityMorning, run: MorningRun): Content => {
+/** What was said that a person has not read, where there is something. */
+const commentsFor = async (comments: UnreadLines, user: User) =>
+  comments.isAnyFor(user) ? { comments: await comments.linesFor(user) } : undefined
+
+const officeContent = (city: CityMorning, comments: UnreadLines, run: MorningRun): Content => {
   const { today: day } = run
   const { sections, isDue } = officeDigestOf(city, run)
-  return ({ id: userId, name }) =>
-    isDue ? { kind: 'office-digest', day, userId, name, ...sections } : undefined
+  return async (user) => {
+    const said = await commentsFor(comments, user)
+    if (!isDue && !said) return undefined
+    return { kind: 'office-digest', day, userId: user.id, name: user.name, ...sections, ...said }
+  }
 }
 
-const leaderContent = (city: CityMorning, run: MorningRun): Content => {
+const leaderContent = (city: CityMorning, comments: UnreadLines, run: MorningRun): Content => {
   const { today: day, lastDigest, settings } = run
   const reminding = remindingOf(settings, 'clerk')
   const { sections, isDue } = leaderDigestOf(city, { today: day, lastDigest, reminding })
   const waitedInVain = becameLateFor(city.unanswered, run)
-  return ({ id: userId, name }) =>
-    isDue || waitedInVain.has(userId) ? { kind: 'leader-digest', day, userId, name, ...sections } : undefined
+  return async (user) => {
+    const said = await commentsFor(comments, user)
+    if (!isDue && !said && !waitedInVain.has(user.id)) return undefined
+    return { kind: 'leader-digest', day, userId: user.id, name: user.name, ...sections, ...said }
+  }
 }
 
 const putFor = async (
@@ -32,7 +43,7 @@ const putFor = async (
   { today, at, outstanding }: MorningRun,
 ): Promise<number> => {
   const entered = users.map(async (user) => {
-    const content = contentFor(user)
+    const content = await contentFor(user)
     if (!content) return false
     const notice: Notice = {
       recipient: user.id,
@@ -52,11 +63,12 @@ export const putCityDigests = async (
   store: Store,
   active: readonly User[],
   city: CityMorning,
+  comments: UnreadLines,
   run: MorningRun,
 ): Promise<number> => {
   const inRole = (role: User['role']) => active.filter((user) => user.role === role)
   return (
-    (await putFor(store, inRole('office'), officeContent(city, run), run)) +
-    (await putFor(store, inRole('leader'), leaderContent(city, run), run))
+    (await putFor(store, inRole('office'), officeContent(city, comments, run), run)) +
+    (await putFor(store, inRole('leader'), leaderContent(city, comments, run), run))
   )
 }

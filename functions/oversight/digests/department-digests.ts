@@ -1,5 +1,5 @@
 import type { Digest } from '../../notices/ledger/contents/contents.ts'
-import type { DecisionLine, Section } from '../../notices/ledger/contents/lines.ts'
+import type { Section } from '../../notices/ledger/contents/lines.ts'
 import type { Notice } from '../../notices/ledger/notice.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import type { User } from '../../organisation/people/user.ts'
@@ -10,17 +10,19 @@ import { type OwedPart, owedPartsInTheMorning } from '../../tasks/coordination/o
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
 import { withheldTasks } from '../../tasks/lists/planned-tasks.ts'
-import { readTasks } from '../../tasks/task/tasks-store.ts'
 import { type TimesUrged, timesUrgedOf, type Urging } from '../../tasks/urging/urging.ts'
-import type { Decision } from '../decisions/decision.ts'
+import type { TaskDecision } from '../decisions/decision.ts'
 import { decisionsBetween } from '../decisions/decisions-store.ts'
 import { type Explanation, explanationSection } from '../explanations/explanation.ts'
+import type { ReadMarks } from '../notifications/read-marks.ts'
+import { type DecisionLines, unreadLinesOf } from '../notifications/unread-lines.ts'
 import type { DepartmentMorning } from '../todo/city-todo.ts'
 import { remindingOf } from '../todo/escalation.ts'
 import { refusalDays } from '../todo/todo.ts'
 import { type Outstanding, putDigest } from './carry-over.ts'
 import {
   addToSection,
+  type DepartmentDigest,
   type DigestSections,
   digestOf,
   emptySection,
@@ -39,28 +41,14 @@ export interface MorningRun {
   readonly outstanding: Outstanding
   /** What departments have not explained yet, by department. */
   readonly unexplained: ReadonlyMap<string, readonly Explanation[]>
+  /** What each person has read in the page. */
+  readonly read: ReadonlyMap<string, ReadMarks>
 }
 
 type DigestContent = DigestSections & {
   readonly coordinationOwed: Section
-  readonly decisions: { readonly count: number; readonly lines: DecisionLine[] }
+  readonly decisions: DecisionLines
   readonly explanations?: Digest['explanations']
-}
-
-/** What decisions are printed as: the first of them, with what their tasks are called now. */
-export const decisionLines = async (
-  store: Store,
-  decisions: readonly Decision[],
-): Promise<DecisionLine[]> => {
-  const shown = decisions.slice(0, linesPerSection)
-  const tasks = await readTasks(store, [...new Set(shown.map(({ id }) => id))])
-  const namings = new Map(tasks.map(({ id, title, directive }) => [id, { title, directive }]))
-  return shown.flatMap(
-    ({ on: _, key: __, version: ___, askedOn: ____, department: _____, to: ______, ...decision }) => {
-      const naming = namings.get(decision.id)
-      return naming ? [{ ...decision, ...naming }] : []
-    },
-  )
 }
 
 const digestNotice = (
@@ -101,19 +89,22 @@ const owedSection = (parts: readonly OwedPart[]): Section => {
   return section
 }
 
-/** What all of a department's people are told besides its own tasks; pressing is what a mail goes out for. */
+/** What a department's people are told besides its own tasks; pressing is what a mail goes out for. */
 const besideTasks = (
+  store: Store,
   department: Department,
-  { decisions, parts }: { readonly decisions: readonly Decision[]; readonly parts: readonly OwedPart[] },
+  { decisions, parts }: { readonly decisions: readonly TaskDecision[]; readonly parts: readonly OwedPart[] },
   run: MorningRun,
 ) => {
   const taken = decisions.filter(({ on }) => on >= run.lastDigest)
+  const unread = unreadLinesOf(store, taken, run.read)
   const asked = explanationSection(run.unexplained.get(department.code) ?? [], run, linesPerSection)
+  const isPressingForAll = asked.isPressing || parts.some((part) => isPartCalledUp(part, run))
   return {
-    isPressing: asked.isPressing || taken.length > 0 || parts.some((part) => isPartCalledUp(part, run)),
-    tell: async (store: Store) => ({
+    isPressingFor: (user: User) => isPressingForAll || unread.isAnyFor(user),
+    tell: async (user: User) => ({
       coordinationOwed: owedSection(parts),
-      decisions: { count: taken.length, lines: await decisionLines(store, taken) },
+      decisions: await unread.linesFor(user),
       ...(asked.section && { explanations: asked.section }),
     }),
   }
@@ -132,23 +123,16 @@ const putDigests = async (
     decisionsBetween(store, department.code, addDays(today, -refusalDays), today),
     owedPartsInTheMorning(store, department.code, today),
   ])
-  const beside = besideTasks(department, { decisions, parts }, run)
-  const digests = readersOf(people)
-    .map(({ as, users }) => {
-      const reminding = remindingOf(settings, as)
-      return { users, digest: digestOf(tasks, decisions, { ...run, reminding }, times) }
-    })
-    .filter(({ users, digest }) => users.length > 0 && (digest.isDue || beside.isPressing))
-  if (digests.length === 0) return 0
-  const common = await beside.tell(store)
+  const beside = besideTasks(store, department, { decisions, parts }, run)
+  const putFor = async (user: User, { isDue, ...sections }: DepartmentDigest): Promise<boolean> => {
+    if (!isDue && !beside.isPressingFor(user)) return false
+    const content = { ...sections, ...(await beside.tell(user)) }
+    return putDigest(store, digestNotice(user, department, content, run), run.outstanding)
+  }
   let entered = 0
-  for (const { users, digest } of digests) {
-    const { isDue: _, ...sections } = digest
-    const content = { ...sections, ...common }
-    const notices = users.map((user) =>
-      putDigest(store, digestNotice(user, department, content, run), run.outstanding),
-    )
-    entered += (await Promise.all(notices)).filter(Boolean).length
+  for (const { as, users } of readersOf(people)) {
+    const digest = digestOf(tasks, decisions, { ...run, reminding: remindingOf(settings, as) }, times)
+    entered += (await Promise.all(users.map((user) => putFor(user, digest)))).filter(Boolean).length
   }
   return entered
 }

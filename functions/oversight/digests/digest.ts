@@ -3,7 +3,7 @@ import { type Calendar, isWorkingDay } from '../../organisation/calendar/calenda
 import { addDays, daysBetween, type LocalDate, laterOf } from '../../shared/dates/dates.ts'
 import { isOverdue } from '../../tasks/task/lateness.ts'
 import type { TimesUrged } from '../../tasks/urging/urging.ts'
-import type { Decision } from '../decisions/decision.ts'
+import type { TaskTold } from '../decisions/decision.ts'
 import { isRemindedOn, type Reminding } from '../todo/escalation.ts'
 import {
   departmentTodoOf,
@@ -132,7 +132,7 @@ export interface DepartmentDigest extends DigestSections {
  */
 export const digestOf = (
   tasks: Iterable<TodoTask>,
-  decisions: readonly Decision[],
+  decisions: readonly TaskTold[],
   morning: Morning,
   times: TimesUrged = {},
 ): DepartmentDigest => {

@@ -19,12 +19,15 @@ import { officeReader } from '../decisions/decision.ts'
 import { decisionsBetween } from '../decisions/decisions-store.ts'
 import { departmentAsked } from '../explanations/explanation.ts'
 import { unansweredExplanations } from '../explanations/explanations-store.ts'
+import type { ReadMarks } from '../notifications/read-marks.ts'
+import { everyReadMarks } from '../notifications/read-marks-store.ts'
+import { type UnreadLines, unreadLinesOf } from '../notifications/unread-lines.ts'
 import type { DepartmentMorning } from '../todo/city-todo.ts'
 import { boardOf } from '../todo/morning-board.ts'
 import { putBoard } from '../todo/morning-board-store.ts'
 import { readOutstanding } from './carry-over.ts'
 import { putCityDigests } from './city-digests.ts'
-import { decisionLines, departmentMorning } from './department-digests.ts'
+import { departmentMorning } from './department-digests.ts'
 import { nextWorkingDay, previousWorkingDay } from './digest.ts'
 import { lastMorning, type MorningDone, putMorning } from './mornings-store.ts'
 
@@ -56,11 +59,13 @@ const releaseLagging = async (store: Store, people: Map<string | undefined, User
   return released
 }
 
-/** What departments said about their tasks since the last digest, or undefined where nobody said anything. */
-const officeComments = async (store: Store, { today, lastDigest }: Mornings) => {
-  const said = await decisionsBetween(store, officeReader, lastDigest, today)
-  return said.length > 0 ? { count: said.length, lines: await decisionLines(store, said) } : undefined
-}
+/** What departments, or those who name somebody, said about tasks since the last digest. */
+const officeComments = async (
+  store: Store,
+  { today, lastDigest }: Mornings,
+  read: ReadonlyMap<string, ReadMarks>,
+): Promise<UnreadLines> =>
+  unreadLinesOf(store, await decisionsBetween(store, officeReader, lastDigest, today), read)
 
 /** The departments one after the other, each with its people's digests; then the city's own. */
 const putDigests = async (
@@ -74,7 +79,8 @@ const putDigests = async (
   const { first: unanswered } = await unansweredExplanations(store)
   const unexplained = Map.groupBy(unanswered, (explanation) => answering(departmentAsked(explanation)))
   const outstanding = await readOutstanding(store, when.today, when.at)
-  const run = { ...when, outstanding, unexplained, settings: await readSettings(store, when.today) }
+  const read = await everyReadMarks(store)
+  const run = { ...when, outstanding, unexplained, read, settings: await readSettings(store, when.today) }
   const urgings = await readUrgings(store)
   const nameOf = (code: string) => departments.find((one) => one.code === code)?.name ?? code
   const mornings: DepartmentMorning[] = []
@@ -87,7 +93,7 @@ const putDigests = async (
   }
   const { first: waiting } = await readWaiting(store)
   const successions = successionNews(departments, when)
-  const comments = await officeComments(store, when)
+  const comments = await officeComments(store, when, read)
   const city = {
     departments: mornings,
     unanswered,
@@ -95,14 +101,13 @@ const putDigests = async (
     nameOf,
     settings: run.settings,
     successions,
-    comments,
   }
   const byCode = departments.map(({ code }, place) => ({
     ...(mornings[place] as DepartmentMorning),
     name: code,
   }))
   await putBoard(store, boardOf(byCode, run.settings, when.today))
-  return digests + (await putCityDigests(store, active, city, run))
+  return digests + (await putCityDigests(store, active, city, comments, run))
 }
 
 /** How far back a morning looks for what the mornings before, which were not done, have not told. */

@@ -12,8 +12,10 @@ import { homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { EventDetails } from '../../tasks/history/event.ts'
 import { newAside } from '../../tasks/task/task-writes.ts'
+import { tellingWrite } from '../decisions/decisions-store.ts'
 import { type Explanation, type ExplanationAnswer, explanationSchema } from './explanation.ts'
 import { explanationAnswered } from './explanation-problems.ts'
+import { toldOfAnswer, toldOfQuestion } from './told-of-explanation.ts'
 
 export const explanationKey = (id: string): Key => {
   const { department, year, code } = homeOf(id)
@@ -94,7 +96,8 @@ export const putExplanation = async (
   }
   const details = { type: 'explanation-asked', explanation: id, question, dueOn } as const
   const entries = entryWrites(store, explanation, details, askedOn, command)
-  const failed = await writeTogether(store, [put, ...entries])
+  const told = tellingWrite(store, toldOfQuestion(explanation, command.key), command.at)
+  const failed = await writeTogether(store, [put, ...entries, told])
   if (failed.length === 0) return explanation
   const before = repeated(ownItem(failed), 'asking', command)
   if (!before) throw keyReused(command)
@@ -141,7 +144,9 @@ export const putAnswer = async (
   }
   const details = { type: 'explanation-answered', explanation: explanation.id, answer } as const
   const entries = entryWrites(store, explanation, details, today, command)
-  const failed = await writeTogether(store, [update, ...entries])
+  const told = toldOfAnswer(after, command.key)
+  const telling = told ? [tellingWrite(store, told, command.at)] : []
+  const failed = await writeTogether(store, [update, ...entries, ...telling])
   if (failed.length === 0) return after
   const item = ownItem(failed)
   const before = repeated(item, 'answering', command)

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { awaitingOf, type DeadlineFacts, isOverdue } from '../../tasks/task/lateness.ts'
 import type { OpenTask, TaskNaming } from '../../tasks/task/task.ts'
-import type { Decision } from '../decisions/decision.ts'
+import type { TaskTold } from '../decisions/decision.ts'
 
 /** How far ahead a department sees what is due, on its page and in its mail. */
 export const dueSoonDays = 7
@@ -30,7 +30,7 @@ export interface Refusal {
   readonly reason?: string | undefined
 }
 
-const answers: ReadonlySet<Decision['kind']> = new Set([
+const answers: ReadonlySet<TaskTold['kind']> = new Set([
   'accepted',
   'returned',
   'extended',
@@ -42,8 +42,8 @@ const answers: ReadonlySet<Decision['kind']> = new Set([
  * What a task was last given back for, by task: an answer that came later, whether to a result or to a request, ends it.
  * @param decisions of the last `refusalDays` days, in any order
  */
-const refusalsIn = (decisions: readonly Decision[]): ReadonlyMap<string, Refusal> => {
-  const last = new Map<string, Decision>()
+const refusalsIn = (decisions: readonly TaskTold[]): ReadonlyMap<string, Refusal> => {
+  const last = new Map<string, TaskTold>()
   for (const decision of decisions) {
     const earlier = last.get(decision.id)
     if (answers.has(decision.kind) && (earlier?.version ?? 0) <= (decision.version ?? 0))
@@ -93,7 +93,7 @@ export interface StandingTask<T extends TodoTask> {
  */
 export const departmentTodoOf = <T extends TodoTask>(
   tasks: Iterable<T>,
-  decisions: readonly Decision[],
+  decisions: readonly TaskTold[],
   today: LocalDate,
 ): Readonly<Record<DepartmentGroup | 'others', readonly StandingTask<T>[]>> => {
   const refusals = refusalsIn(decisions)

@@ -17,7 +17,7 @@ export interface ComparedDays {
  * An entry that is not what was archived of it. `copy-altered`: the copy cannot be read or does not fit its own hash; what
  * cannot be read is named by its object. `copies-differ`: it was archived twice, with different words.
  */
-interface HistoryDifference {
+export interface HistoryDifference {
   readonly what: 'altered' | 'missing' | 'copy-altered' | 'copies-differ'
   /** The task's code, the directive's key. */
   readonly history: string
@@ -47,7 +47,7 @@ const lineOf = (text: string): Line | undefined => {
 /** What an entry is called here: by both parts of its key. */
 export const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`
 
-const differs = (what: HistoryDifference['what'], { pk, sk }: Item): HistoryDifference => ({
+export const differs = (what: HistoryDifference['what'], { pk, sk }: Item): HistoryDifference => ({
   what,
   history: partitionName(String(pk)),
   entry: String(sk),
@@ -66,6 +66,42 @@ async function* keysOf(archive: Archive, folder: keyof typeof archiveFolders, da
   for (const prefix of prefixesOf(folder, days)) yield* keysUnder(archive, prefix)
 }
 
+/** What an object of the archive says: its entries with their hashes, and that some of its lines are none. */
+interface ArchivedObject {
+  readonly key: string
+  readonly lines: readonly Line[]
+  readonly isAltered: boolean
+}
+
+/** The entries of the archive, object by object. @param days without them the whole archive */
+export async function* archivedEntries(
+  archive: Archive,
+  days?: ComparedDays,
+): AsyncGenerator<ArchivedObject> {
+  for await (const key of keysOf(archive, 'entries', days)) {
+    const read = (await linesOfObject(archive, key)).map(lineOf)
+    const lines = read.filter((line) => line !== undefined)
+    yield { key, lines, isAltered: lines.length < read.length }
+  }
+}
+
+/** That an object has lines which are none. */
+export const objectAltered = (key: string): HistoryDifference => ({
+  what: 'copy-altered',
+  history: key,
+  entry: '',
+})
+
+/** Whether a copy is what its own hash says. */
+export const fitsItsHash = ({ hash, entry }: Line): boolean => hashOfItem(entry) === hash
+
+/** The objects that tell of alterations. @param days without them those of the whole archive */
+export const alterationsIn = async (archive: Archive, days?: ComparedDays): Promise<string[]> => {
+  const keys: string[] = []
+  for await (const key of keysOf(archive, 'alterations', days)) keys.push(key)
+  return keys
+}
+
 /** The differences between the lines of an object and the table. */
 const differencesOf = async (
   store: Store,
@@ -80,7 +116,7 @@ const differencesOf = async (
     const name = nameOf(entry)
     const before = seen.get(name)
     seen.set(name, hash)
-    if (hashOfItem(entry) !== hash) return [differs('copy-altered', entry)]
+    if (!fitsItsHash({ hash, entry })) return [differs('copy-altered', entry)]
     if (before !== undefined && before !== hash) return [differs('copies-differ', entry)]
     const now = byName.get(name)
     if (now === undefined) return [differs('missing', entry)]
@@ -89,29 +125,21 @@ const differencesOf = async (
 }
 
 /**
- * Holds the table of histories against the archive: every entry that was archived must stand there unchanged. It writes
- * nothing.
- * @param days without it the whole archive
- * @param onEntry is told of each archived entry's key
+ * Holds the table of histories against some days of the archive: every entry that was archived must stand there unchanged.
+ * It writes nothing; what the days hold is in memory.
  */
 export const compareHistories = async (
   store: Store,
   archive: Archive,
-  days?: ComparedDays,
-  onEntry: (name: string) => void = () => {},
+  days: ComparedDays,
 ): Promise<Comparison> => {
   const seen = new Map<string, string>()
   const differences: HistoryDifference[] = []
   let objects = 0
-  for await (const key of keysOf(archive, 'entries', days)) {
-    const read = (await linesOfObject(archive, key)).map(lineOf)
-    const lines = read.filter((line) => line !== undefined)
-    if (lines.length < read.length) differences.push({ what: 'copy-altered', history: key, entry: '' })
+  for await (const { key, lines, isAltered } of archivedEntries(archive, days)) {
+    if (isAltered) differences.push(objectAltered(key))
     differences.push(...(await differencesOf(store, lines, seen)))
-    for (const { entry } of lines) onEntry(nameOf(entry))
     objects += 1
   }
-  const alterations: string[] = []
-  for await (const key of keysOf(archive, 'alterations', days)) alterations.push(key)
-  return { objects, entries: seen.size, alterations, differences }
+  return { objects, entries: seen.size, alterations: await alterationsIn(archive, days), differences }
 }

@@ -36,6 +36,7 @@ export const itemKinds = {
   keptFold: 'FOLD',
   notice: 'N',
   decision: 'DEC',
+  readMarks: 'READ',
   delegations: 'DELEG',
   explanation: 'EXPL',
   coordination: 'CO',
@@ -203,6 +204,9 @@ export const noticeKey = (recipient: string, period: string, kind: string): Key 
   sk: `${kind}#${recipient}`,
 })
 export const decisionPartition = (department: string) => partition('decision', department)
+/** What each person has read of what they were told. */
+export const readMarksPartition = partition('readMarks')
+export const readMarksKey = (user: string): Key => ({ pk: readMarksPartition, sk: user })
 /** The days on which the morning's mails are done. */
 export const morningPartition = partition('morning')
 /** What the last morning found. */

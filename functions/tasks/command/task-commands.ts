@@ -102,7 +102,21 @@ export const coordinationAnswerSchema = z
   .strictObject({ text: textOf(2000), evidence: z.array(lineOf(300)).max(10).optional() })
   .meta({ id: 'CoordinationAnswer' })
 
-export const commentSchema = z.strictObject({ text: textOf(2000) }).meta({ id: 'Comment' })
+/** Trao đổi: whom it names is told besides the other side. */
+export const commentSchema = z
+  .strictObject({
+    text: textOf(2000),
+    mentions: z
+      .array(userIdSchema)
+      .min(1)
+      .max(10)
+      .refine((people) => new Set(people).size === people.length, { error: 'person-twice' })
+      .optional()
+      .meta({
+        description: 'who is told in person: people of the lead department, of the Office, or leaders',
+      }),
+  })
+  .meta({ id: 'Comment' })
 
 export type Acknowledgement = z.infer<typeof acknowledgementSchema>
 export type NotOurs = z.infer<typeof notOursSchema>

@@ -183,7 +183,7 @@ export const answerCoordination = async (
   command: Command,
 ): Promise<TaskEvent> => {
   const { department, answer, today } = given
-  const details = { type: 'coordination-answered' as const, department, answer }
+  const details = { type: 'coordination-answered' as const, department, answer, task: id }
   const event = entryBeside({ on: today, details }, command)
   const [entry, task] = newAside(store, id, event)
   const failed = await writeTogether(store, [

@@ -1,15 +1,18 @@
 import { operation } from '../../organisation/people/operation.ts'
 import { requirePermission } from '../../organisation/people/permission.ts'
+import { readUser } from '../../organisation/people/users-store.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { commandOf } from '../command/task-command.ts'
 import { commentSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
 import { appendAside } from '../task/tasks-store.ts'
 import { eventAnswer, presentEvent } from './event-answer.ts'
+import { mentionsOf } from './mention.ts'
+import { personNotMentionable } from './mention-problems.ts'
 
 /**
  * Nothing of the task is decided on, so that it must only be there: also a closed one can be spoken about. The other side
- * is told in its next digest.
+ * is told in the page and, where it does not look there, in its next digest; so is whom the words name.
  */
 export default operation({
   method: 'POST',
@@ -20,11 +23,17 @@ export default operation({
   request: { path: taskPath, body: commentSchema },
   answer: eventAnswer,
   status: 201,
+  errors: [personNotMentionable],
   run: async (call) => {
     const { store, actor, permission, path, body, today } = call
-    requirePermission(actor, permission, homeOf(path.id).department)
+    const { department } = homeOf(path.id)
+    requirePermission(actor, permission, department)
+    const { text, mentions: ids = [] } = body
+    const people = await Promise.all(ids.map((id) => readUser(store, id)))
+    const mentions = mentionsOf(ids, people, department)
     const to = actor.department ? ('office' as const) : ('lead' as const)
-    const details = { type: 'commented' as const, ...body, task: path.id, to }
+    const said = { text, task: path.id, to, ...(mentions.length > 0 && { mentions }) }
+    const details = { type: 'commented' as const, ...said }
     const event = await appendAside(store, path.id, { on: today, details }, commandOf(call))
     return { body: presentEvent(event) }
   },

@@ -34,6 +34,11 @@ import {
 } from '../command/task-commands.ts'
 import { type TaskFacts, toldFactsSchema } from '../task/task.ts'
 
+const sideSchema = z.enum(['lead', 'office'])
+
+/** Of the two who speak about a task: the department in the lead, or the Office with the leaders. */
+export type Side = z.infer<typeof sideSchema>
+
 const details = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('registered'),
@@ -112,13 +117,17 @@ const details = z.discriminatedUnion('type', [
     type: z.literal('coordination-answered'),
     department: departmentCodeSchema,
     answer: coordinationAnswerSchema,
+    task: taskIdSchema.optional().meta({ description: 'absent in entries of before it was kept' }),
   }),
-  commentSchema.extend({
+  z.strictObject({
     type: z.literal('commented'),
+    text: commentSchema.shape.text,
     task: taskIdSchema,
-    to: z
-      .enum(['lead', 'office'])
-      .meta({ description: 'the other side: the department in the lead, or the Office' }),
+    to: sideSchema.meta({ description: 'the other side: the department in the lead, or the Office' }),
+    mentions: z
+      .array(z.strictObject({ user: userIdSchema, of: sideSchema }))
+      .optional()
+      .meta({ description: 'who is told in person, and on which side they are' }),
   }),
 ])
 

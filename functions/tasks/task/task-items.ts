@@ -121,8 +121,8 @@ export const itemOfEvent = (taskCode: string, { key, ...event }: TaskEvent): Ite
 
 export const eventOfItem = itemReader<TaskEvent>({
   kind: 'event',
-  schema: 2,
+  schema: 3,
   shape: taskEventSchema,
   read: ({ pk: _, sk, ...attributes }) => taskEventSchema.parse({ ...attributes, key: keyOfEvent(sk) }),
-  migrations: { 1: (item) => item },
+  migrations: { 1: (item) => item, 2: (item) => item },
 })

@@ -30,6 +30,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     `/tasks/${at.coordinated}/coordination-answer`,
     '/chosen-tasks/acknowledge',
     `/explanations/${at.explanation}`,
+    '/notifications',
     '/feeds',
     '/feeds/new',
     `/feeds/${at.feed}/revocation`,

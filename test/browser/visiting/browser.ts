@@ -57,7 +57,7 @@ export interface Visitor {
 
 const languageKey = 'language'
 /** For one step, on a machine that is busy with something else. */
-const patienceMs = 120_000
+export const patienceMs = 120_000
 
 const listen = (page: Page, url: string): string[] => {
   const complaints: string[] = []

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
 import { type City, openCity } from '../../journeys/city.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, patienceMs } from './browser.ts'
 import { records, today } from './pages.ts'
 
 interface ShownCity {
@@ -26,6 +26,10 @@ export const shownCity = (shownRecords: readonly CityRecord[] = records): Readon
 
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click()
+
+/** Waits until an expression is so on the page. Asked from here: the page itself may not compile code from a text. */
+export const comesToBe = (page: Page, expression: string, value: unknown): Promise<void> =>
+  expect.poll(() => page.evaluate(expression), { timeout: patienceMs }).toBe(value)
 
 /** Pictures for people to look at, where somebody names a folder for them in `PICTURES`. */
 export const pictured = async (page: Page, name: string): Promise<void> => {

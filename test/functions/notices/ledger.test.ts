@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type Notice, noticeSchema } from '../../../functions/notices/ledger/notice.ts'
 import type { NoticeState } from '../../../functions/notices/ledger/notice-state.ts'
 import { moveNotice, nameOf, noticesOf, putNotice } from '../../../functions/notices/ledger/notices-store.ts'
-import type { Decision } from '../../../functions/oversight/decisions/decision.ts'
+import type { TaskDecision } from '../../../functions/oversight/decisions/decision.ts'
 import { decisionsBetween, putDecision } from '../../../functions/oversight/decisions/decisions-store.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { newStore, wholeTable } from '../../support/dynamodb.ts'
@@ -74,12 +74,13 @@ describe('the mail ledger', () => {
 })
 
 describe('decisions wait for the next digest', () => {
-  const decision = (given: Partial<Decision> = {}): Decision => ({
+  const decision = (given: Partial<TaskDecision> = {}): TaskDecision => ({
     id: 'SXD-2021-task00000000',
     kind: 'returned',
     version: 2,
     reason: 'Thiếu phụ lục',
     on: july(23),
+    collectedAt: '2021-07-23T03:00:00.000Z',
     key: 'vp.kstt1~key00001',
     ...given,
   })

@@ -59,8 +59,9 @@ const work: [FunctionName, (store: Store) => Promise<unknown>][] = [
     'changes/collect-decisions',
     async (own) => {
       for (const entry of items.filter(({ pk, after }) => isEntryKey(pk) && after)) {
-        await collectDecisions(own, entry)
-        await tellAtOnce(own, entry, new Date(String(entry.at)))
+        const at = new Date(String(entry.at))
+        await collectDecisions(own, entry, at)
+        await tellAtOnce(own, entry, at)
       }
     },
   ],

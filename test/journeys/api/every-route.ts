@@ -8,6 +8,8 @@ const everybody: readonly Role[] = ['leader', 'office', 'head', 'clerk', 'audito
 const wholeCity: readonly Role[] = ['leader', 'office', 'auditor', 'administrator']
 const watching: readonly Role[] = ['office', 'auditor', 'administrator']
 const working: readonly Role[] = ['head', 'clerk']
+/** Who is told what came in. */
+const notified: readonly Role[] = ['leader', 'office', 'head', 'clerk']
 
 export interface RouteCase {
   readonly method: 'GET' | 'POST' | 'PUT'
@@ -138,7 +140,11 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
     'office',
   ]),
   answerCoordination: enter('POST', '/api/tasks/{task}/coordination-answer', working),
-  commentOnTask: enter('POST', '/api/tasks/{task}/comments', ['leader', 'office', 'head', 'clerk']),
+  commentOnTask: enter('POST', '/api/tasks/{task}/comments', notified),
+  listMentionablePeople: read('/api/tasks/{task}/mentionable-people', notified),
+  listNotifications: read('/api/notifications', notified),
+  countUnreadNotifications: read('/api/notifications/unread', notified),
+  markNotificationsRead: enter('PUT', '/api/notifications/read', notified),
   listCoordinations: read('/api/coordinations/SXD', everybody),
   judgeResult: command('acceptance', { decision: 'accept' }, ['office']),
   decideExtension: command('extension', { decision: 'refuse', reason: 'Không cần' }, ['leader']),

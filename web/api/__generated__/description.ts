@@ -417,6 +417,8 @@ export type components = {
         };
         readonly Comment: {
             readonly text: string;
+            /** @description who is told in person: people of the lead department, of the Office, or leaders */
+            readonly mentions?: readonly components["schemas"]["UserId"][];
         };
         readonly AssignmentConfirmation: {
             readonly reason: string;
@@ -584,7 +586,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-nightly-file" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "only-past-counted" | "papers-without-names" | "period-not-begun" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-nightly-file" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "only-past-counted" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -1667,7 +1669,7 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         /** @enum {string} */
-                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "commented";
+                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "coordination-answered" | "commented";
                         /** @enum {string} */
                         readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
                         readonly reason?: string;
@@ -1885,7 +1887,7 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         /** @enum {string} */
-                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "commented";
+                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "coordination-answered" | "commented";
                         /** @enum {string} */
                         readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
                         readonly reason?: string;
@@ -1998,6 +2000,23 @@ export type components = {
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         readonly taskId?: components["schemas"]["TaskId"];
+                    }[];
+                };
+                /** @description what was said to them by name; absent where there is nothing */
+                readonly comments?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        /** @enum {string} */
+                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "coordination-answered" | "commented";
+                        /** @enum {string} */
+                        readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
+                        readonly reason?: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
                     }[];
                 };
                 readonly worstDepartments: readonly {
@@ -2207,6 +2226,38 @@ export type components = {
             }[];
             /** @description the period of the newer one that says it, too */
             readonly supersededBy?: string;
+        };
+        readonly Notification: {
+            /** @description absent where it is about a figure */
+            readonly id?: components["schemas"]["TaskId"];
+            readonly explanation?: components["schemas"]["ExplanationId"];
+            /** @enum {string} */
+            readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "coordination-answered" | "commented" | "explanation-asked" | "explanation-answered" | "returned-as-not-ours";
+            /** @enum {string} */
+            readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
+            readonly reason?: string;
+            readonly dueOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
+            readonly on: components["schemas"]["LocalDate"];
+            /**
+             * Format: date-time
+             * @description when its reader could first see it, however long the stream took
+             */
+            readonly collectedAt: string;
+            /** @description by which it is marked as read */
+            readonly name: string;
+            /** @description of the task, as it is called now */
+            readonly title?: string;
+            readonly directive?: components["schemas"]["DirectiveKey"];
+            readonly isRead: boolean;
+            /** @description that the caller is named in it */
+            readonly namesReader: boolean;
+        };
+        readonly UnreadNotifications: {
+            readonly count: number;
+            /** @description that there are more than 99 */
+            readonly isMore: boolean;
         };
         readonly ListedTask: {
             readonly department: string;
@@ -5324,7 +5375,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -5351,6 +5402,91 @@ export interface operations {
                     readonly "application/json": {
                         readonly notices: readonly components["schemas"]["Notice"][];
                     };
+                };
+            };
+        };
+    };
+    readonly listNotifications: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was decided, said, given back or asked within 30 days, the newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly notifications: readonly components["schemas"]["Notification"][];
+                        readonly unread: components["schemas"]["UnreadNotifications"];
+                        /**
+                         * Format: date-time
+                         * @description up to which all may be marked as read
+                         */
+                        readonly asOf: string;
+                        /** @description for the next page, if there is one */
+                        readonly cursor?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly markNotificationsRead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default [] */
+                    readonly names?: readonly string[];
+                    /**
+                     * Format: date-time
+                     * @description all that was shown: the `asOf` of the list
+                     */
+                    readonly upTo?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Mark what came in as read */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+        };
+    };
+    readonly countUnreadNotifications: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How much came in that the caller has not read */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnreadNotifications"];
                 };
             };
         };
@@ -7356,16 +7492,24 @@ export interface operations {
                             readonly type: "coordination-answered";
                             readonly department: components["schemas"]["DepartmentCode"];
                             readonly answer: components["schemas"]["CoordinationAnswer"];
+                            /** @description absent in entries of before it was kept */
+                            readonly task?: components["schemas"]["TaskId"];
                         } | {
-                            readonly text: string;
                             /** @constant */
                             readonly type: "commented";
+                            readonly text: string;
                             readonly task: components["schemas"]["TaskId"];
                             /**
                              * @description the other side: the department in the lead, or the Office
                              * @enum {string}
                              */
                             readonly to: "lead" | "office";
+                            /** @description who is told in person, and on which side they are */
+                            readonly mentions?: readonly {
+                                readonly user: components["schemas"]["UserId"];
+                                /** @enum {string} */
+                                readonly of: "lead" | "office";
+                            }[];
                         };
                         /** @description the task after the change, with the command's own entry */
                         readonly after?: {
@@ -7850,16 +7994,24 @@ export interface operations {
                             readonly type: "coordination-answered";
                             readonly department: components["schemas"]["DepartmentCode"];
                             readonly answer: components["schemas"]["CoordinationAnswer"];
+                            /** @description absent in entries of before it was kept */
+                            readonly task?: components["schemas"]["TaskId"];
                         } | {
-                            readonly text: string;
                             /** @constant */
                             readonly type: "commented";
+                            readonly text: string;
                             readonly task: components["schemas"]["TaskId"];
                             /**
                              * @description the other side: the department in the lead, or the Office
                              * @enum {string}
                              */
                             readonly to: "lead" | "office";
+                            /** @description who is told in person, and on which side they are */
+                            readonly mentions?: readonly {
+                                readonly user: components["schemas"]["UserId"];
+                                /** @enum {string} */
+                                readonly of: "lead" | "office";
+                            }[];
                         };
                         /** @description the task after the change, with the command's own entry */
                         readonly after?: {
@@ -8403,16 +8555,24 @@ export interface operations {
                                 readonly type: "coordination-answered";
                                 readonly department: components["schemas"]["DepartmentCode"];
                                 readonly answer: components["schemas"]["CoordinationAnswer"];
+                                /** @description absent in entries of before it was kept */
+                                readonly task?: components["schemas"]["TaskId"];
                             } | {
-                                readonly text: string;
                                 /** @constant */
                                 readonly type: "commented";
+                                readonly text: string;
                                 readonly task: components["schemas"]["TaskId"];
                                 /**
                                  * @description the other side: the department in the lead, or the Office
                                  * @enum {string}
                                  */
                                 readonly to: "lead" | "office";
+                                /** @description who is told in person, and on which side they are */
+                                readonly mentions?: readonly {
+                                    readonly user: components["schemas"]["UserId"];
+                                    /** @enum {string} */
+                                    readonly of: "lead" | "office";
+                                }[];
                             };
                             /** @description the task after the change, with the command's own entry */
                             readonly after?: {
@@ -8657,6 +8817,36 @@ export interface operations {
                         readonly people: readonly {
                             readonly id: string;
                             readonly name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly listMentionablePeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who may be named in a comment on a task */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly people: readonly {
+                            readonly id: components["schemas"]["UserId"];
+                            readonly name: string;
+                            /** @enum {string} */
+                            readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         }[];
                     };
                 };
@@ -9783,6 +9973,9 @@ export const addresses = {
   sendLetterMails: { method: 'POST', path: '/api/letters/{key}/mails' },
   getMe: { method: 'GET', path: '/api/me' },
   listNotices: { method: 'GET', path: '/api/notices/{period}' },
+  listNotifications: { method: 'GET', path: '/api/notifications' },
+  markNotificationsRead: { method: 'PUT', path: '/api/notifications/read' },
+  countUnreadNotifications: { method: 'GET', path: '/api/notifications/unread' },
   getDescription: { method: 'GET', path: '/api/openapi.json' },
   listPaperTemplates: { method: 'GET', path: '/api/paper-templates' },
   getPaperTemplate: { method: 'GET', path: '/api/paper-templates/{kind}' },
@@ -9821,6 +10014,7 @@ export const addresses = {
   correctExtension: { method: 'POST', path: '/api/tasks/{id}/extension-correction' },
   prepareExtension: { method: 'POST', path: '/api/tasks/{id}/extension-preparation' },
   getHistory: { method: 'GET', path: '/api/tasks/{id}/history' },
+  listMentionablePeople: { method: 'GET', path: '/api/tasks/{id}/mentionable-people' },
   mergeTask: { method: 'POST', path: '/api/tasks/{id}/merger' },
   returnTaskAsNotOurs: { method: 'POST', path: '/api/tasks/{id}/not-ours' },
   updateProgress: { method: 'POST', path: '/api/tasks/{id}/progress' },

@@ -21,6 +21,10 @@ export const pages: readonly PageRoute[] = [
     action: 'read-directives',
     inNavigation: 'directives',
   }),
+  page('/notifications', {
+    load: () => import('../../pages/notifications/notifications.tsx').then((m) => m.Notifications),
+    action: 'read-notifications',
+  }),
   page('/explanations', {
     load: () => import('../../pages/explanations/explanation-list.tsx').then((m) => m.ExplanationList),
     action: 'read-explanations',

@@ -13,6 +13,8 @@ import { Comments } from './history/comments.tsx'
 import { EntryShown, Evidence, Standing } from './history/entries.tsx'
 import { happenedOn, headingOf } from './history/entry-words.ts'
 import type { Words } from './history/lines.ts'
+import type { CommentValues } from './history/mentioning/comment-field.tsx'
+import { namedIn } from './history/mentioning/mention.ts'
 import { Now } from './now.tsx'
 import { pressingOf, proofs } from './state.ts'
 import { taskPageTexts } from './task-texts.ts'
@@ -62,9 +64,13 @@ const useComment = ({ task: { id }, reload }: GivenTask) => {
   const [wasSent, setSent] = useState(false)
   const form = useForm({
     name: `commentOnTask:${id}`,
-    initial: { text: '' },
+    initial: { text: '', chosen: [] } as CommentValues,
     check: ({ text }) => ({ text: text.trim() ? undefined : t.commentMissing }),
-    send: (body, key) => call('commentOnTask', { path: { id }, body, key }),
+    send: ({ text, chosen }, key) => {
+      const mentions = namedIn(text, chosen)
+      const body = { text, ...(mentions.length > 0 && { mentions }) }
+      return call('commentOnTask', { path: { id }, body, key })
+    },
     onSent: () => {
       form.discard()
       setSent(true)

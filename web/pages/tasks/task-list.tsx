@@ -15,6 +15,7 @@ import { Pagination } from '../../parts/lists/pagination.tsx'
 import { partTexts } from '../../parts/parts-texts.ts'
 import { useMe } from '../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
+import { boxesOf } from './chosen/choosing.tsx'
 import { ChosenBar, Unfinished, useMayChoose } from './chosen/chosen-bar.tsx'
 import { useChosen } from './chosen/use-chosen.ts'
 import { ChooseColumns } from './columns/choose-columns.tsx'
@@ -61,7 +62,7 @@ const Listed = ({
         caption={t.caption(number(tasks.length), isWhole)}
         columns={columns}
         isSortable
-        selection={mayChoose ? choosing.selection : undefined}
+        boxes={mayChoose ? boxesOf(choosing.selection) : undefined}
       />
       <Pagination cursor={cursor} />
     </>

@@ -1,7 +1,7 @@
 import type { ListColumn } from '../../../functions/tasks/lists/list-columns.ts'
 import { sortableColumns } from '../../../functions/tasks/lists/list-sorting.ts'
 import type { ListedTask } from '../../api/types.ts'
-import type { Selection } from '../../parts/lists/selection.ts'
+import type { Boxes } from '../../parts/lists/column.ts'
 import { Table } from '../../parts/lists/table.tsx'
 import { usualColumns } from './columns/columns.ts'
 import { useTaskColumns } from './columns/task-columns.tsx'
@@ -15,7 +15,7 @@ interface Props {
   /** Words that were looked for. */
   readonly found?: string
   /** Where they can be chosen. */
-  readonly selection?: Selection<ListedTask> | undefined
+  readonly boxes?: Boxes<ListedTask> | undefined
 }
 
 const sortable: ReadonlySet<ListColumn> = new Set(sortableColumns)
@@ -27,11 +27,9 @@ export const TaskTable = ({
   columns = usualColumns(),
   isSortable = false,
   found,
-  selection,
+  boxes,
 }: Props) => {
   const all = useTaskColumns(found)
   const shown = columns.map((name) => ({ ...all[name], isSortable: isSortable && sortable.has(name) }))
-  return (
-    <Table {...{ caption, selection }} columns={shown} rows={tasks} keyOf={({ id }) => id} isSorted isList />
-  )
+  return <Table {...{ caption, boxes }} columns={shown} rows={tasks} keyOf={({ id }) => id} isSorted isList />
 }

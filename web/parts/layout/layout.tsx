@@ -10,11 +10,14 @@ import { Button } from '../forms/button.tsx'
 import { draftsOf } from '../forms/drafts.ts'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { showKeys } from '../keys/asked.ts'
-import { KeysLater } from '../keys/keys-later.tsx'
 import { partTexts } from '../parts-texts.ts'
 import type { SignOutQuestion } from '../session/sign-out-question.tsx'
 import { DemoBar } from './demo-bar.tsx'
+import { later } from './later.tsx'
 import { SearchBox } from './search-box.tsx'
+
+const Keys = later(() => import('../keys/keys.tsx').then((loaded) => loaded.Keys))
+const UnreadCount = later(() => import('../session/unread-count.tsx').then((loaded) => loaded.UnreadCount))
 
 interface NavigationItem {
   readonly href: string
@@ -175,7 +178,15 @@ export const Layout = ({ items, children }: Props) => {
               <span class="tagline">{t.tagline}</span>
             </span>
           </a>
-          <LanguageSwitch />
+          <span class="masthead-ways">
+            {me?.may.includes('read-notifications') && (
+              <a href="/notifications" class="masthead-button">
+                {t.notifications}
+                <UnreadCount />
+              </a>
+            )}
+            <LanguageSwitch />
+          </span>
           {me && <Person />}
         </div>
       </header>
@@ -188,7 +199,7 @@ export const Layout = ({ items, children }: Props) => {
         </div>
       </main>
       <Footer />
-      {me && items.length > 0 && <KeysLater pages={items} />}
+      {me && items.length > 0 && <Keys pages={items} />}
     </>
   )
 }

@@ -15,3 +15,10 @@ export interface Column<R> {
   /** Holds only what is pressed: not on paper. */
   readonly isOfScreen?: boolean
 }
+
+/** The boxes by which rows are chosen, where they can be. */
+export interface Boxes<R> {
+  /** In the head of their column, for all rows that are shown. */
+  readonly head: (rows: readonly R[]) => ComponentChildren
+  readonly of: (row: R) => ComponentChildren
+}

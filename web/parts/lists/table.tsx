@@ -2,9 +2,7 @@ import { useId } from 'preact/hooks'
 import { useLocation } from '../../app/router/location.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { partTexts } from '../parts-texts.ts'
-import { ChooseAll, ChooseRow } from './choosing.tsx'
-import type { Column } from './column.ts'
-import type { Selection } from './selection.ts'
+import type { Boxes, Column } from './column.ts'
 import { type Sort, sorted, sortOf, sortText } from './sorting.ts'
 
 interface Props<R> {
@@ -22,7 +20,7 @@ interface Props<R> {
   /** A row above the others that no sorting moves: a total. */
   readonly first?: R
   /** Where rows can be chosen. */
-  readonly selection?: Selection<R> | undefined
+  readonly boxes?: Boxes<R> | undefined
 }
 
 const classOf = (base: string, { isNumber, isOfScreen }: Pick<Column<never>, 'isNumber' | 'isOfScreen'>) =>
@@ -66,14 +64,14 @@ const Heading = <R,>({ column, sort, onSort }: HeadingProps<R>) => {
   )
 }
 
-interface LineProps<R> extends Pick<Props<R>, 'columns' | 'selection'> {
+interface LineProps<R> extends Pick<Props<R>, 'columns' | 'boxes'> {
   readonly row: R
   readonly isFirst: boolean
 }
 
-const Line = <R,>({ columns, row, isFirst, selection }: LineProps<R>) => (
+const Line = <R,>({ columns, row, isFirst, boxes }: LineProps<R>) => (
   <tr role="row" class={`govuk-table__row${isFirst ? ' total' : ''}`}>
-    {selection && <ChooseRow selection={selection} row={row} />}
+    {boxes?.of(row)}
     {columns.map((column) =>
       column.isRowHeading ? (
         <th key={column.name} role="rowheader" scope="row" class="govuk-table__header">
@@ -91,8 +89,7 @@ const Line = <R,>({ columns, row, isFirst, selection }: LineProps<R>) => (
 /** A table with its caption, in a region that scrolls by itself where it is too wide. The sorting stands in the address. */
 export const Table = <R,>(props: Props<R>) => {
   const { caption, isCaptionHidden = false, columns, rows, keyOf, sortedBy, first, isList = false } = props
-  const { isSorted = false } = props
-  const { selection } = props
+  const { isSorted = false, boxes } = props
   const { query, setQuery } = useLocation()
   const captionId = useId()
   const sort = sortOf(query.get('sort')) ?? sortedBy
@@ -108,7 +105,7 @@ export const Table = <R,>(props: Props<R>) => {
         </caption>
         <thead class="govuk-table__head" role="rowgroup">
           <tr class="govuk-table__row" role="row">
-            {selection && <ChooseAll selection={selection} rows={rows} />}
+            {boxes?.head(rows)}
             {columns.map((column) => (
               <Heading
                 key={column.name}
@@ -122,7 +119,7 @@ export const Table = <R,>(props: Props<R>) => {
         <tbody class="govuk-table__body" role="rowgroup">
           {first && <Line columns={columns} row={first} isFirst />}
           {(isSorted ? rows : sorted(rows, columns, sort)).map((row) => (
-            <Line key={keyOf(row)} {...{ columns, row, selection }} isFirst={false} />
+            <Line key={keyOf(row)} {...{ columns, row, boxes }} isFirst={false} />
           ))}
         </tbody>
       </table>

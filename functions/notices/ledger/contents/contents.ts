@@ -77,6 +77,9 @@ const leaderDigestSchema = z.strictObject({
   overdue: sectionSchema,
   urgedTooOften: sectionSchema,
   explanationsOpen: explanationsSchema.optional(),
+  comments: decisionsSchema
+    .optional()
+    .meta({ description: 'what was said to them by name; absent where there is nothing' }),
   worstDepartments: z.array(z.strictObject({ name: z.string(), overdue: z.int().min(1) })),
 })
 

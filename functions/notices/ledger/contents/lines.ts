@@ -45,6 +45,7 @@ export const decisionLineSchema = z.strictObject({
     'coordinating',
     'information',
     'released',
+    'coordination-answered',
     'commented',
   ]),
   outcome: z.enum(completionOutcomes).optional(),

@@ -25,10 +25,12 @@ import type { User } from '../../../../functions/organisation/people/user.ts'
 import { requireUser } from '../../../../functions/organisation/people/users-store.ts'
 import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
 import { putSettings } from '../../../../functions/organisation/settings/settings-store.ts'
-import { decisionOf } from '../../../../functions/oversight/decisions/decision.ts'
+import { toldIn } from '../../../../functions/oversight/decisions/decision.ts'
 import { putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
 import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
 import { putAnswer, putExplanation } from '../../../../functions/oversight/explanations/explanations-store.ts'
+import { marked } from '../../../../functions/oversight/notifications/read-marks.ts'
+import { changeReadMarks } from '../../../../functions/oversight/notifications/read-marks-store.ts'
 import { buildIndexes } from '../../../../functions/oversight/search/index/build-index.ts'
 import { countRequest } from '../../../../functions/platform/limits/request-counts-store.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
@@ -164,9 +166,13 @@ const publicKey = { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43
 /** What runs by itself: the stream's decisions, the scan of a night, the mails of a morning and what became of them. */
 const byItself = async (store: Store): Promise<void> => {
   for (const item of await wholeTable(store)) {
-    const decision = item.details ? decisionOf(eventOfItem(item)) : undefined
-    if (decision) await putDecision(store, decision)
+    if (!item.details) continue
+    const entry = eventOfItem(item)
+    for (const told of toldIn(entry)) await putDecision(store, { ...told, collectedAt: entry.at })
   }
+  await changeReadMarks(store, 'vp.mot', (before) =>
+    marked(before, { names: [], upTo: instantOf(july(27), '09:00').toISOString() }, []),
+  )
   await scanDay(store, { today: july(27), at: instantOf(july(27), '00:15') })
   await putNightlyFile(store, { date: july(27), signed: 'e30.e30.c2ln', publicKey })
   await releaseMails(store, { today: july(27), at: instantOf(july(27), '07:30') })

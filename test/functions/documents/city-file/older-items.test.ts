@@ -4,11 +4,18 @@ import { newJob } from '../../../../functions/documents/work/job.ts'
 import { jobOfItem } from '../../../../functions/documents/work/jobs-store.ts'
 import { keptFoldOfItem } from '../../../../functions/figures/period/fold/kept-folds-store.ts'
 import { itemOfNotice, noticeOfItem } from '../../../../functions/notices/ledger/notices-store.ts'
+import { toldIn } from '../../../../functions/oversight/decisions/decision.ts'
+import { decisionOfItem, itemOfDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
 import type { Run } from '../../../../functions/platform/runs/run.ts'
 import { itemOfRun, runOfItem } from '../../../../functions/platform/runs/runs-store.ts'
 import { jobKey } from '../../../../functions/platform/table/keys.ts'
 import type { Task } from '../../../../functions/tasks/task/task.ts'
-import { itemOfTask, taskOfItem } from '../../../../functions/tasks/task/task-items.ts'
+import {
+  eventOfItem,
+  itemOfEvent,
+  itemOfTask,
+  taskOfItem,
+} from '../../../../functions/tasks/task/task-items.ts'
 import { lagging } from '../../notices/letters.ts'
 import { smallCityTasks, tasksOf } from '../../platform/table/small-city.ts'
 
@@ -26,6 +33,42 @@ test('a notice to a lagging department that names no tasks and no day', () => {
     content: lagging(),
   }
   expect(noticeOfItem(older(itemOfNotice(notice)))).toEqual(notice)
+})
+
+test('a decision of which nobody kept when it was collected: it is as if it had been on the morning of its day', () => {
+  const decision = {
+    id: 'SXD-2021-task00000000',
+    kind: 'returned' as const,
+    version: 2,
+    reason: 'Thiếu phụ lục',
+    on: '2021-07-23' as const,
+    key: 'vp.kstt1~key00001',
+  }
+  const { collectedAt: _, ...item } = itemOfDecision({ ...decision, collectedAt: '2021-07-23T03:00:00.000Z' })
+  expect(decisionOfItem(older(item))).toEqual({ ...decision, collectedAt: '2021-07-22T17:00:00.000Z' })
+})
+
+test('a comment that names nobody, and an answer of who coordinates that does not say of which task', () => {
+  const entry = {
+    key: 'cv.sxd~key00000001',
+    on: '2021-07-23' as const,
+    at: '2021-07-23T03:00:00.000Z',
+    by: 'cv.sxd',
+    order: 0,
+  }
+  const task = 'SXD-2021-task00000000'
+  const comment = {
+    ...entry,
+    details: { type: 'commented' as const, text: 'Xin ý kiến', task, to: 'office' as const },
+  }
+  const answer = {
+    ...entry,
+    details: { type: 'coordination-answered' as const, department: 'STC', answer: { text: 'Nhất trí' } },
+  }
+  for (const event of [comment, answer])
+    expect(eventOfItem({ ...itemOfEvent('task00000000', event), schema: 2 })).toEqual(event)
+  expect(toldIn(comment)).toMatchObject([{ kind: 'commented', to: 'office' }])
+  expect(toldIn(answer)).toEqual([])
 })
 
 test('an address of one’s own', () => {

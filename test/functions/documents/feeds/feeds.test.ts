@@ -8,7 +8,7 @@ import makeFeed from '../../../../functions/documents/feeds/make-feed.operation.
 import { rowsAtOnce } from '../../../../functions/documents/feeds/tables/get-tasks-feed.operation.ts'
 import { csvFileOf } from '../../../../functions/documents/sheets/csv.ts'
 import { taskSheet } from '../../../../functions/documents/sheets/task-sheet.ts'
-import { decisionOf } from '../../../../functions/oversight/decisions/decision.ts'
+import { toldIn } from '../../../../functions/oversight/decisions/decision.ts'
 import { putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
 import { eventOfItem } from '../../../../functions/tasks/task/task-items.ts'
 import { wholeTable } from '../../../support/dynamodb.ts'
@@ -62,8 +62,9 @@ const column = (csv: string, place: number): string[] =>
 /** What the stream does. */
 const collectDecisions = async () => {
   for (const item of await wholeTable(api.store)) {
-    const decision = item.details ? decisionOf(eventOfItem(item)) : undefined
-    if (decision) await putDecision(api.store, decision)
+    if (!item.details) continue
+    const entry = eventOfItem(item)
+    for (const told of toldIn(entry)) await putDecision(api.store, { ...told, collectedAt: entry.at })
   }
 }
 

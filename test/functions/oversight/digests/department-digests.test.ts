@@ -74,6 +74,7 @@ beforeAll(async () => {
       version: 2,
       reason: key,
       on,
+      collectedAt: `${on}T03:00:00.000Z`,
       key,
     })
   await scanDay(city, { today: monday, at: instantOf(monday, '00:15') })

@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, it, test } from 'vitest'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import { noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
-import { officeDigestMail } from '../../../../functions/notices/mail/city-digest-mail.ts'
+import { leaderDigestMail, officeDigestMail } from '../../../../functions/notices/mail/city-digest-mail.ts'
 import { digestMail } from '../../../../functions/notices/mail/digest-mail.ts'
 import type { Role } from '../../../../functions/organisation/people/user.ts'
 import { collectDecisions } from '../../../../functions/oversight/decisions/collect-decisions.ts'
+import type { Decision } from '../../../../functions/oversight/decisions/decision.ts'
+import { nameOfDecision, putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
 import { isPartCalledUp } from '../../../../functions/oversight/digests/digest.ts'
 import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
 import { putExplanation } from '../../../../functions/oversight/explanations/explanations-store.ts'
+import { notificationsOf } from '../../../../functions/oversight/notifications/notifications-store.ts'
+import { marked } from '../../../../functions/oversight/notifications/read-marks.ts'
+import { changeReadMarks } from '../../../../functions/oversight/notifications/read-marks-store.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { writeTogether } from '../../../../functions/platform/table/writes.ts'
 import { addDays, instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
@@ -64,14 +69,18 @@ beforeEach(async () => {
 })
 
 /** Somebody comments, and the stream hands the entry over, twice as it may. */
-const comment = async (to: 'lead' | 'office', text: string) => {
-  const details = { type: 'commented' as const, text, task, to }
+const comment = async (
+  to: 'lead' | 'office',
+  text: string,
+  mentions?: { user: string; of: 'lead' | 'office' }[],
+) => {
+  const details = { type: 'commented' as const, text, task, to, ...(mentions && { mentions }) }
   const command = commandOf(`comment-${to}`, { at: instantOf(july(13), '10:00') })
   await appendAside(store, task, { on: july(13), details }, command)
   const items = (await wholeTable(store)).filter(
     (item) => (item.details as { type?: string } | undefined)?.type === 'commented',
   )
-  for (const item of [...items, ...items]) await collectDecisions(store, item)
+  for (const item of [...items, ...items]) await collectDecisions(store, item, instantOf(july(13), '10:00'))
 }
 
 describe('a comment is told to the other side, in its next digest, once', () => {
@@ -83,7 +92,7 @@ describe('a comment is told to the other side, in its next digest, once', () => 
     if (notice?.content.kind !== 'office-digest') throw new Error('the Office has a digest')
     expect(notice.content.comments).toMatchObject({ count: 1, lines: [{ id: task, kind: 'commented' }] })
     const { text } = officeDigestMail(notice.content, site)
-    expect(text).toContain('Đơn vị trao đổi: 1')
+    expect(text).toContain('Trao đổi về nhiệm vụ: 1')
     expect(text).toContain('Đề nghị hướng dẫn thêm')
     await morning(15)
     expect(await recipientsOn(15)).toEqual([])
@@ -100,6 +109,53 @@ describe('a comment is told to the other side, in its next digest, once', () => 
     expect(text, 'the page tells the rest').not.toContain('gấp')
     await morning(15)
     expect(await recipientsOn(15)).toEqual([])
+  })
+})
+
+describe('whom a comment names', () => {
+  it('is told it, a leader too, and nobody else of those who are not the other side', async () => {
+    await comment('lead', 'Đồng chí Trần cho ý kiến', [{ user: 'ld.tran', of: 'office' }])
+    await morning(14)
+    expect(await recipientsOn(14)).toEqual(['cv.sxd', 'ld.tran'])
+    const content = (await noticesOf(store, july(14))).find(
+      ({ recipient }) => recipient === 'ld.tran',
+    )?.content
+    if (content?.kind !== 'leader-digest') throw new Error('the leader has a digest')
+    const { text } = leaderDigestMail(content, site)
+    expect(text).toContain('Trao đổi có nhắc đến đồng chí: 1')
+    expect(text).toContain('Đồng chí Trần cho ý kiến')
+  })
+})
+
+describe('who has read it in the page', () => {
+  it('is not told it again by mail, and has no mail where there is nothing else', async () => {
+    await comment('lead', 'Lưu ý tiến độ')
+    const actor = { ...person('cv.sxd', 'clerk', 'SXD').user }
+    const { told } = await notificationsOf(store, actor, july(13))
+    await changeReadMarks(store, 'cv.sxd', (before) =>
+      marked(before, { names: told.map(nameOfDecision) }, told),
+    )
+    await morning(14)
+    expect(await recipientsOn(14)).toEqual([])
+  })
+
+  it('is told what else there is, without it', async () => {
+    await comment('lead', 'Đã đọc')
+    const actor = { ...person('cv.sxd', 'clerk', 'SXD').user }
+    const { told } = await notificationsOf(store, actor, july(13))
+    const upTo = instantOf(july(13), '10:00').toISOString()
+    await changeReadMarks(store, 'cv.sxd', (before) => marked(before, { names: [], upTo }, told))
+    const returned = {
+      ...told[0],
+      kind: 'returned',
+      reason: 'Thiếu phụ lục',
+      key: 'vp.kstt~later',
+    } as Decision
+    await putDecision(store, { ...returned, collectedAt: instantOf(july(13), '11:00').toISOString() })
+    await morning(14)
+    const [notice] = await noticesOf(store, july(14))
+    if (notice?.content.kind !== 'digest') throw new Error('the department has a digest')
+    expect(notice.content.decisions).toMatchObject({ count: 1, lines: [{ kind: 'returned' }] })
   })
 })
 

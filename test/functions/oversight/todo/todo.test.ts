@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
-import { type Decision, decisionOf } from '../../../../functions/oversight/decisions/decision.ts'
+import { decisionOf, type TaskTold } from '../../../../functions/oversight/decisions/decision.ts'
 import { leaderDigestOf, officeDigestOf } from '../../../../functions/oversight/digests/city-digest.ts'
 import { digestOf, type Morning } from '../../../../functions/oversight/digests/digest.ts'
 import { type CityReader, cityGroupOf, cityTodoOf } from '../../../../functions/oversight/todo/city-todo.ts'
@@ -41,12 +41,12 @@ const taskDue = (dueOn: LocalDate | undefined, more: Partial<TodoTask> = {}): To
 const askedFor = (askedOn: LocalDate) => ({ askedOn, proposedDueOn: '2021-09-30' }) as const
 
 /** The groups a task is in, without that of tasks which call for nothing. */
-const groupsOf = (task: TodoTask, decisions: readonly Decision[] = []): string[] =>
+const groupsOf = (task: TodoTask, decisions: readonly TaskTold[] = []): string[] =>
   Object.entries(departmentTodoOf([task], decisions, today)).flatMap(([name, { length }]) =>
     length > 0 && name !== 'others' ? [name] : [],
   )
 
-const decided = (kind: Decision['kind'], on: LocalDate, version = 2): Decision => ({
+const decided = (kind: TaskTold['kind'], on: LocalDate, version = 2): TaskTold => ({
   id: 'SXD-2021-t00000000001',
   on,
   version,
@@ -133,7 +133,7 @@ describe('what a department must do', () => {
   })
 })
 
-const answers: readonly Decision['kind'][] = ['returned', 'extended', 'extension-refused']
+const answers: readonly TaskTold['kind'][] = ['returned', 'extended', 'extension-refused']
 
 type Action = (task: TaskFacts, today: LocalDate) => Change
 
@@ -164,7 +164,7 @@ const tried = (action: Action, task: TaskFacts, day: LocalDate): Change | undefi
   }
 }
 
-const decisionsIn = ({ after, entries }: Change): Decision[] =>
+const decisionsIn = ({ after, entries }: Change): TaskTold[] =>
   entries.flatMap(({ key, details, on }) => {
     const at = `${on}T01:00:00Z`
     const told = key
@@ -185,7 +185,7 @@ const historyArbitrary = fc
   .map(({ due, done, lastOfSeries, urgings, code }) => {
     let { task } = story(due ? { dueOn: addDays('2021-07-01', due) } : {})
     let day: LocalDate = '2021-07-01'
-    const decisions: Decision[] = []
+    const decisions: TaskTold[] = []
     for (const [gap, action] of done) {
       day = addDays(day, gap)
       const change = day < today && task.lifecycle === 'open' ? tried(action, task, day) : undefined

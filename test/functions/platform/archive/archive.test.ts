@@ -12,7 +12,6 @@ import {
   linesOfObject,
 } from '../../../../functions/platform/archive/archive-store.ts'
 import { hashOfItem } from '../../../../functions/platform/archive/archived-batch.ts'
-import { compareHistories } from '../../../../functions/platform/archive/compare-histories.ts'
 import { compareLastDays } from '../../../../functions/platform/archive/compare-last-days.ts'
 import { keepHistory } from '../../../../functions/platform/archive/keep-history.ts'
 import { log } from '../../../../functions/platform/lambda/log.ts'
@@ -123,6 +122,7 @@ it('every entry is archived with its hash, by the day it came on, and nothing di
     alterations: [],
     differences: [],
     notArchived: [],
+    notArchivedCount: 0,
   })
   expect(warned).toEqual([])
 })
@@ -150,7 +150,7 @@ it('an entry that is overwritten behind the API rings at once, and the archive k
     before: entry,
     entry: forged,
   })
-  const { differences, alterations } = await compareHistories(store, archive)
+  const { differences, alterations } = await auditArchive(store, archive)
   expect(alterations).toEqual([key])
   expect(differences).toEqual([{ what: 'altered', history: code, entry: sk }])
 })
@@ -161,7 +161,7 @@ it('so does one that is removed', async () => {
   await store.client.send(new DeleteCommand({ TableName: store.history, Key: { pk, sk } }))
   await keepNew()
   expect(warned).toEqual([['history-altered', { how: 'removed', history: code, entry: sk }]])
-  const { differences } = await compareHistories(store, archive)
+  const { differences } = await auditArchive(store, archive)
   expect(differences).toEqual([{ what: 'missing', history: code, entry: sk }])
 })
 
@@ -206,7 +206,7 @@ it.each<[string, (line: string) => string, string]>([
   const [first = '', ...others] = await linesOfObject(archive, Key)
   const Body = [forge(first), ...others].join('\n')
   await archive.client.send(new PutObjectCommand({ Bucket: archive.bucket, Key, Body }))
-  const { differences } = await compareHistories(store, archive)
+  const { differences } = await auditArchive(store, archive)
   expect(differences.map((difference) => difference.what)).toEqual([what])
 })
 

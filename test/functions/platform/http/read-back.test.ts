@@ -173,7 +173,7 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
     parties: [{ department: 'STC', role: 'coordinating', dueOn: '2021-07-10', part: 'Góp ý' }],
   }),
   answerCoordination: onTask('cv.stc', coordinated, { text: 'Nhất trí', evidence: ['3/STC'] }),
-  commentOnTask: onTask('vp.mot', fresh, { text: 'Lưu ý' }),
+  commentOnTask: onTask('vp.mot', fresh, { text: 'Lưu ý, @gd.sxd', mentions: ['gd.sxd', 'ct.mot'] }),
   judgeResult: onTask(
     'vp.mot',
     finished,
@@ -289,6 +289,11 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
         named: [{ department: 'SXD', level: 'commend' }],
       },
     ],
+  },
+  markNotificationsRead: {
+    user: 'vp.mot',
+    path: () => '/api/notifications/read',
+    bodies: () => [{ upTo: '2021-07-01T02:00:00.000Z' }, { names: ['2021-07-01#SXD-2021-t00000000000#key'] }],
   },
   makeFeed: { user: 'cv2.sxd', bodies: () => [{ kind: 'calendar', name: 'Điện thoại' }] },
   putDelegations: {

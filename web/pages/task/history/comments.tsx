@@ -1,19 +1,19 @@
 import { Section } from '../../../parts/figures/figures.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
 import { formTexts } from '../../../parts/forms/forms-texts.ts'
-import { Textarea } from '../../../parts/forms/inputs.tsx'
 import type { Form } from '../../../parts/forms/use-form.ts'
 import { useMe } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import type { GivenTask } from '../ending/given-task.tsx'
 import { taskPageTexts } from '../task-texts.ts'
 import type { Words } from './lines.ts'
+import { CommentField, type CommentValues } from './mentioning/comment-field.tsx'
 
 interface Props {
   readonly given: GivenTask
   readonly words: Words
   /** The page's form; shown to those who may comment. */
-  readonly form: Form<{ readonly text: string }>
+  readonly form: Form<CommentValues>
   readonly wasSent: boolean
 }
 
@@ -49,7 +49,7 @@ export const Comments = ({ given, words, form, wasSent }: Props) => {
       <Thread given={given} words={words} />
       {may && (
         <form onSubmit={form.submit} noValidate>
-          <Textarea label={t.comment} max={2000} rows={3} {...form.field('text')} />
+          <CommentField task={given.task.id} form={form} />
           <Button look="secondary" isBusy={form.isSending}>
             {t.send}
           </Button>

@@ -58,6 +58,7 @@ const Progress = ({ doing, run }: Props) => {
   const dealtWith = all - countOf(run, 'waiting')
   return (
     <>
+      {!doing.isKept && <NotificationBanner>{t.notKept}</NotificationBanner>}
       <p role="status">{t.progress(number(dealtWith), number(all))}</p>
       <progress max={all} value={dealtWith} aria-label={t.progress(number(dealtWith), number(all))} />
       <div class="govuk-button-group">

@@ -39,7 +39,10 @@ const vi = {
   urgencyMissing: 'Chọn độ khẩn',
   progress: (done: string, all: string) => `Đã xử lý ${done} trên ${all} nhiệm vụ`,
   stop: 'Dừng',
+  chooseRows: 'Chọn tất cả các dòng trên trang',
+  chosenColumn: 'Chọn',
   goOn: 'Làm tiếp',
+  notKept: 'Trình duyệt không lưu được phần còn lại. Đừng rời trang trước khi xong.',
   drop: 'Bỏ phần còn lại',
   over: (done: string, refused: string) =>
     refused === '0'
@@ -98,7 +101,10 @@ const en = {
   urgencyMissing: 'Choose the urgency',
   progress: (done: string, all: string) => `${done} of ${counted(all, 'task')} dealt with`,
   stop: 'Stop',
+  chooseRows: 'Choose all rows of the page',
+  chosenColumn: 'Choose',
   goOn: 'Go on',
+  notKept: 'The browser cannot keep what is left. Stay on this page until it is done.',
   drop: 'Leave the rest',
   over: (done: string, refused: string) =>
     refused === '0'

@@ -11,9 +11,12 @@ export const readRun = (drafts: Drafts): Run | undefined => {
   return run && !isOver(run) ? run : undefined
 }
 
-export const keepRun = (drafts: Drafts, run: Run): void => {
-  if (isOver(run)) drafts.drop(runDraft)
-  else drafts.keep(runDraft, { values: { run: JSON.stringify(run) }, key: '', savedAt: Date.now() })
+/** False where the browser has no room for it: nobody could go on with it after they left the page. */
+export const keepRun = (drafts: Drafts, run: Run): boolean => {
+  if (!isOver(run))
+    return drafts.keep(runDraft, { values: { run: JSON.stringify(run) }, key: '', savedAt: Date.now() })
+  drafts.drop(runDraft)
+  return true
 }
 
 /** What this person began on this machine and did not bring to its end. */

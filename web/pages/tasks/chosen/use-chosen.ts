@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Input, ListedTask } from '../../../api/types.ts'
-import { type Chosen, rowsBetween, type Selection, withChosen } from '../../../parts/lists/selection.ts'
 import { chosenIn, keepChosen, listOf, mostChosen } from '../../../session/chosen-tasks.ts'
 import { useCall } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { chosenTexts } from './chosen-texts.ts'
+import { type Chosen, rowsBetween, type Selection, withChosen } from './selection.ts'
 
 const keyOf = ({ id }: ListedTask): string => id
 

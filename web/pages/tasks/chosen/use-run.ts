@@ -63,10 +63,11 @@ export const useRun = () => {
   const [run, setRun] = useState<Run | undefined>(() => readRun(drafts))
   const [failure, setFailure] = useState<unknown>()
   const [isUnderWay, setUnderWay] = useState(false)
+  const [isKept, setKept] = useState(true)
   const stopping = useRef<AbortController | undefined>(undefined)
   useEffect(() => () => stopping.current?.abort(), [])
   const keep = (next: Run) => {
-    keepRun(drafts, next)
+    setKept(keepRun(drafts, next))
     setRun(next)
   }
   const go = async (begun: Run) => {
@@ -86,6 +87,7 @@ export const useRun = () => {
     run,
     failure,
     isUnderWay,
+    isKept,
     isOver: run !== undefined && isOver(run),
     begin: (verb: Verb, values: ActValues, tasks: readonly ListedTask[]) => {
       const begun = { verb, values, steps: tasks.map((task) => stepOf(task, acts[verb])) }

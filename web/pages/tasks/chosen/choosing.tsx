@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { useTexts } from '../../texts/language.tsx'
-import { partTexts } from '../parts-texts.ts'
+import type { Boxes } from '../../../parts/lists/column.ts'
+import { useTexts } from '../../../texts/language.tsx'
+import { chosenTexts } from './chosen-texts.ts'
 import type { Selection } from './selection.ts'
 
 interface BoxProps {
@@ -38,14 +39,14 @@ const Box = ({ label, isChosen, isPartly = false, onChoose }: BoxProps) => {
 }
 
 /** The head of the column: all rows that are shown, or none. */
-export const ChooseAll = <R,>({
+const ChooseAll = <R,>({
   selection,
   rows,
 }: {
   readonly selection: Selection<R>
   readonly rows: readonly R[]
 }) => {
-  const t = useTexts(partTexts)
+  const t = useTexts(chosenTexts)
   const chosen = rows.filter(selection.isChosen).length
   return (
     <th role="columnheader" scope="col" class="govuk-table__header screen-only choose-cell">
@@ -59,8 +60,8 @@ export const ChooseAll = <R,>({
   )
 }
 
-export const ChooseRow = <R,>({ selection, row }: { readonly selection: Selection<R>; readonly row: R }) => {
-  const t = useTexts(partTexts)
+const ChooseRow = <R,>({ selection, row }: { readonly selection: Selection<R>; readonly row: R }) => {
+  const t = useTexts(chosenTexts)
   return (
     <td role="cell" class="govuk-table__cell screen-only choose-cell" data-name={t.chosenColumn}>
       <Box
@@ -71,3 +72,9 @@ export const ChooseRow = <R,>({ selection, row }: { readonly selection: Selectio
     </td>
   )
 }
+
+/** The boxes of a table whose rows can be chosen. */
+export const boxesOf = <R,>(selection: Selection<R>): Boxes<R> => ({
+  head: (rows) => <ChooseAll selection={selection} rows={rows} />,
+  of: (row) => <ChooseRow selection={selection} row={row} />,
+})

@@ -1,0 +1,4 @@
+const vi = { unread: 'chưa đọc:' }
+const en = { unread: 'unread:' } satisfies typeof vi
+
+export const unreadTexts = { vi, en }
