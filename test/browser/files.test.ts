@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { columnHeadings } from '../../functions/documents/imports/columns/import-columns.ts'
 import { defaultSettings } from '../../functions/organisation/settings/settings.ts'
+import { paperTemplateTexts } from '../../web/pages/admin/paper-templates/paper-templates-texts.ts'
 import { importTexts } from '../../web/pages/directives/import/import-texts.ts'
 import { jobTexts } from '../../web/parts/files/jobs-texts.ts'
 import { paperTexts } from '../../web/parts/files/papers-texts.ts'
@@ -89,4 +90,39 @@ test('the letter on the figures that are shown is kept as a Word file', async ()
   const { name, bytes } = await kept(page, paperTexts.vi.letter)
   expect(name).toMatch(/\.docx$/)
   expect(partOf(bytes, 'word/document.xml')).toContain('Kính gửi')
+})
+
+test('the wording of the letter: downloaded, edited, its faults told, tried, used, and the standard one again', async () => {
+  const { page } = visitor
+  const t = paperTemplateTexts.vi
+  await go(page, '/paper-templates/letter')
+  await settled(page)
+  const { bytes } = await kept(page, t.download)
+  const edited = (from: string, to: string) => {
+    const parts = unzipSync(bytes)
+    const document = partOf(bytes, 'word/document.xml').replace(from, to)
+    return Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(document) }))
+  }
+  const choose = (buffer: Buffer) =>
+    page.getByLabel(t.file).setInputFiles({ name: 'mau-rieng.docx', mimeType: 'application/zip', buffer })
+  await choose(edited('{thoi_diem}', '{thoi_diem_nao}'))
+  await page.getByRole('button', { name: t.try, exact: true }).click()
+  await page.getByText('Không có trường {thoi_diem_nao}').waitFor()
+
+  await choose(edited('nghiêm túc tổ chức thực hiện', 'khẩn trương thực hiện ngay'))
+  const preview = await kept(page, t.try)
+  expect(partOf(preview.bytes, 'word/document.xml')).toContain('khẩn trương thực hiện ngay')
+  await page.getByRole('button', { name: t.apply, exact: true }).click()
+  await page.getByText(t.inForce(`${t.version('1', 'mau-rieng.docx')}, ${t.since('26/07/2021')}`)).waitFor()
+  await go(page, '/dashboard')
+  await settled(page)
+  const { bytes: letter } = await kept(page, paperTexts.vi.letter)
+  expect(partOf(letter, 'word/document.xml')).toContain('khẩn trương thực hiện ngay')
+
+  await go(page, '/paper-templates/letter')
+  await settled(page)
+  await page.getByRole('button', { name: t.back, exact: true }).click()
+  await page.getByText(t.inForce(`${t.standard}, ${t.since('26/07/2021')}`)).waitFor()
+  const main = await page.locator('main').textContent()
+  for (const shown of [t.standardAgain, t.version('1', 'mau-rieng.docx')]) expect(main).toContain(shown)
 })

@@ -15,7 +15,9 @@ const tableOf = (kind: (typeof paperKindNames)[number]): string =>
     '|---|---|---|---|---|',
     ...presentFields(fieldsOf(kind)).map(({ name, inside, holds, required, says, example = '' }) => {
       const written = holds === 'text' ? `{${name}}` : `{#${name}}`
-      const within = inside.map((list) => `\`{#${list}}\``).join(' ')
+      const within = inside
+        .map((way) => way.map((list) => `\`{#${list}}\``).join(' ') || 'ở ngoài')
+        .join(', ')
       return `| \`${written}\` | ${kindWords[holds]}${required ? ', **bắt buộc**' : ''} | ${within} | ${plain(says.vi)} | ${plain(example)} |`
     }),
   ].join('\n')

@@ -32,11 +32,13 @@ export type Client = <O extends Operation>(
 
 export const newKey = (): string => crypto.randomUUID()
 
+/** As the description has it, `GET /api/tasks/{id}`: every page loads them all. */
+const methodAndPath = (operation: Operation) => addresses[operation].split(' ') as [string, string]
+
 /** Where an operation is, with what stands in its path and query. */
 export const addressOf = (operation: Operation, { path = {}, query = {} }: Sent): string => {
-  const filled = addresses[operation].path.replace(/\{(\w+)\}/g, (_, name) =>
-    encodeURIComponent(String(path[name])),
-  )
+  const [, pattern] = methodAndPath(operation)
+  const filled = pattern.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(path[name])))
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
   return search ? `${filled}?${search}` : filled
@@ -85,7 +87,7 @@ const answerOf = async (response: Response) => {
 /** The API as the person signed in. A token that was refused is renewed once. */
 export const clientOf = ({ token, origin = '' }: Options): Client => {
   const send = async (operation: Operation, input: Sent, signal?: AbortSignal) => {
-    const { method } = addresses[operation]
+    const [method] = methodAndPath(operation)
     const headers = headersOf(method, input)
     const body = input.file ?? (input.body === undefined ? null : JSON.stringify(input.body))
     const sendAs = async (bearer: string | undefined) => {

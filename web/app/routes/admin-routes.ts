@@ -71,7 +71,7 @@ export const adminRoutes: readonly PageRoute[] = [
     action: 'read-settings',
   }),
   page('/paper-templates/:kind', {
-    load: () => import('../../pages/admin/paper-templates/paper-template.tsx').then((m) => m.PaperTemplate),
+    load: () => import('../../pages/admin/paper-templates/paper-templates.tsx').then((m) => m.PaperTemplate),
     action: 'read-settings',
   }),
   page('/first-steps', {

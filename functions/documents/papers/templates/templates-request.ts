@@ -49,9 +49,10 @@ export const templateAnswer = kindAnswer.safeExtend({
   fields: z.array(
     z.object({
       name: z.string(),
-      inside: z
-        .array(z.string())
-        .meta({ description: 'the parts and lists in which it stands, outermost first' }),
+      inside: z.array(z.array(z.string())).meta({
+        description:
+          'the ways into the parts and lists in which it may stand, outermost first; an empty way: outside of all',
+      }),
       holds: z.enum(['text', 'condition', 'part', 'list']),
       required: z.boolean(),
       says: words,
@@ -88,19 +89,27 @@ const holdsOf = (field: Field): Presented['holds'] => {
   return 'holds' in field ? 'condition' : 'text'
 }
 
-/** The fields in the order in which the guide and the page tell them, those of a list behind it. */
-export const presentFields = (fields: readonly Field[], inside: readonly string[] = []): Presented[] =>
-  fields.flatMap((field) => [
-    {
-      name: field.name,
-      inside: [...inside],
-      holds: holdsOf(field),
-      required: field.required === true,
-      says: field.says,
-      ...('example' in field && { example: field.example }),
-    },
-    ...presentFields(insideOf(field), [...inside, field.name]),
-  ])
+/** Each field with the way to it; those of a list behind it. */
+const waysTo = (
+  fields: readonly Field[],
+  way: readonly string[] = [],
+): (readonly [Field, readonly string[]])[] =>
+  fields.flatMap((field) => [[field, way] as const, ...waysTo(insideOf(field), [...way, field.name])])
+
+const presentField = (field: Field) => ({
+  name: field.name,
+  holds: holdsOf(field),
+  required: field.required === true,
+  says: field.says,
+  ...('example' in field && { example: field.example }),
+})
+
+/** The fields in the order in which the guide and the page tell them; one that stands in several lists is told once. */
+export const presentFields = (fields: readonly Field[]): Presented[] =>
+  [...Map.groupBy(waysTo(fields), ([field]) => JSON.stringify(presentField(field))).values()].map((same) => ({
+    ...presentField((same[0] as (typeof same)[number])[0]),
+    inside: same.map(([, way]) => [...way]),
+  }))
 
 /** A kind's template on a day, with all versions there ever were and the fields it may hold. */
 export const templateOfKind = async (store: Store, kind: PaperKind, on: LocalDate) => {

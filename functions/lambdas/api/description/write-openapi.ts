@@ -27,12 +27,12 @@ export const clientDescription = async (): Promise<string> => {
     (statement) => 'name' in statement && typesKept.has((statement.name as { text: string }).text),
   )
   const addresses = (await loadOperations()).map(
-    ({ name, method, path }) => `  ${name}: { method: '${method}', path: '${path}' },`,
+    ({ name, method, path }) => `  ${name}: '${method} ${path}',`,
   )
   return [
     "/** Made from the API's own schemas by `npm run openapi`. */",
     astToString(types),
-    `export const addresses = {\n${addresses.join('\n')}\n} as const satisfies Record<keyof operations, object>`,
+    `export const addresses = {\n${addresses.join('\n')}\n} as const satisfies Record<keyof operations, string>`,
     '',
   ].join('\n')
 }

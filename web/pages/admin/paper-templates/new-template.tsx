@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { Problem } from '../../../api/problem.ts'
 import { saveFile } from '../../../api/save-file.ts'
 import type { Body } from '../../../api/types.ts'
-import { useLocation } from '../../../app/router/location.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
 import { describedBy, Field } from '../../../parts/forms/field.tsx'
 import { DateInput } from '../../../parts/forms/inputs.tsx'
@@ -39,15 +38,16 @@ interface Sending {
   readonly isBusy?: boolean
 }
 
-interface Props {
+/** Of which kind another version is entered, which versions were there, and what follows. */
+export interface EnteringProps {
   readonly kind: Kind
   readonly etag: string
+  readonly onSaved: (notice: string) => void
 }
 
-const useNewTemplate = ({ kind, etag }: Props) => {
+const useNewTemplate = ({ kind, etag, onSaved }: EnteringProps) => {
   const t = useTexts(paperTemplateTexts)
   const call = useCall()
-  const { open } = useLocation()
   const [file, setFile] = useState<File>()
   const [state, setState] = useState<Sending>({})
   const during = async (work: () => Promise<Sending>) => {
@@ -77,7 +77,7 @@ const useNewTemplate = ({ kind, etag }: Props) => {
       during(async () => {
         const query = { from, name: file.name }
         await call('putPaperTemplate', { path: { kind }, query, file, ifMatch: etag })
-        open(`/paper-templates/${kind}`, { notice: t.applied })
+        onSaved(t.applied)
         return {}
       }),
   }
@@ -117,7 +117,7 @@ const Apply = ({ isBusy, apply }: { readonly isBusy: boolean; readonly apply: (f
 }
 
 /** A file that was edited in Word: checked, seen as a paper, and only then used. */
-export const NewTemplate = (props: Props) => {
+export const NewTemplate = (props: EnteringProps) => {
   const t = useTexts(paperTemplateTexts)
   const { file, state, choose, tryIt, apply } = useNewTemplate(props)
   const [isMissing, setMissing] = useState(false)

@@ -39,6 +39,7 @@ const vi = {
   says: 'Ý nghĩa',
   example: 'Ví dụ',
   inside: (list: string) => `bên trong ${list}`,
+  alsoInside: (list: string) => `ở ngoài và bên trong ${list}`,
   required: 'Bắt buộc',
   kinds: { text: 'chữ', condition: 'điều kiện', part: 'phần', list: 'danh sách' },
 }
@@ -84,6 +85,7 @@ const en = {
   says: 'Meaning',
   example: 'Example',
   inside: (list: string) => `inside ${list}`,
+  alsoInside: (list: string) => `outside and inside ${list}`,
   required: 'Required',
   kinds: { text: 'text', condition: 'condition', part: 'part', list: 'list' },
 } satisfies typeof vi

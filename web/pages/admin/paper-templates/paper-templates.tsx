@@ -1,24 +1,22 @@
 import type { Body } from '../../../api/types.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
+import { useLocation } from '../../../app/router/location.tsx'
+import { Section } from '../../../parts/figures/figures.tsx'
+import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
-import { Breadcrumbs } from '../../../parts/layout/way.tsx'
+import { BackLink, Breadcrumbs } from '../../../parts/layout/way.tsx'
 import type { Column } from '../../../parts/lists/column.ts'
 import { Table } from '../../../parts/lists/table.tsx'
 import { useMay } from '../../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../../texts/language.tsx'
 import { adminTexts } from '../admin-texts.ts'
+import { NewTemplate } from './new-template.tsx'
 import { paperTemplateTexts } from './paper-templates-texts.ts'
+import { BackToStandard, Fields, History, useVersionName } from './template-parts.tsx'
 
+type Kind = Body<'getPaperTemplate'>['kind']
 type Template = Body<'listPaperTemplates'>['templates'][number]
-
-/** What a version is called: a file of the Office's, or the standard one. */
-export const useVersionName = () => {
-  const t = useTexts(paperTemplateTexts)
-  const { number } = useFormats()
-  return (version: Template['inForce']): string =>
-    version?.file ? t.version(number(version.version), version.file.name) : t.standard
-}
 
 /** Every kind of paper, and by which template it is made today. */
 export const PaperTemplates = () => {
@@ -62,6 +60,62 @@ export const PaperTemplates = () => {
             keyOf={({ kind }) => kind}
             isList
           />
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+/** A kind of paper: its template in force, the versions before, another one, and what the template may hold. */
+export const PaperTemplate = ({ kind: named }: { readonly kind: string }) => {
+  // Whatever else stands in the address, the API knows no such kind.
+  const kind = named as Kind
+  const t = useTexts(paperTemplateTexts)
+  const { language } = useLanguage()
+  const { day } = useFormats()
+  const mayChange = useMay('change-paper-templates')
+  const nameOf = useVersionName()
+  const asked = useAnswer('getPaperTemplate', { path: { kind } })
+  const { body, etag = '' } = asked
+  const { open } = useLocation()
+  const onSaved = (notice: string) => {
+    open(`/paper-templates/${kind}`, { notice, replace: true })
+    void asked.reload()
+  }
+  const entering = { kind, etag, onSaved }
+  const since = body?.inForce ? `, ${t.since(day(body.inForce.from))}` : ''
+  return (
+    <Page title={body?.name[language] ?? t.title} way={<BackLink href="/paper-templates" label={t.title} />}>
+      <Answered of={asked}>
+        {(answer) => (
+          <>
+            <p>{t.inForce(nameOf(answer.inForce) + since)}</p>
+            <FileButtons
+              files={[
+                {
+                  label: t.download,
+                  ask: (call) => call('getPaperTemplateFile', { path: { kind }, query: {} }),
+                },
+                {
+                  label: t.downloadStandard,
+                  ask: (call) =>
+                    call('getPaperTemplateFile', { path: { kind }, query: { version: 'standard' } }),
+                },
+              ]}
+            />
+            {mayChange && (
+              <Section title={t.change}>
+                <NewTemplate key={etag} {...entering} />
+                {answer.inForce?.file && <BackToStandard {...entering} />}
+              </Section>
+            )}
+            <Section title={t.history}>
+              <History {...answer} />
+            </Section>
+            <Section title={t.fields}>
+              <Fields fields={answer.fields} />
+            </Section>
+          </>
         )}
       </Answered>
     </Page>
