@@ -1,11 +1,11 @@
 import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import type { Role, User } from '../../../functions/organisation/people/user.ts'
 import { historyTableOf } from '../../../functions/platform/table/keys.ts'
 import { openStore, type Store } from '../../../functions/platform/table/store.ts'
 import type { startDynamoDb } from '../../../local/aws/dynamodb.ts'
 import { createTables } from '../../support/tables.ts'
 import { codeOf, largeCity } from '../city/large-city.ts'
+import { personOf } from '../city/person.ts'
 
 type Database = Awaited<ReturnType<typeof startDynamoDb>>
 
@@ -13,18 +13,6 @@ export interface CitySize {
   readonly departments: number
   readonly tasks: number
 }
-
-const personOf = (id: string, role: Role, department?: string): CityRecord => ({
-  kind: 'user',
-  user: {
-    id,
-    name: `Người dùng ${id}`,
-    email: `${id}@example.org`,
-    role,
-    active: true,
-    ...(department && { department }),
-  } as User,
-})
 
 export const office = 'vp.mot'
 export const administrator = 'qt.mot'

@@ -1,10 +1,10 @@
 import type { Directive } from '../../../functions/directives/directive/directive.ts'
 import { directiveKeyOf } from '../../../functions/directives/directive/directive.ts'
 import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
-import type { Role, User } from '../../../functions/organisation/people/user.ts'
 import { addDays } from '../../../functions/shared/dates/dates.ts'
 import { accept, approve, askFor, finish, july, update } from '../../functions/tasks/task/stories.ts'
 import { idOfLives, keyOfLives, life } from '../city/large-city.ts'
+import { personOf } from '../city/person.ts'
 
 /** A city of several years, made of a few lives told again and again, record by record; only the last year has open work. */
 
@@ -147,18 +147,6 @@ function* yearOf(size: YearsSize, year: number): Generator<CityRecord> {
     yield* tasks
   }
 }
-
-const personOf = (id: string, role: Role, department?: string): CityRecord => ({
-  kind: 'user',
-  user: {
-    id,
-    name: `Người dùng ${id}`,
-    email: `${id}@example.org`,
-    role,
-    active: true,
-    ...(department && { department }),
-  } as User,
-})
 
 function* peopleOf({ departments, people }: YearsSize): Generator<CityRecord> {
   for (let place = 0; place < 10; place += 1) yield personOf(`vp${place}`, 'office')
