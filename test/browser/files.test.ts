@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { columnHeadings } from '../../functions/documents/imports/columns/import-columns.ts'
 import { defaultSettings } from '../../functions/organisation/settings/settings.ts'
 import { paperTemplateTexts } from '../../web/pages/admin/paper-templates/paper-templates-texts.ts'
+import { dashboardTexts } from '../../web/pages/dashboard/dashboard-texts.ts'
 import { importTexts } from '../../web/pages/directives/import/import-texts.ts'
 import { jobTexts } from '../../web/parts/files/jobs-texts.ts'
 import { paperTexts } from '../../web/parts/files/papers-texts.ts'
@@ -87,6 +88,7 @@ test('the letter on the figures that are shown is kept as a Word file', async ()
   const { page } = visitor
   await go(page, '/dashboard')
   await settled(page)
+  await page.getByText(dashboardTexts.vi.files, { exact: true }).click()
   const { name, bytes } = await kept(page, paperTexts.vi.letter)
   expect(name).toMatch(/\.docx$/)
   expect(partOf(bytes, 'word/document.xml')).toContain('Kính gửi')

@@ -18,7 +18,7 @@ import type { Who } from '../session/who.ts'
 import { LanguageProvider, useTexts } from '../texts/language.tsx'
 import { navigationTexts } from './navigation-texts.ts'
 import { CurrentPage, isPage } from './router/current-page.tsx'
-import { LocationProvider } from './router/location.tsx'
+import { LocationProvider, useLocation } from './router/location.tsx'
 import { pages } from './routes/pages.ts'
 
 interface Arrival {
@@ -76,6 +76,8 @@ const NotLetIn = () => {
 const Inside = ({ known }: Known) => {
   const t = useTexts(navigationTexts)
   const { may } = useMe()
+  const { path: here } = useLocation()
+  const isWide = pages.some(({ path, isWide: isOfAll }) => path === here && isOfAll)
   const items = pages.flatMap(({ path, action, inNavigation, navigationFor = action }) =>
     inNavigation && (!navigationFor || may.includes(navigationFor))
       ? [{ href: path, label: t[inNavigation] }]
@@ -83,7 +85,7 @@ const Inside = ({ known }: Known) => {
   )
   return (
     <RegisterProvider known={known}>
-      <Layout items={items}>
+      <Layout items={items} isWide={isWide}>
         <CurrentPage />
       </Layout>
       <IdleWatch />

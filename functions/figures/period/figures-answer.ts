@@ -10,7 +10,7 @@ import {
   verdictAnswer,
   wordsAnswer,
 } from '../rules/rates-answer.ts'
-import { levels } from '../rules/rule-sets.ts'
+import { levels, thresholdSchema } from '../rules/rule-sets.ts'
 import { volumeGroupNames } from './period-figures.ts'
 import { periodWarningCodes } from './period-warnings.ts'
 import { ageings } from './report-figures.ts'
@@ -39,6 +39,7 @@ const condition = z
   .object({
     quantity: z.string(),
     condition: z.string(),
+    threshold: thresholdSchema.meta({ description: 'the same, as the rule set has it' }),
     holds: z.boolean(),
     value: z.int(),
     limit: z.int().meta({ description: 'the last whole number for which it holds' }),

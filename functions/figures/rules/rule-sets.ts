@@ -12,7 +12,7 @@ const shares = ['done', 'doneOnTime', 'doneLate', 'openOverdue'] as const
 const quantities = ['assigned', ...shares, 'timesCommended'] as const
 const comparisons = ['>', '>=', '<', '<='] as const
 
-const thresholdSchema = z.union([
+export const thresholdSchema = z.union([
   z.strictObject({
     count: z.enum(quantities),
     is: z.enum(comparisons),

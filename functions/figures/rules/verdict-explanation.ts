@@ -18,6 +18,7 @@ type Words = { readonly vi: string; readonly en: string }
 export interface ConditionExplained {
   readonly quantity: Quantity
   readonly condition: string
+  readonly threshold: Threshold
   readonly holds: boolean
   readonly value: number
   /** The last whole number for which it holds, the others as they are; below 0 none does. */
@@ -180,6 +181,7 @@ const explain = (threshold: Threshold, level: Level, judged: Judged): ConditionE
   return {
     quantity,
     condition: conditionOf(threshold),
+    threshold,
     ...numbers,
     ...(outOfReach && { outOfReach }),
     words: wordsOf(level, threshold, numbers),

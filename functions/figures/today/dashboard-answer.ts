@@ -9,6 +9,7 @@ import {
   verdictAnswer,
 } from '../rules/rates-answer.ts'
 import { levels } from '../rules/rule-sets.ts'
+import { freshnessAnswer } from './freshness.ts'
 
 /** A row of figures: of the city or of a department. */
 export const figuresAnswer = z.object({ counts: countsAnswer, rates: ratesAnswer, reportRate: rateAnswer })
@@ -29,10 +30,7 @@ export const dashboardAnswer = z
     year: z.int(),
     asOf: z.iso.date(),
     computedAt: z.iso.datetime(),
-    freshness: z.object({
-      scannedThrough: z.iso.date().optional().meta({ description: 'the last day whose end the scan covers' }),
-      scanIsCurrent: z.boolean(),
-    }),
+    freshness: freshnessAnswer,
     ruleSet: ruleSetAnswer,
     formulaSet: formulaSetAnswer,
     city: row,

@@ -4,7 +4,6 @@ import { may } from '../../organisation/people/permission.ts'
 import type { Actor } from '../../organisation/people/user.ts'
 import { unknownSet } from '../../organisation/settings/setting-problems.ts'
 import { yearPath } from '../../platform/http/year-request.ts'
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { statusAskedFor, withSums } from '../../tasks/task/counts.ts'
 import { namedIn, timesCommendedOn } from '../letters/letter.ts'
 import { readLetters } from '../letters/letters-store.ts'
@@ -14,6 +13,7 @@ import { asksForCommendations } from '../rules/rule-sets.ts'
 import { readFormulaSet, readRuleSet } from '../rules/rules-store.ts'
 import { dashboardOf, type Figures } from './dashboard.ts'
 import { dashboardAnswer } from './dashboard-answer.ts'
+import { freshnessOf } from './freshness.ts'
 import { readYearTallies } from './misses-and-tallies.ts'
 import { type Roll, readRoll } from './roll-of-tallies.ts'
 import type { Snapshot } from './snapshots-store.ts'
@@ -61,12 +61,6 @@ const rowOf = <F extends Figures & { code: string }>(
   const others = includes?.some((code) => code !== row.code)
   return { ...(others ? row : withLists(row, actor, year, row.code)), ...(includes && { includes }) }
 }
-
-/** A scan runs in the first minutes of a day and covers all days before it. */
-const freshnessOf = (scannedOn: LocalDate | undefined, today: LocalDate) => ({
-  ...(scannedOn && { scannedThrough: addDays(scannedOn, -1) }),
-  scanIsCurrent: scannedOn !== undefined && scannedOn >= today,
-})
 
 const read = async ({ store, actor, path, query, now, today }: ActorCall<typeof request>) => {
   const { year } = path

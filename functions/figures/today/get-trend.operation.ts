@@ -14,6 +14,8 @@ import { formulaSetAnswer } from '../rules/rates-answer.ts'
 import { readFormulaSet } from '../rules/rules-store.ts'
 import { figuresOf } from './dashboard.ts'
 import { figuresAnswer } from './dashboard-answer.ts'
+import { freshnessAnswer, freshnessOf } from './freshness.ts'
+import { lastScan } from './misses-and-tallies.ts'
 import { mostOverdue } from './overdue-by-night.ts'
 import { readRoll } from './roll-of-tallies.ts'
 import { snapshotsOn } from './snapshots-store.ts'
@@ -39,6 +41,7 @@ const answer = z.object({
   year: z.int(),
   department: z.string().optional(),
   formulaSet: formulaSetAnswer,
+  freshness: freshnessAnswer,
   snapshots: z
     .array(figuresAnswer.extend({ on: z.iso.date() }))
     .meta({ description: 'the oldest first; nights without a scan are left out' }),
@@ -79,10 +82,11 @@ export default operation({
     if (department && !(await readDepartment(store, department)))
       throw new Refused(unknownDepartment, { department })
     const days = Array.from({ length: points }, (_, index) => addDays(to, -index * stepDays[every]))
-    const [formulaSet, kept, roll] = await Promise.all([
+    const [formulaSet, kept, roll, scannedOn] = await Promise.all([
       readFormulaSet(store, { name: asked.formulaSet }, to),
       snapshotsOn(store, ofYear, days),
       readRoll(store, asked.rollUp),
+      lastScan(store, today),
     ])
     const nights = kept.map(({ date, tallies }) => ({ on: date, sums: roll.of(tallies).sums }))
     const snapshots = nights.map(({ on, sums }) => {
@@ -97,6 +101,7 @@ export default operation({
         asked.mostOverdue,
       ),
     }
-    return { body: { year: ofYear, department, formulaSet: set, snapshots, ...told } }
+    const freshness = freshnessOf(scannedOn, today)
+    return { body: { year: ofYear, department, formulaSet: set, freshness, snapshots, ...told } }
   },
 })

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { linear, partsOf, pathOf, placesOf, topOf } from '../../../web/parts/figures/trend/chart-geometry.ts'
+import {
+  linear,
+  partsOf,
+  pathOf,
+  placesOf,
+  topOf,
+  topOfCounts,
+} from '../../../web/parts/figures/trend/chart-geometry.ts'
 
 test('a value lies on the drawing as it lies in the data', () => {
   const y = linear([0, 100], [240, 10])
@@ -40,4 +47,16 @@ test('a scale ends at a quarter of a hundred', () => {
   expect(topOf([3, 12])).toBe(25)
   expect(topOf([84])).toBe(100)
   expect(topOf([])).toBe(25)
+})
+
+test('a scale of counts ends just above the highest, with whole quarters', () => {
+  expect([0, 1, 4, 5, 9, 13, 41, 185, 191, 999, 12_345].map((count) => topOfCounts([count]))).toEqual([
+    4, 4, 4, 8, 12, 16, 80, 200, 200, 1200, 16_000,
+  ])
+  for (let most = 1; most < 5000; most += 1) {
+    const top = topOfCounts([most])
+    expect(top).toBeGreaterThanOrEqual(most)
+    expect(top / 4).toBe(Math.round(top / 4))
+    expect(top).toBeLessThanOrEqual(Math.max(4, 2 * most))
+  }
 })

@@ -4,7 +4,7 @@ export interface Left {
   readonly top?: number
   /** The link by which they left. */
   readonly link?: string | undefined
-  /** What they had opened on it, by its name. */
+  /** What they had opened or closed on it, by its name. */
   readonly opened?: readonly string[]
 }
 

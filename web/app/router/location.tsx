@@ -146,13 +146,21 @@ export const LocationProvider = ({ isPage, children }: Props) => {
   return <Context.Provider value={{ ...place, ...moves, query }}>{children}</Context.Provider>
 }
 
-/** Whether something on the page is open, by its name; whoever comes back finds it as they left it. */
-export const useOpened = (name: string): [isOpen: boolean, setOpen: (isOpen: boolean) => void] => {
+/**
+ * Whether something on the page is open, by its name; whoever comes back finds it as they left it. Kept is what is otherwise
+ * than it was at first.
+ */
+export const useOpened = (
+  name: string,
+  isOpenAtFirst = false,
+): [isOpen: boolean, setOpen: (isOpen: boolean) => void] => {
   const { entry } = useLocation()
-  const [isOpen, setOpen] = useState(() => leftOf(sessionStorage, entry).opened?.includes(name) ?? false)
+  const [isOpen, setOpen] = useState(
+    () => (leftOf(sessionStorage, entry).opened?.includes(name) ?? false) !== isOpenAtFirst,
+  )
   const set = (next: boolean) => {
     const others = (leftOf(sessionStorage, entry).opened ?? []).filter((one) => one !== name)
-    keepLeft(sessionStorage, entry, { opened: next ? [...others, name] : others })
+    keepLeft(sessionStorage, entry, { opened: next === isOpenAtFirst ? others : [...others, name] })
     setOpen(next)
   }
   return [isOpen, set]

@@ -10,6 +10,7 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../../pages/dashboard/dashboard.tsx').then((m) => m.DashboardPage),
     action: 'read-dashboard',
     inNavigation: 'dashboard',
+    isWide: true,
   }),
   page('/tasks', {
     load: () => import('../../pages/tasks/task-list.tsx').then((m) => m.TaskList),

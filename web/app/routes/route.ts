@@ -18,6 +18,8 @@ interface Entry<P> {
   readonly inNavigation?: keyof typeof navigationTexts.vi
   /** Who finds it in the navigation, where that is not everybody who may open it. */
   readonly navigationFor?: Action
+  /** As wide as the screen. */
+  readonly isWide?: true
 }
 
 export interface PageRoute extends Entry<Parameters> {

@@ -1,11 +1,10 @@
 import { ruleTexts } from '../../pages/admin/rules/rules-texts.ts'
-import { useLanguage, useTexts } from '../../texts/language.tsx'
+import { useTexts } from '../../texts/language.tsx'
 import { Tag, type TagColour } from '../layout/tag.tsx'
-import { figureTexts } from './figures-texts.ts'
 import type { DepartmentRow, Verdict } from './row.ts'
 
 export type Level = DepartmentRow['levels'][number]
-type Condition = Level['all'][number]
+export type Condition = Level['all'][number]
 
 export const isUrging = ({ level }: Pick<Level, 'level'>): boolean =>
   level === 'request' || level === 'remind' || level === 'criticise'
@@ -28,16 +27,4 @@ export const VerdictTag = ({ verdict: { level } }: { readonly verdict: Verdict }
 export const reasonsOf = ({ all, any }: Level): readonly Condition[] => {
   const held = any.filter(({ holds }) => holds)
   return held.length > 0 ? held : all
-}
-
-/** A condition in words: by how many tasks it holds or fails. */
-export const Reason = ({ condition: { words, outOfReach } }: { readonly condition: Condition }) => {
-  const t = useTexts(figureTexts)
-  const { language } = useLanguage()
-  return (
-    <>
-      {words[language]}
-      {outOfReach && ` ${t.outOfReach[outOfReach]}`}
-    </>
-  )
 }

@@ -5,11 +5,13 @@ interface FigureProps {
   readonly value: string
   /** Another figure that says what this one means: its share, or what it is a part of. */
   readonly note?: ComponentChildren
+  /** Its share, beside it. */
+  readonly beside?: string | undefined
   /** The page that lists exactly what it counts. */
   readonly href?: string | undefined
 }
 
-const Figure = ({ name, value, note, href }: FigureProps) => (
+const Figure = ({ name, value, note, beside, href }: FigureProps) => (
   <div class="figure">
     <dt>{name}</dt>
     <dd>
@@ -23,6 +25,7 @@ const Figure = ({ name, value, note, href }: FigureProps) => (
           value
         )}
       </span>
+      {beside && <span class="figure-beside"> {beside}</span>}
       {note && <span class="note">{note}</span>}
     </dd>
   </div>
@@ -41,15 +44,18 @@ export const Figures = ({ figures }: { readonly figures: readonly FigureProps[] 
 export const Section = ({
   id,
   title,
+  isTitleHidden = false,
   children,
 }: {
   /** So that a link on the page leads here. */
   readonly id?: string
   readonly title: string
+  /** Where what is shown says it to the eye. */
+  readonly isTitleHidden?: boolean
   readonly children: ComponentChildren
 }) => (
   <section class="section" id={id}>
-    <h2 class="govuk-heading-m">{title}</h2>
+    <h2 class={isTitleHidden ? 'govuk-visually-hidden' : 'govuk-heading-m'}>{title}</h2>
     {children}
   </section>
 )

@@ -21,7 +21,11 @@ export const Freshness = ({ computedAt, freshness }: Props) => {
   return (
     <p class="quiet">
       {t.counted(time(computedAt))} {freshness && scan}{' '}
-      {freshness && mayStatus && <a href="/system-status">{t.status}</a>}
+      {freshness && mayStatus && (
+        <a class="screen-only" href="/system-status">
+          {t.status}
+        </a>
+      )}
     </p>
   )
 }

@@ -157,11 +157,13 @@ const Footer = () => {
 
 interface Props {
   readonly items: readonly NavigationItem[]
+  /** As wide as the screen: a page of many columns. */
+  readonly isWide?: boolean
   readonly children: ComponentChildren
 }
 
 /** What stands around every page. */
-export const Layout = ({ items, children }: Props) => {
+export const Layout = ({ items, isWide = false, children }: Props) => {
   const t = useTexts(partTexts)
   const { me, ended } = useSession()
   return (
@@ -192,7 +194,7 @@ export const Layout = ({ items, children }: Props) => {
       </header>
       {me && items.length > 0 && <Navigation items={items} />}
       <DemoBar />
-      <main class="body" id="main" tabIndex={-1}>
+      <main class={isWide ? 'body wide' : 'body'} id="main" tabIndex={-1}>
         <div class="govuk-width-container govuk-main-wrapper">
           {me && ended > 0 && <Ended />}
           {children}

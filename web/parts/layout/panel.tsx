@@ -27,11 +27,14 @@ export const Panel = ({ title, children }: Props) => {
   )
 }
 
+/** Not on a phone, whose browser has its own and whose screen has no room for it. */
 export const PrintButton = () => {
   const t = useTexts(partTexts)
   return (
-    <Button look="secondary" onClick={() => print()}>
-      {t.print}
-    </Button>
+    <div class="print-button">
+      <Button look="secondary" onClick={() => print()}>
+        {t.print}
+      </Button>
+    </div>
   )
 }

@@ -70,7 +70,14 @@ describe('why a department is commended or not', () => {
   test('the floor of an urging level is one of its conditions', () => {
     const [, urge] = explainVerdict(judgedWith({ openOverdue: 29 }), letter4651)
     expect(urge).toMatchObject({ level: 'request', given: false })
-    expect(urge?.all).toMatchObject([{ condition: 'assigned >= 30', holds: false, by: 1 }])
+    expect(urge?.all).toMatchObject([
+      {
+        condition: 'assigned >= 30',
+        threshold: { count: 'assigned', is: '>=', number: 30 },
+        holds: false,
+        by: 1,
+      },
+    ])
     expect(urge?.any.map(({ holds }) => holds)).toEqual([true, true])
   })
 

@@ -38,8 +38,9 @@ const trend = async (query: string) => {
 
 describe('the trend', () => {
   test('of the city week by week: nights that were not scanned are left out', async () => {
-    const { snapshots, year } = await trend('')
+    const { snapshots, year, freshness } = await trend('')
     expect(year).toBe(2021)
+    expect(freshness).toEqual({ scannedThrough: '2021-07-25', scanIsCurrent: true })
     expect(snapshots.map(({ on, counts }: { on: string; counts: object }) => [on, counts])).toMatchObject([
       ['2021-07-12', { assigned: 12, done: 11 }],
       ['2021-07-26', { assigned: 20, done: 19 }],

@@ -1,6 +1,7 @@
 import type { Body } from '../../../api/types.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { Section } from '../../../parts/figures/figures.tsx'
+import { useThresholdWords } from '../../../parts/figures/threshold.tsx'
 import { ButtonLink } from '../../../parts/forms/button.tsx'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
@@ -16,13 +17,10 @@ type Rule = RuleSet['levels'][number]
 type Threshold = Rule['all'][number]
 
 const Threshold = ({ threshold }: { readonly threshold: Threshold }) => {
-  const t = useTexts(ruleTexts)
-  const { number } = useFormats()
-  const quantity = t.quantities['count' in threshold ? threshold.count : threshold.share]
-  const bound = 'count' in threshold ? number(threshold.number) : t.inPercent(number(threshold.percent))
+  const { quantity, bound } = useThresholdWords()(threshold)
   return (
     <li>
-      {quantity} {t.comparisons[threshold.is]} {bound}
+      {quantity} {bound}
     </li>
   )
 }

@@ -1,10 +1,12 @@
 import { useRegister } from '../../../api/register.tsx'
 import { addressOfPage } from '../../../app/router/pattern.ts'
+import { figureTexts } from '../../../parts/figures/figures-texts.ts'
+import { Fold } from '../../../parts/figures/fold.tsx'
 import { MainFigures } from '../../../parts/figures/main-figures.tsx'
 import type { DepartmentRow, PeriodFigures } from '../../../parts/figures/row.ts'
 import { StatusBar, StatusKey } from '../../../parts/figures/status-bar.tsx'
 import { Trend } from '../../../parts/figures/trend/trend.tsx'
-import { type SignerChoice, useSignerChoice } from '../../../parts/files/signer-choice.tsx'
+import { useSignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { ButtonLink } from '../../../parts/forms/button.tsx'
 import { Missing } from '../../../parts/layout/answered.tsx'
 import { Empty } from '../../../parts/layout/loading.tsx'
@@ -18,18 +20,13 @@ import { Formulas } from '../formulas.tsx'
 import { AgeingTable, Attention } from '../period/ageing.tsx'
 import { Comparison } from '../period/comparison.tsx'
 import { FiguresPage } from '../period/figures-page.tsx'
+import { nightsOf } from '../period/nights-of.ts'
 import type { View } from '../period/view.ts'
+import type { WeeklyTrend } from '../period/weekly-trend.ts'
 import { VerdictExplained } from '../verdict-explained.tsx'
 import { WhatIf } from '../what-if.tsx'
 import { Assessment } from './assessment.tsx'
 import { UrgingFile } from './urging-file.tsx'
-
-interface Props {
-  readonly figures: PeriodFigures
-  readonly row: DepartmentRow
-  readonly view: View
-  readonly signers: SignerChoice
-}
 
 /** A head may read urgings, too, but does not write letters to the own department. */
 const useMayUrge = (): boolean => {
@@ -37,46 +34,60 @@ const useMayUrge = (): boolean => {
   return useMay('read-urgings') && !department
 }
 
-const Department = ({ figures, row, view, signers }: Props) => {
+interface Props {
+  readonly figures: PeriodFigures
+  readonly row: DepartmentRow
+  readonly view: View
+  readonly trend: WeeklyTrend
+}
+
+/** The way to ask the department about its figures. */
+const Asking = ({
+  figures: { assignedTo, asOf, formulaSet },
+  row: { code },
+}: Pick<Props, 'figures' | 'row'>) => {
   const t = useTexts(explanationTexts)
+  const query = { year: assignedTo.slice(0, 4), asOf, formulaSet: formulaSet.name }
+  return (
+    <ButtonLink look="secondary" href={addressOfPage('/departments/:code/figures/ask', { code }, query)}>
+      {t.askFigure}
+    </ButtonLink>
+  )
+}
+
+const Department = ({ figures, row, view, trend: { query, asked } }: Props) => {
+  const t = useTexts(dashboardTexts)
+  const shared = useTexts(figureTexts)
   const { department } = useMe()
   const isMine = !department || department === row.code
-  const mayUrge = useMayUrge()
   const mayAsk = useMay('ask-explanation')
   const mayAssess = useMay('read-assessments') && isMine
   const path = addressOfPage('/departments/:code/figures', { code: row.code })
-  const { assignedFrom, assignedTo, asOf, ruleSet, formulaSet, windows } = figures
-  const asking = addressOfPage(
-    '/departments/:code/figures/ask',
-    { code: row.code },
-    { year: assignedTo.slice(0, 4), asOf, formulaSet: formulaSet.name },
-  )
+  const { assignedFrom, assignedTo, ruleSet, windows } = figures
   const { assignedFrom: _, assignedTo: __, ...sameView } = view
   return (
     <>
-      {mayAsk && (
-        <ButtonLink look="secondary" href={asking}>
-          {t.askFigure}
-        </ButtonLink>
-      )}
-      {mayUrge && <UrgingFile department={row.code} view={view} signers={signers} />}
-      <MainFigures row={row} />
+      {mayAsk && <Asking figures={figures} row={row} />}
+      <MainFigures row={row} {...nightsOf(figures, asked.body?.snapshots)} />
       <StatusBar counts={row.counts} />
       <StatusKey />
-      <Formulas figures={figures} row={row} />
       <VerdictExplained row={row} letter={ruleSet.letter} />
       {isMine && <WhatIf department={row.code} ruleSet={ruleSet.name} />}
-      <AgeingTable row={row} />
-      <Attention row={row} windows={windows} />
-      <Comparison figures={figures} row={row} view={view} path={path} />
-      <Trend
-        query={{
-          department: row.code,
-          year: assignedTo.slice(0, 4),
-          to: asOf,
-          formulaSet: formulaSet.name,
-        }}
-      />
+      <Fold title={shared.trend(query.year)} isPrinted>
+        <Trend query={query} weekly={asked} />
+      </Fold>
+      <div class="picture">
+        <Fold title={t.ageing} isPrinted>
+          <AgeingTable row={row} />
+        </Fold>
+        <Fold title={t.attention} isPrinted>
+          <Attention row={row} windows={windows} />
+        </Fold>
+      </div>
+      <Fold title={t.comparison} isPrinted>
+        <Comparison figures={figures} row={row} view={view} path={path} />
+      </Fold>
+      <Formulas figures={figures} row={row} />
       {mayAssess && (
         <Assessment
           department={row.code}
@@ -93,7 +104,8 @@ const Department = ({ figures, row, view, signers }: Props) => {
 export const DepartmentFigures = ({ code }: { readonly code: string }) => {
   const t = useTexts(dashboardTexts)
   const { departments, departmentName } = useRegister()
-  const signers = useSignerChoice(useMayUrge())
+  const mayUrge = useMayUrge()
+  const signers = useSignerChoice(mayUrge)
   const way = <BackLink href="/dashboard" label={t.toDashboard} />
   // Its figures alone would say that it has no tasks.
   if (departments.length > 0 && !departments.some((department) => department.code === code))
@@ -103,11 +115,18 @@ export const DepartmentFigures = ({ code }: { readonly code: string }) => {
       </Page>
     )
   return (
-    <FiguresPage title={t.departmentTitle(departmentName(code))} department={code} way={way}>
-      {(figures, view) => {
+    <FiguresPage
+      title={t.departmentTitle(departmentName(code))}
+      department={code}
+      way={way}
+      {...(mayUrge && {
+        files: (view: View) => <UrgingFile department={code} view={view} signers={signers} />,
+      })}
+    >
+      {(figures, view, trend) => {
         const [row] = figures.departments
         return row ? (
-          <Department figures={figures} row={row} view={view} signers={signers} />
+          <Department figures={figures} row={row} view={view} trend={trend} />
         ) : (
           <Empty>
             <p>{t.noTasks}</p>

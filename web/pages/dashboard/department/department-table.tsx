@@ -1,7 +1,6 @@
 import { useRegister } from '../../../api/register.tsx'
 import { VerdictTag } from '../../../parts/figures/conditions.tsx'
 import { Count } from '../../../parts/figures/count.tsx'
-import { Section } from '../../../parts/figures/figures.tsx'
 import { useRateName } from '../../../parts/figures/rate-names.ts'
 import { countOfRate, type DepartmentRow, type PeriodFigures } from '../../../parts/figures/row.ts'
 import { StatusBar, StatusKey } from '../../../parts/figures/status-bar.tsx'
@@ -105,7 +104,7 @@ export const Departments = (props: Props) => {
   }))
   const shown = groups.filter(({ group, rows }) => rows.length > 0 && (!wanted || group === wanted))
   return (
-    <Section title={t.departments}>
+    <>
       {shown.length === 0 ? (
         <Empty>
           <p>{t.noDepartments}</p>
@@ -128,6 +127,6 @@ export const Departments = (props: Props) => {
           />
         ))}
       </div>
-    </Section>
+    </>
   )
 }

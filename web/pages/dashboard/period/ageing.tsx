@@ -1,5 +1,4 @@
 import { Count } from '../../../parts/figures/count.tsx'
-import { Section } from '../../../parts/figures/figures.tsx'
 import { type CityRow, listOf, type PeriodFigures } from '../../../parts/figures/row.ts'
 import type { Column } from '../../../parts/lists/column.ts'
 import { Table } from '../../../parts/lists/table.tsx'
@@ -31,6 +30,7 @@ export const AgeingTable = ({ row }: { readonly row: CityRow }) => {
     {
       name: 'share',
       heading: t.share,
+      isOfScreen: true,
       cell: (ageing) => (
         <svg class="bar" aria-hidden="true">
           <rect
@@ -43,9 +43,7 @@ export const AgeingTable = ({ row }: { readonly row: CityRow }) => {
     },
   ]
   return (
-    <Section title={t.ageing}>
-      <Table caption={t.ageing} isCaptionHidden columns={columns} rows={ageings} keyOf={(ageing) => ageing} />
-    </Section>
+    <Table caption={t.ageing} isCaptionHidden columns={columns} rows={ageings} keyOf={(ageing) => ageing} />
   )
 }
 
@@ -74,23 +72,21 @@ export const Attention = ({ row, windows }: Props) => {
     { label: t.reassigned, count: 'reassigned', value: counts.reassigned ?? 0 },
   ]
   return (
-    <Section title={t.attention}>
-      <dl class="facts">
-        {rows.map(({ label, count, value, rate }) => (
-          <div key={count}>
-            <dt>{label}</dt>
-            <dd>
-              <Count
-                row={listOf(row, count) && value > 0 ? row : {}}
-                count={count}
-                value={value}
-                label={label}
-              />
-              {rate && <span class="quiet"> ({percent(rate)})</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
+    <dl class="facts">
+      {rows.map(({ label, count, value, rate }) => (
+        <div key={count}>
+          <dt>{label}</dt>
+          <dd>
+            <Count
+              row={listOf(row, count) && value > 0 ? row : {}}
+              count={count}
+              value={value}
+              label={label}
+            />
+            {rate && <span class="quiet"> ({percent(rate)})</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

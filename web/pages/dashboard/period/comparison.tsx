@@ -1,5 +1,4 @@
 import { addressOfPage } from '../../../app/router/pattern.ts'
-import { Section } from '../../../parts/figures/figures.tsx'
 import { useRateName } from '../../../parts/figures/rate-names.ts'
 import type { CityRow, PeriodFigures } from '../../../parts/figures/row.ts'
 import type { Column } from '../../../parts/lists/column.ts'
@@ -49,7 +48,7 @@ export const Comparison = ({ figures: { previous, formulaSet }, row, view, path 
   ]
   const { period: _, ...rest } = view
   return (
-    <Section title={t.comparison}>
+    <>
       <p class="measure">
         {t.comparisonLead(day(previous.assignedFrom), day(previous.assignedTo), day(previous.asOf))}{' '}
         {isKnown ? (
@@ -61,6 +60,6 @@ export const Comparison = ({ figures: { previous, formulaSet }, row, view, path 
         )}
       </p>
       <Table caption={t.comparison} isCaptionHidden columns={columns} rows={rates} keyOf={(rate) => rate} />
-    </Section>
+    </>
   )
 }

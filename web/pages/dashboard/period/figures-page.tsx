@@ -6,36 +6,40 @@ import type { PeriodFigures } from '../../../parts/figures/row.ts'
 import { ErrorSummary } from '../../../parts/forms/error-summary.tsx'
 import { placed } from '../../../parts/forms/errors.ts'
 import { Answered } from '../../../parts/layout/answered.tsx'
+import { Details } from '../../../parts/layout/details.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
 import { PrintButton } from '../../../parts/layout/panel.tsx'
 import { partTexts } from '../../../parts/parts-texts.ts'
 import { useToday } from '../../../session/clock.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
+import { dashboardTexts } from '../dashboard-texts.ts'
 import { CountBeforehand, isTooMuch } from './count-beforehand.tsx'
 import { Shown } from './shown.tsx'
 import { requestOf, type View, viewNames, viewOf } from './view.ts'
 import { ViewForm } from './view-form.tsx'
+import { useWeeklyTrend, type WeeklyTrend } from './weekly-trend.ts'
 
 interface Props {
   readonly title: string
   /** Of this one alone; without it of the city and every department. */
   readonly department?: string
   readonly way?: ComponentChildren
-  readonly children: (figures: PeriodFigures, view: View) => ComponentChildren
+  /** What is shown as files, where the caller may have some. */
+  readonly files?: (view: View, figures: PeriodFigures | undefined) => ComponentChildren
+  readonly children: (figures: PeriodFigures, view: View, trend: WeeklyTrend) => ComponentChildren
 }
 
 /** Figures as the address asks for them: the choices, what they mean in words, and what the caller shows. */
-export const FiguresPage = ({ title, department, way, children }: Props) => {
+export const FiguresPage = ({ title, department, way, files, children }: Props) => {
   const parts = useTexts(partTexts)
+  const t = useTexts(dashboardTexts)
   const { language } = useLanguage()
   const { query, search } = useLocation()
   const today = useToday()
   const view = viewOf(query, today)
   const request = requestOf(view)
   const asked = useAnswer('getFigures', { query: { ...request, ...(department && { department }) } })
-  // Beside the figures, not after them.
-  const year = (view.period ?? view.assignedTo ?? today).slice(0, 4)
-  const dashboard = useAnswer('getDashboard', { path: { year } })
+  const trend = useWeeklyTrend(view, { today, department })
   const { fields } = placed(asked.failure, language, { names: viewNames })
   const [checked, setChecked] = useState({ search, errors: {} as typeof fields, attempt: 0 })
   const errors = { ...fields, ...(checked.search === search && checked.errors) }
@@ -51,19 +55,26 @@ export const FiguresPage = ({ title, department, way, children }: Props) => {
         )
       }
     >
-      <ViewForm
-        key={search}
-        view={view}
-        errors={errors}
-        onChecked={(found) => setChecked(({ attempt }) => ({ search, errors: found, attempt: attempt + 1 }))}
-        withGroup={!department}
-      />
+      <div class="choices">
+        <Details summary={t.choose} isNeeded={listed.length > 0} isMadeWhenOpened>
+          <ViewForm
+            key={search}
+            view={view}
+            errors={errors}
+            onChecked={(found) =>
+              setChecked(({ attempt }) => ({ search, errors: found, attempt: attempt + 1 }))
+            }
+            withGroup={!department}
+          />
+        </Details>
+        {files && <Details summary={t.files}>{files(view, asked.body)}</Details>}
+      </div>
       {Object.keys(fields).length === 0 && (
         <Answered of={asked}>
           {(figures) => (
             <>
-              <Shown figures={figures} view={view} asked={dashboard} />
-              {children(figures, view)}
+              <Shown figures={figures} view={view} trend={trend.asked} />
+              {children(figures, view, trend)}
             </>
           )}
         </Answered>

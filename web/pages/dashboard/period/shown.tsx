@@ -9,12 +9,12 @@ import { periodSaid, type View } from './view.ts'
 interface Props {
   readonly figures: PeriodFigures
   readonly view: View
-  /** The year as it stands today, which tells of the nightly scan. */
-  readonly asked: Asked<'getDashboard'>
+  /** Comes beside the figures, and tells of the nightly scan. */
+  readonly trend: Asked<'getTrend'>
 }
 
 /** What is shown, in a sentence that is printed too, and how fresh it is. */
-export const Shown = ({ figures, view, asked }: Props) => {
+export const Shown = ({ figures, view, trend }: Props) => {
   const t = useTexts(dashboardTexts)
   const { day } = useFormats()
   const { assignedFrom, assignedTo, asOf, basis, starred, computedAt } = figures
@@ -32,8 +32,8 @@ export const Shown = ({ figures, view, asked }: Props) => {
         {view.period && <strong>{periodSaid(view.period, t)}. </strong>}
         {words.filter(Boolean).join('; ')}.
       </p>
-      {asked.body || asked.failure ? (
-        <Freshness computedAt={computedAt} freshness={asked.body?.freshness} />
+      {trend.body || trend.failure ? (
+        <Freshness computedAt={computedAt} freshness={trend.body?.freshness} />
       ) : (
         <Loading />
       )}

@@ -49,3 +49,13 @@ export const placesOf = (days: readonly Day[]): readonly number[] => {
 /** The top of a scale that begins at 0: the next quarter of a hundred. */
 export const topOf = (values: readonly number[]): number =>
   Math.max(25, Math.ceil(Math.max(0, ...values) / 25) * 25)
+
+/** What a quarter of a scale of counts may be, times a power of ten. */
+const quarters = [1, 2, 3, 4, 5, 6, 8, 10]
+
+/** The top of a scale of counts that begins at 0 and has a whole number at each quarter. */
+export const topOfCounts = (counts: readonly number[]): number => {
+  const quarter = Math.max(1, ...counts) / 4
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(quarter)))
+  return 4 * power * (quarters.find((one) => one * power >= quarter) ?? 10)
+}

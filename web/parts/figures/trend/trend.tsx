@@ -1,12 +1,12 @@
 import type { Body, Input } from '../../../api/types.ts'
-import { useAnswer } from '../../../api/use-answer.ts'
+import { type Asked, useAnswer } from '../../../api/use-answer.ts'
 import { useLocation } from '../../../app/router/location.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { Answered } from '../../layout/answered.tsx'
+import { Details } from '../../layout/details.tsx'
 import { Empty } from '../../layout/loading.tsx'
 import type { Column } from '../../lists/column.ts'
 import { Table } from '../../lists/table.tsx'
-import { Section } from '../figures.tsx'
 import { figureTexts } from '../figures-texts.ts'
 import { useRateName } from '../rate-names.ts'
 import type { Rate } from '../row.ts'
@@ -14,6 +14,9 @@ import { maxLines, TrendChart } from './trend-chart.tsx'
 
 type Answer = Body<'getTrend'>
 type Snapshot = Answer['snapshots'][number]
+
+/** The way to draw what is overdue, in every chart. */
+const overdueLook = 3
 
 /** A rate of a night, and how many points it is above the night before it in the table. */
 const Changed = ({ now, before }: { readonly now: Rate | undefined; readonly before: Rate | undefined }) => {
@@ -30,13 +33,51 @@ const Changed = ({ now, before }: { readonly now: Rate | undefined; readonly bef
   )
 }
 
-const Shown = ({ snapshots, formulaSet: { words } }: Answer) => {
+/** Overdue tasks have a scale of their own: among the rates their line would lie on the ground. */
+const Charts = ({ snapshots, formulaSet: { words } }: Answer) => {
   const t = useTexts(figureTexts)
-  const { day } = useFormats()
   const nameOf = useRateName(words)
+  const days = snapshots.map(({ on }) => on)
+  const rates = Object.entries(snapshots[0]?.rates ?? {}).slice(0, maxLines)
+  const lines = rates.map(([rate, { formula }], look) => ({
+    rate,
+    name: nameOf(rate, formula),
+    look,
+    values: snapshots.map((snapshot) => snapshot.rates[rate]?.percent ?? null),
+  }))
+  const overdue = snapshots.map(({ counts }) => counts.openOverdue)
+  return (
+    <div class="charts">
+      <TrendChart
+        title={t.overdue}
+        of="counts"
+        days={days}
+        lines={[{ name: t.overdue, look: overdueLook, values: overdue }]}
+      />
+      <TrendChart
+        title={t.ratesTitle}
+        of="percent"
+        days={days}
+        lines={lines.filter(({ rate }) => rate !== 'overdueUnfinished')}
+      />
+    </div>
+  )
+}
+
+const Shown = (answer: Answer) => {
+  const { snapshots, formulaSet } = answer
+  const t = useTexts(figureTexts)
+  const { day, number } = useFormats()
+  const nameOf = useRateName(formulaSet.words)
   const rates = Object.entries(snapshots[0]?.rates ?? {}).slice(0, maxLines)
   const columns: readonly Column<Snapshot>[] = [
     { name: 'on', heading: t.onDay, isRowHeading: true, cell: ({ on }) => day(on) },
+    ...(['openOverdue', 'assigned'] as const).map((count) => ({
+      name: `trend-${count}`,
+      heading: count === 'assigned' ? t.assigned : t.overdue,
+      isNumber: true,
+      cell: ({ counts }: Snapshot) => number(counts[count]),
+    })),
     ...rates.map(([rate, { formula }]) => ({
       name: `trend-${rate}`,
       heading: nameOf(rate, formula),
@@ -51,35 +92,39 @@ const Shown = ({ snapshots, formulaSet: { words } }: Answer) => {
   ]
   return (
     <>
-      <TrendChart
-        days={snapshots.map(({ on }) => on)}
-        lines={rates.map(([rate, { formula }]) => ({
-          name: nameOf(rate, formula),
-          values: snapshots.map((snapshot) => snapshot.rates[rate]?.percent ?? null),
-        }))}
-      />
-      <Table
-        caption={t.trendTable}
-        columns={columns}
-        rows={[...snapshots].reverse()}
-        keyOf={({ on }) => on}
-      />
+      <Charts {...answer} />
+      <Details summary={t.trendTable}>
+        <Table
+          caption={t.trendTable}
+          isCaptionHidden
+          columns={columns}
+          rows={[...snapshots].reverse()}
+          keyOf={({ on }) => on}
+        />
+      </Details>
     </>
   )
 }
 
+export type TrendQuery = NonNullable<Input<'getTrend'>['query']> & { readonly year: string }
+
 interface Props {
-  readonly query: NonNullable<Input<'getTrend'>['query']> & { readonly year: string }
+  readonly query: TrendQuery
+  /** Week by week it is known already. */
+  readonly weekly: Asked<'getTrend'>
 }
 
-/** How the rates went, night by night or week by week: a chart, and its table. */
-export const Trend = ({ query }: Props) => {
+/** How the figures went, week by week or night by night: overdue tasks on a scale of their own, the rates, and the table of both. */
+export const Trend = ({ query, weekly }: Props) => {
   const t = useTexts(figureTexts)
   const { query: shown, setQuery } = useLocation()
   const every = shown.get('every') === 'day' ? 'day' : 'week'
-  const asked = useAnswer('getTrend', { query: { ...query, every, points: every === 'week' ? 13 : 14 } })
+  const daily = useAnswer(
+    'getTrend',
+    every === 'day' ? { query: { ...query, every, points: 14, mostOverdue: 0 } } : undefined,
+  )
   return (
-    <Section title={t.trend(query.year)}>
+    <>
       <p class="measure">{t.trendLead}</p>
       <fieldset class="steps">
         <legend class="govuk-visually-hidden">{t.every}</legend>
@@ -95,7 +140,7 @@ export const Trend = ({ query }: Props) => {
           </button>
         ))}
       </fieldset>
-      <Answered of={asked}>
+      <Answered of={every === 'day' ? daily : weekly}>
         {(answer) =>
           answer.snapshots.length < 2 ? (
             <Empty>
@@ -106,6 +151,6 @@ export const Trend = ({ query }: Props) => {
           )
         }
       </Answered>
-    </Section>
+    </>
   )
 }
