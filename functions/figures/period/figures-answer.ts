@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { contactSchema } from '../../organisation/settings/contact.ts'
 import { bases } from '../../tasks/task/lateness.ts'
 import {
   countsAnswer,
@@ -78,6 +79,9 @@ export const periodFiguresAnswer = period
     starred: z.boolean().optional(),
     computedAt: z.iso.datetime(),
     previous: period,
+    contact: contactSchema
+      .optional()
+      .meta({ description: 'whom to ask about the figures, where the city has said' }),
     windows: z.object({ updatedFrom: day, silentSince: day }),
     ruleSet: ruleSetAnswer,
     formulaSet: formulaSetAnswer,

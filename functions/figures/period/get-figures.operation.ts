@@ -79,6 +79,7 @@ const read = async ({ store, actor, query, today, now }: ActorCall<typeof reques
     starred: view.starred,
     computedAt: now.toISOString(),
     previous: day.previous,
+    contact: day.contact,
     windows: day.windows,
     ruleSet: { name: ruleSet.name, letter: ruleSet.letter, version: ruleSet.version },
     formulaSet: { name: formulaSet.name, version: formulaSet.version, words: wordsOf(formulaSet) },

@@ -1,5 +1,6 @@
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { currentUnits, rollUp } from '../../organisation/departments/succession/current-units.ts'
+import { type Contact, contactOf } from '../../organisation/settings/contact.ts'
 import type { Settings } from '../../organisation/settings/settings.ts'
 import { readSettings } from '../../organisation/settings/settings-store.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -45,6 +46,7 @@ export interface FiguresRead {
     readonly previous: Period & { readonly asOf: LocalDate }
     readonly windows: { readonly updatedFrom: LocalDate; readonly silentSince: LocalDate }
     readonly volumeGroups: ReturnType<typeof volumeGroupsOf>
+    readonly contact: Contact | undefined
   }
   readonly view: View
   /** The first year of which there are tasks: backlog goes back to it. */
@@ -79,8 +81,10 @@ export const readPeriodFigures = async (
   today: LocalDate,
 ): Promise<FiguresRead> => {
   const { asOf, basis } = asked
-  const [settings, unitOf] = await Promise.all([
+  // Whom to ask is asked today, whatever the day of the figures.
+  const [settings, settingsToday, unitOf] = await Promise.all([
     readSettings(store, asOf),
+    asOf === today ? undefined : readSettings(store, today),
     asked.rollUp === 'current' ? readDepartments(store).then(currentUnits) : itself,
   ])
   const views = viewsOf(asked, settings, today)
@@ -105,6 +109,7 @@ export const readPeriodFigures = async (
       previous: { ...daysOf(before), asOf: before.asOf },
       windows: { updatedFrom: view.updatedFrom, silentSince: view.silentSince },
       volumeGroups: volumeGroupsOf(settings),
+      contact: contactOf(settingsToday ?? settings),
     },
     view,
     firstYear,

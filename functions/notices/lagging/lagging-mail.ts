@@ -1,5 +1,6 @@
 import { citationOf } from '../../directives/directive/directive-number.ts'
 import { percentOf } from '../../figures/rules/formulas.ts'
+import { contactWords } from '../../organisation/settings/contact.ts'
 import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
@@ -49,6 +50,7 @@ const othersOf = ({ overdue, department, day }: Lagging, site: string): string |
   return addressOf(`/tasks?${query}`, site)
 }
 
+const askTitle = 'Nơi giải đáp về số liệu'
 const othersTitle = 'Xem tất cả nhiệm vụ quá hạn của đơn vị'
 const tasksTitle = 'Nhiệm vụ quá hạn chưa hoàn thành, lâu nhất ở trên'
 
@@ -67,6 +69,7 @@ export const laggingMail = (content: Lagging, site: string): Mail => {
   const requests = requestsOf(content)
   const tasks = tasksOf(content, site)
   const others = othersOf(content, site)
+  const ask = content.contact && `${askTitle}: ${contactWords(content.contact)}.`
   const body = html`
 <p><strong>Kính gửi: Lãnh đạo ${content.departmentName}</strong></p>
 <p>${opening}</p>
@@ -82,7 +85,8 @@ ${
 <ol>${tasks.map(({ title, address, note }) => html`<li><a href="${address}">${title}</a><br><span class="note">${note}</span></li>\n`)}</ol>`
     : undefined
 }
-${others ? html`<p><a href="${others}">${othersTitle}</a></p>` : undefined}`
+${others ? html`<p><a href="${others}">${othersTitle}</a></p>` : undefined}
+${ask ? html`<p>${ask}</p>` : undefined}`
   const text = [
     `Kính gửi: Lãnh đạo ${content.departmentName}`,
     opening,
@@ -92,6 +96,7 @@ ${others ? html`<p><a href="${others}">${othersTitle}</a></p>` : undefined}`
     ...(tasks.length > 0 ? [`${tasksTitle}:`] : []),
     ...tasks.map(({ title, address, note }) => `- ${title} (${note})\n  ${address}`),
     ...(others ? [`${othersTitle}: ${others}`] : []),
+    ...(ask ? [ask] : []),
     site,
   ].join('\n')
   return { subject, html: page(subject, body, site), text }

@@ -5,6 +5,7 @@ import { type Calendar, isWorkingDay } from '../../organisation/calendar/calenda
 import { lastDayOfTerm } from '../../organisation/calendar/term.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import type { Tally } from '../../organisation/departments/tally.ts'
+import type { Contact } from '../../organisation/settings/contact.ts'
 import { isoWeek, type LocalDate } from '../../shared/dates/dates.ts'
 import { isValidOn } from '../../shared/dates/validity.ts'
 import type { Lagging } from '../ledger/contents/contents.ts'
@@ -54,3 +55,7 @@ export const laggingNotices = (
       },
     }))
 }
+
+/** The notice with whom the department asks about its figures, where the city has said. */
+export const withContact = (notice: LaggingNotice, contact: Contact | undefined): LaggingNotice =>
+  contact ? { ...notice, content: { ...notice.content, contact } } : notice

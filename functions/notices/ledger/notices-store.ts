@@ -19,10 +19,11 @@ const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, 
 
 export const noticeOfItem = itemReader<Notice>({
   kind: 'notice',
-  schema: 3,
+  schema: 4,
   shape: noticeSchema,
-  // Of before 2, a notice to a lagging department names no tasks and no day; of before 3, a leader's tells of no comments.
-  migrations: { 1: (item) => item, 2: (item) => item },
+  // Of before 2, a notice to a lagging department names no tasks and no day; of before 3, a leader's tells of no comments; of
+  // before 4, one to a lagging department says of nobody whom to ask.
+  migrations: { 1: (item) => item, 2: (item) => item, 3: (item) => item },
   read: ({ pk: _, sk: __, openBy: ___, openOrder: ____, ...attributes }) => noticeSchema.parse(attributes),
 })
 

@@ -20,11 +20,11 @@ export const settingsFromTooEarly = problem(
   422,
   [
     'Thiết lập mới phải từ ngày mai trở đi',
-    'Ngày áp dụng {from} quá sớm: một ngày chỉ có một bộ thiết lập, trừ lần nhập đầu tiên và khi chỉ đổi tên, người ký văn bản (được áp dụng từ hôm nay). Hãy chọn từ {earliest}.',
+    'Ngày áp dụng {from} quá sớm: một ngày chỉ có một bộ thiết lập, trừ lần nhập đầu tiên và khi chỉ đổi tên, người ký văn bản, nơi giải đáp (được áp dụng từ hôm nay). Hãy chọn từ {earliest}.',
   ],
   [
     'New settings hold from tomorrow at the earliest',
-    'The day {from} is too early: a day has one set of settings, but for the first that are entered and for names and signers of papers (from today on). Choose {earliest} or later.',
+    'The day {from} is too early: a day has one set of settings, but for the first that are entered, and for names and signers of papers and whom to ask (from today on). Choose {earliest} or later.',
   ],
 )
 

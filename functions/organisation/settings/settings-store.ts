@@ -9,7 +9,8 @@ export const keptSettingsSchema = z.strictObject(settingsSchema.shape).partial()
 
 export const keptSettings = {
   name: 'settings',
-  reads: datedReader('settings', 1, keptSettingsSchema),
+  // Older settings say of nobody whom to ask.
+  reads: datedReader('settings', 2, keptSettingsSchema, { 1: (item) => item }),
 } as const
 
 /** What was entered before a setting existed is filled from the defaults. */

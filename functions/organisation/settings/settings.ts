@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { whenRight } from '../../shared/across-fields.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import { contactSettings, noContact } from './contact.ts'
 import { noPaperNames, type PaperNames, paperNames } from './paper-names.ts'
 import { settingsFromTooEarly } from './setting-problems.ts'
 import { hasNamesakes, maySign, type SignedPaper, signerNamed } from './signers.ts'
@@ -73,6 +74,7 @@ export const settingsSchema = z
       .string()
       .regex(/^(0[6-9]|1[01]):(00|30)$/, { error: 'mail-time-form' })
       .meta({ description: 'each half hour from 06:00 to 11:30' }),
+    ...contactSettings,
     ...paperNames,
   })
   .refine(({ volumeLargeAbove, volumeSmallBelow }) => volumeSmallBelow <= volumeLargeAbove, {
@@ -114,20 +116,21 @@ export const defaultSettings: Settings = {
   volumeLargeAbove: 200,
   volumeSmallBelow: 50,
   mailTime: '07:30',
+  ...noContact,
   ...noPaperNames,
 }
 
-const isPaperName = (name: string): boolean => Object.hasOwn(paperNames, name)
+/** What is only shown and printed. */
+const isOnlySaid = (name: string): boolean =>
+  Object.hasOwn(paperNames, name) || Object.hasOwn(contactSettings, name)
 
 const onlyNamesDiffer = (before: Settings, after: Settings): boolean =>
-  (Object.keys(after) as (keyof Settings)[]).every(
-    (name) => isPaperName(name) || after[name] === before[name],
-  )
+  (Object.keys(after) as (keyof Settings)[]).every((name) => isOnlySaid(name) || after[name] === before[name])
 
 /**
  * A day has one set of settings from its first minute to its last, and what has been computed with them stays. Two things
  * hold from today on if one wishes: the first settings that the city enters, before there is anything to compute; and how
- * papers name it and who signs them, which enters no figure.
+ * papers name it, who signs them and whom to ask, which enters no figure.
  * @param held the settings in force today, if anybody has entered some
  * @throws Refused settings-from-too-early
  */

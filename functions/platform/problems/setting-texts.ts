@@ -12,6 +12,10 @@ export const settingTexts = {
     vi: 'Viết tên đầy đủ bắt đầu bằng “thành phố” hoặc “tỉnh”, ví dụ thành phố Đà Nẵng.',
     en: 'Write the full name with “thành phố” or “tỉnh” in front, for example thành phố Đà Nẵng.',
   },
+  'phone-form': {
+    vi: 'Số điện thoại chỉ gồm chữ số, khoảng trắng, dấu chấm, dấu gạch, dấu ngoặc, ví dụ 0236 3821 233 hoặc 0236 3821 233, máy lẻ 12.',
+    en: 'A telephone number has digits, spaces, dots, hyphens, brackets, such as 0236 3821 233 or 0236 3821 233, ext. 12.',
+  },
   'office-symbol-form': {
     vi: 'Ký hiệu viết liền, không có khoảng trắng hay dấu /, ví dụ KSTT.',
     en: 'The symbol has no spaces and no /, for example KSTT.',

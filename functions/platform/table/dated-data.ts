@@ -65,10 +65,11 @@ export const datedReader = <Value>(
   kind: string,
   schema: number,
   value: z.ZodType<Value>,
+  migrations: Readonly<Record<number, (item: Item) => Item>> = {},
 ): Reader<DatedValue<Value>> => {
   const shape = enteredSchema(value)
   const read = ({ pk: _, sk: __, ...entry }: Item) => shape.parse(entry) as DatedValue<Value>
-  return itemReader({ kind, schema, shape, read })
+  return itemReader({ kind, schema, shape, migrations, read })
 }
 
 /** Every value the name ever had, the earliest first; of two for the same day the one entered later comes later. */

@@ -3,7 +3,7 @@ import { talliesAtNight } from '../../figures/today/late-tallies.ts'
 import { newlyOverdue, recordMisses } from '../../figures/today/misses.ts'
 import { lastScan } from '../../figures/today/misses-and-tallies.ts'
 import { putSnapshot, putWatermark } from '../../figures/today/snapshots-store.ts'
-import { laggingNotices } from '../../notices/lagging/lagging.ts'
+import { laggingNotices, withContact } from '../../notices/lagging/lagging.ts'
 import { withOverdueTasks } from '../../notices/lagging/overdue-tasks.ts'
 import { putNotice } from '../../notices/ledger/notices-store.ts'
 import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
@@ -14,6 +14,8 @@ import { sumOfTallies } from '../../organisation/departments/tally.ts'
 import { askAgain } from '../../organisation/people/accounts/follow-record.ts'
 import { carryOutMoves } from '../../organisation/people/register/planned-moves.ts'
 import { readUsers } from '../../organisation/people/users-store.ts'
+import { contactOf } from '../../organisation/settings/contact.ts'
+import { readSettings } from '../../organisation/settings/settings-store.ts'
 import { timedRun } from '../../platform/runs/runs-store.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate, localDateOf, yearOf } from '../../shared/dates/dates.ts'
@@ -96,8 +98,10 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   const lastYears = await nightTallies(store, year - 1, when)
   const tallies = await nightTallies(store, year, when)
   let notices = 0
-  for (const notice of laggingNotices(departments, tallies, { ...when, rules, calendar }))
-    notices += Number(await putNotice(store, await withOverdueTasks(store, notice)))
+  const lagging = laggingNotices(departments, tallies, { ...when, rules, calendar })
+  const contact = lagging.length > 0 ? contactOf(await readSettings(store, day)) : undefined
+  for (const notice of lagging)
+    notices += Number(await putNotice(store, await withOverdueTasks(store, withContact(notice, contact))))
   let snapshots = 0
   if (Object.keys(lastYears).length > 0)
     snapshots += Number(await putSnapshot(store, { date: day, year: year - 1, tallies: lastYears }))

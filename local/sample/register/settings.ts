@@ -6,6 +6,13 @@ import { defaultSettings, type Settings } from '../../../functions/organisation/
 import type { DatedValue } from '../../../functions/platform/table/dated-data.ts'
 import { headIdOf, leaderIds } from './people.ts'
 
+/** Invented, as are the people. */
+const contact = {
+  contactName: 'Phòng Kiểm soát thủ tục hành chính, Văn phòng UBND thành phố',
+  contactPhone: '0236 0000 000',
+  contactEmail: 'kstt@danang.example',
+}
+
 /** What the sample city has set for itself before its year began: how its papers name it and who signs them. */
 export const sampleSettings = (users: readonly User[]): DatedValue<Settings> => {
   const nameOf = (id: string): string => users.find((user) => user.id === id)?.name ?? ''
@@ -26,7 +33,7 @@ export const sampleSettings = (users: readonly User[]): DatedValue<Settings> => 
   }
   return {
     from: '2021-01-01',
-    value: { ...defaultSettings, ...names },
+    value: { ...defaultSettings, ...names, ...contact },
     by: 'quantri',
     at: '2020-12-31T02:00:00.000Z',
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ruleSets } from '../../../functions/figures/rules/rule-sets.ts'
-import { laggingNotices } from '../../../functions/notices/lagging/lagging.ts'
+import { laggingNotices, withContact } from '../../../functions/notices/lagging/lagging.ts'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import type { Department } from '../../../functions/organisation/departments/department.ts'
 import { noTally } from '../../../functions/organisation/departments/tally.ts'
@@ -31,4 +31,12 @@ test('a department that has ended is not urged: nobody is there to be written to
 
 test('says that the numbers are the city’s own, where the letter prints none', () => {
   expect(noticesOf(department('SXD'))[0]?.content).toMatchObject({ ruleSet: rules?.letter, cityRule: true })
+})
+
+test('says whom to ask, where the city has said', () => {
+  const contact = { name: 'Phòng Kiểm soát thủ tục hành chính', phone: '0236 3821 233' }
+  const [notice] = noticesOf(department('SXD'))
+  if (!notice) throw new Error('the department lags behind')
+  expect(withContact(notice, contact).content).toEqual({ ...notice.content, contact })
+  expect(withContact(notice, undefined)).toEqual(notice)
 })

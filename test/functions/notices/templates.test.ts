@@ -280,6 +280,21 @@ describe('the mail to a lagging department', () => {
     expect(body).toContain(others.replaceAll('&', '&amp;'))
   })
 
+  it('says whom to ask, where the city has said, and lets nothing of it become markup', () => {
+    const contact = {
+      name: `Phòng Kiểm soát ${hostile}`,
+      phone: '0236 3821 233',
+      email: 'kstt@danang.example',
+    }
+    const { html: body, text } = laggingMail(lagging({ contact }), site)
+    expect(text).toContain(
+      `Nơi giải đáp về số liệu: ${contact.name}, điện thoại 0236 3821 233, thư điện tử kstt@danang.example.`,
+    )
+    expect(body).toContain('điện thoại 0236 3821 233, thư điện tử kstt@danang.example.</p>')
+    expect(body).not.toMatch(/<(img|script)/)
+    expect(laggingMail(lagging(), site).text).not.toContain('giải đáp')
+  })
+
   it('tells no more than figures where it knows no tasks, as mails of before', () => {
     expect(laggingMail(lagging(), site).text).not.toMatch(/lâu nhất ở trên|chậm nhất|Xem tất cả/)
   })

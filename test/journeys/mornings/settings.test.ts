@@ -84,7 +84,8 @@ test('names and signers hold from today on, and nothing else does', async () => 
     { name: 'Lê Văn Một', position: 'chairman' as const },
     { name: 'Phạm Văn Ba', position: 'office-head' as const },
   ]
-  const named = { ...settings, cityPlace: 'Đà Nẵng', signers, letterSigner: 'Lê Văn Một' }
+  const contact = { contactName: 'Phòng Kiểm soát', contactPhone: '0236 3821 233' }
+  const named = { ...settings, cityPlace: 'Đà Nẵng', signers, letterSigner: 'Lê Văn Một', ...contact }
   const both = { from: '2021-07-26', settings: { ...named, maxExtensions: 5 } }
   const refused = await enter<Problem>(administrator, '/api/settings', both)
   expect([refused.status, refused.body.code]).toEqual([422, 'settings-from-too-early'])
@@ -93,6 +94,10 @@ test('names and signers hold from today on, and nothing else does', async () => 
   )
   const { body } = await office.get<TaskAnswer & { signedBy: unknown }>('/api/settings')
   expect(body.settings).toEqual(named)
+  for (const asOf of ['2021-07-26', '2021-07-20']) {
+    const figures = await office.get<{ contact?: unknown }>(`/api/figures?period=2021&asOf=${asOf}`)
+    expect(figures.body.contact).toEqual({ name: 'Phòng Kiểm soát', phone: '0236 3821 233' })
+  }
   expect(body.signedBy).toEqual({
     letter: ['Lê Văn Một', 'Phạm Văn Ba'],
     decision: ['Lê Văn Một'],

@@ -99,6 +99,8 @@ const vi = {
   noTasks: 'Đơn vị không được giao nhiệm vụ nào trong kỳ này. Hãy chọn kỳ khác.',
   noVerdict: 'Theo văn bản này, đơn vị không được nêu tên.',
   task: 'Nhiệm vụ',
+  askAbout: 'Nơi giải đáp về số liệu',
+  phone: 'điện thoại',
 }
 
 const en = {
@@ -196,6 +198,8 @@ const en = {
   noTasks: 'The department was given no tasks in this period. Choose another one.',
   noVerdict: 'This letter would not name the department.',
   task: 'Task',
+  askAbout: 'Whom to ask about the figures',
+  phone: 'telephone',
 } satisfies typeof vi
 
 export const dashboardTexts = { vi, en }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { pressingUrgencies } from '../../../directives/deadline/urgency.ts'
 import { levels } from '../../../figures/rules/rule-sets.ts'
+import { contactSchema } from '../../../organisation/settings/contact.ts'
 import { localDateSchema } from '../../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
 import { decisionsSchema, explanationsSchema, lineSchema, sectionSchema, waitingLineSchema } from './lines.ts'
@@ -104,6 +105,9 @@ const laggingSchema = z.strictObject({
   answerBy: localDateSchema
     .optional()
     .meta({ description: 'the day by which it reports what it does about them' }),
+  contact: contactSchema
+    .optional()
+    .meta({ description: 'whom to ask about the figures; absent where the city has not said' }),
 })
 
 /** The mail that tells a department that a letter of the city names it. */

@@ -6,8 +6,11 @@ import { keptFoldOfItem } from '../../../../functions/figures/period/fold/kept-f
 import { itemOfNotice, noticeOfItem } from '../../../../functions/notices/ledger/notices-store.ts'
 import { toldIn } from '../../../../functions/oversight/decisions/decision.ts'
 import { decisionOfItem, itemOfDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
+import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
+import { keptSettings } from '../../../../functions/organisation/settings/settings-store.ts'
 import type { Run } from '../../../../functions/platform/runs/run.ts'
 import { itemOfRun, runOfItem } from '../../../../functions/platform/runs/runs-store.ts'
+import { itemOfValue } from '../../../../functions/platform/table/dated-data.ts'
 import { jobKey } from '../../../../functions/platform/table/keys.ts'
 import type { Task } from '../../../../functions/tasks/task/task.ts'
 import {
@@ -21,7 +24,7 @@ import { smallCityTasks, tasksOf } from '../../platform/table/small-city.ts'
 
 /** Items that lie in a table since their shape had the number 1: each is read as what it was. */
 
-const older = <Item extends object>(item: Item) => ({ ...item, schema: 1 })
+const older = <Item extends object>(item: Item, schema = 1) => ({ ...item, schema })
 
 test('a notice to a lagging department that names no tasks and no day', () => {
   const notice = {
@@ -69,6 +72,24 @@ test('a comment that names nobody, and an answer of who coordinates that does no
     expect(eventOfItem({ ...itemOfEvent('task00000000', event), schema: 2 })).toEqual(event)
   expect(toldIn(comment)).toMatchObject([{ kind: 'commented', to: 'office' }])
   expect(toldIn(answer)).toEqual([])
+})
+
+test('a notice to a lagging department that says of nobody whom to ask', () => {
+  const notice = {
+    recipient: 'SXD',
+    period: '2021-W30',
+    state: 'held' as const,
+    to: [],
+    stateAt: '2021-07-25T17:15:00.000Z',
+    content: lagging({ answerBy: '2021-08-02' }),
+  }
+  expect(noticeOfItem(older(itemOfNotice(notice), 3))).toEqual(notice)
+})
+
+test('settings of before whom to ask was one', () => {
+  const { contactName: _, contactPhone: __, contactEmail: ___, ...value } = defaultSettings
+  const entry = { from: '2021-07-01' as const, value, by: 'quantri', at: '2021-06-30T02:00:00.000Z' }
+  expect(keptSettings.reads(older(itemOfValue('settings', entry)))).toEqual(entry)
 })
 
 test('an address of one’s own', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { contactOf } from '../../../../functions/organisation/settings/contact.ts'
 import {
   noPaperNames,
   type PaperNames,
@@ -50,6 +51,56 @@ describe('the settings', () => {
     expect(refusalOf(enter(today, { ...names, mailTime: '08:00' }, defaultSettings))).toBe(
       'settings-from-too-early',
     )
+  })
+})
+
+describe('whom to ask about the figures', () => {
+  const contact = {
+    contactName: 'Phòng Kiểm soát thủ tục hành chính',
+    contactPhone: '0236 3821 233, máy lẻ 12',
+    contactEmail: 'kstt@danang.example',
+  }
+  const errorsOf = (change: Partial<Settings>) =>
+    settingsSchema
+      .safeParse({ ...defaultSettings, ...contact, ...change })
+      .error?.issues.map(({ message }) => message)
+
+  test('is a name and a way to reach them, or nobody', () => {
+    expect(contactOf(defaultSettings)).toBeUndefined()
+    expect(contactOf(contact)).toEqual({
+      name: contact.contactName,
+      phone: contact.contactPhone,
+      email: contact.contactEmail,
+    })
+    expect(contactOf({ ...contact, contactPhone: '' })).toEqual({
+      name: contact.contactName,
+      email: contact.contactEmail,
+    })
+    expect(contactOf({ ...contact, contactPhone: '', contactEmail: '' })).toBeUndefined()
+    expect(contactOf({ ...contact, contactName: '' })).toBeUndefined()
+  })
+
+  test.each([
+    '',
+    '0236 3821 233',
+    '(0236) 3.821.233',
+    '+84 236 3821 233',
+    '02363821233, ext. 12',
+    '1022-123',
+  ])('a telephone may be written %j', (contactPhone) => expect(errorsOf({ contactPhone })).toBeUndefined())
+
+  test.each(['abc', '12', '0236 3821 233 gặp anh Nam'])('and not %j', (contactPhone) =>
+    expect(errorsOf({ contactPhone })).toEqual(['phone-form']),
+  )
+
+  test('a mail address is one', () => expect(errorsOf({ contactEmail: 'kstt@' })).toEqual(['email-form']))
+
+  test('may change from today on, as names and signers may', () => {
+    const from = '2021-07-26'
+    const enter = (change: Partial<Settings>) => () =>
+      requireDayOfSettings({ from, settings: { ...defaultSettings, ...change } }, from, defaultSettings)
+    expect(enter(contact)).not.toThrow()
+    expect(refusalOf(enter({ ...contact, silentMonths: 4 }))).toBe('settings-from-too-early')
   })
 })
 

@@ -25,7 +25,8 @@ type Name = Exclude<keyof Settings, 'signers'>
 type Values = Readonly<Record<string, string>>
 
 const paperNames = ['cityName', 'cityPlace', 'officeSymbol', 'letterSigner', 'reportSigner'] as const
-const isPaperName = (name: Name): boolean => paperNames.some((one) => one === name)
+const contactNames = ['contactName', 'contactPhone', 'contactEmail'] as const
+const isOnlySaid = (name: Name): boolean => [...paperNames, ...contactNames].some((one) => one === name)
 
 const isNumber = (settings: Settings, name: Name): boolean => typeof settings[name] === 'number'
 
@@ -137,9 +138,15 @@ const SettingsForm = (props: Props) => {
             <Field key={name} name={name} before={before} form={form} />
           ))}
         </Section>
+        <Section title={words.contact}>
+          <p class="quiet">{words.contactHint}</p>
+          {contactNames.map((name) => (
+            <Field key={name} name={name} before={before} form={form} />
+          ))}
+        </Section>
         <Section title={words.work}>
           {namesOf(before)
-            .filter((name) => !isPaperName(name))
+            .filter((name) => !isOnlySaid(name))
             .map((name) => (
               <Field key={name} name={name} before={before} form={form} />
             ))}

@@ -13,6 +13,7 @@ import { partTexts } from '../../../parts/parts-texts.ts'
 import { useToday } from '../../../session/clock.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
 import { dashboardTexts } from '../dashboard-texts.ts'
+import { AskAbout } from './ask-about.tsx'
 import { CountBeforehand, isTooMuch } from './count-beforehand.tsx'
 import { Shown } from './shown.tsx'
 import { requestOf, type View, viewNames, viewOf } from './view.ts'
@@ -75,6 +76,7 @@ export const FiguresPage = ({ title, department, way, files, children }: Props) 
             <>
               <Shown figures={figures} view={view} trend={trend.asked} />
               {children(figures, view, trend)}
+              <AskAbout contact={figures.contact} />
             </>
           )}
         </Answered>
