@@ -28,9 +28,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What nearly every page is made of comes in one file: apart it is larger, and a dozen requests.
+        // What nearly every page is made of comes in one file: apart it is larger, and a dozen requests. What forms have none
+        // of comes apart: they are the largest.
         codeSplitting: {
-          groups: [{ name: 'parts', test: /web\/(?:parts\/(?:layout|lists)|values|texts)\// }],
+          groups: [
+            {
+              name: 'parts',
+              test: /web\/(?:parts\/(?:layout|lists)|values|texts)\/(?!pagination|pasted-table|marked)/,
+            },
+          ],
         },
       },
     },

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useTexts } from '../../texts/language.tsx'
 import { Button } from '../forms/button.tsx'
-import { Dialog } from '../layout/dialog.tsx'
+import { Dialog } from '../session/dialog.tsx'
 import { keysTexts } from './keys-texts.ts'
 import { hasLetterKeys, type Shortcut, setLetterKeys, shortcuts } from './shortcuts.ts'
 

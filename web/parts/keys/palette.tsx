@@ -3,7 +3,7 @@ import { fold } from '../../../functions/shared/folded-text.ts'
 import { useLocation } from '../../app/router/location.tsx'
 import { recentIn } from '../../session/recent.ts'
 import { useTexts } from '../../texts/language.tsx'
-import { Dialog } from '../layout/dialog.tsx'
+import { Dialog } from '../session/dialog.tsx'
 import { keysTexts } from './keys-texts.ts'
 
 export interface Target {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { isReadOut } from '../../session/idle.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { Button } from '../forms/button.tsx'
-import { Dialog } from '../layout/dialog.tsx'
+import { Dialog } from './dialog.tsx'
 import { sessionTexts } from './session-texts.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { Button } from '../forms/button.tsx'
-import { Dialog } from '../layout/dialog.tsx'
+import { Dialog } from './dialog.tsx'
 import { sessionTexts } from './session-texts.ts'
 
 interface Props {
