@@ -6,6 +6,7 @@ import { Count } from '../../parts/figures/count.tsx'
 import { Section } from '../../parts/figures/figures.tsx'
 import { Freshness } from '../../parts/figures/freshness.tsx'
 import { MainFigures } from '../../parts/figures/main-figures.tsx'
+import type { Night } from '../../parts/figures/trend/spark.tsx'
 import { Answered } from '../../parts/layout/answered.tsx'
 import { Page } from '../../parts/layout/page.tsx'
 import { Tag } from '../../parts/layout/tag.tsx'
@@ -110,6 +111,17 @@ const Worst = ({ departments }: Dashboard) => {
   )
 }
 
+/** The city as the night before left it: the sum of its departments. */
+const nightBefore = ({ previous }: Dashboard): Night | undefined => {
+  if (!previous) return undefined
+  const rows: Readonly<Record<string, number>>[] = Object.values(previous.departments)
+  const sumOf = (count: string): number => rows.reduce((sum, row) => sum + (row[count] ?? 0), 0)
+  return {
+    on: previous.date,
+    counts: Object.fromEntries(Object.keys(rows[0] ?? {}).map((count) => [count, sumOf(count)])),
+  }
+}
+
 /** The city in figures, each a link to the tasks it counts. */
 const CityGlance = ({ year }: { readonly year: string }) => {
   const asked = useAnswer('getDashboard', { path: { year } })
@@ -118,7 +130,7 @@ const CityGlance = ({ year }: { readonly year: string }) => {
       {(dashboard) => (
         <>
           <Freshness {...dashboard} />
-          <MainFigures row={dashboard.city} />
+          <MainFigures row={dashboard.city} before={nightBefore(dashboard)} />
           <Worst {...dashboard} />
           <Verdicts {...dashboard} />
         </>
