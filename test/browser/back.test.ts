@@ -23,6 +23,9 @@ const leaveFarDown = async (page: Page) => {
   await go(page, '/departments/SXD/figures')
   await details(page).locator('summary').click()
   const link = page.locator('main a[href^="/tasks?"], main a[href^="/figures/tasks?"]').last()
+  // On a phone the part that it is in is folded.
+  const fold = link.locator('xpath=ancestor::details')
+  if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click()
   await link.scrollIntoViewIfNeeded()
   const left = { top: await top(page), href: await link.getAttribute('href') }
   expect(left.top).toBeGreaterThan(500)
