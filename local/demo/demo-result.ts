@@ -59,7 +59,7 @@ export const failures = (result: DemoResult): string[] => {
 }
 
 const percent = (rate: Rate | undefined): string =>
-  rate?.percent == null ? '–' : `${rate.percent.toFixed(rate.decimals).replace('.', ',')} %`
+  rate?.percent == null ? '–' : `${rate.percent.toFixed(rate.decimals).replace('.', ',')}%`
 
 const columns: [string, number, (row: Figures & { name: string }) => string][] = [
   ['Đơn vị', -52, ({ name }) => name],

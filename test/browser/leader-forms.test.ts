@@ -48,7 +48,7 @@ test('asking about a rate: chosen with its number, and told so in the request an
   const rate = page.getByLabel(/^Tỷ lệ hoàn thành: /)
   await rate.check()
   const told = (await page.locator('label', { hasText: /^Tỷ lệ hoàn thành: / }).textContent()) ?? ''
-  expect(told).toMatch(/^Tỷ lệ hoàn thành: \d+\/\d+ = [\d,]+\u00a0%$/)
+  expect(told).toMatch(/^Tỷ lệ hoàn thành: \d+\/\d+ = [\d,]+%$/)
   await page.getByLabel(explanations.toExplain).fill('Vì sao tỷ lệ thấp?')
   await send.click()
   await page.getByText(explanations.sent).waitFor()

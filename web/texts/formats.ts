@@ -3,8 +3,6 @@ import { directiveWritten, keyInWords } from '../values/directive-keys.ts'
 import type { Language } from './languages.ts'
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const
-/** Vietnamese puts a space before the sign, and the two stay together. */
-const percentSigns = { vi: '\u00a0%', en: '%' } as const
 const nothing = '–'
 const undated = { vi: 'chưa rõ ngày', en: 'date not known' } as const
 
@@ -21,7 +19,7 @@ const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 
 const englishDay = (_: string, day: string, month: string, year: string): string =>
   `of ${longDay.format(Date.UTC(Number(year), Number(month) - 1, Number(day)))}`
 
-/** How numbers, rates and dates are written: 12.438, 83,24 % and 26/07/2021; in English 12,438 and 83.24%. */
+/** How numbers, rates and dates are written: 12.438, 83,24% and 26/07/2021; in English 12,438 and 83.24%. */
 export const formatsOf = (language: Language) => {
   const locale = locales[language]
   const whole = new Intl.NumberFormat(locale)
@@ -42,11 +40,11 @@ export const formatsOf = (language: Language) => {
     Object.fromEntries(instant.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
   return {
     number: (value: number): string => whole.format(value),
-    /** A rate as the API gave it, printed with the decimals of its formula set; a dash where nothing was to be divided. */
+    /** A rate as the API gave it, printed with the decimals of its formula set, as in the Office’s papers; a dash where nothing was to be divided. */
     percent: (rate: Printed | undefined): string =>
-      rate?.percent == null ? nothing : `${withPlaces(rate.percent, rate.decimals)}${percentSigns[language]}`,
+      rate?.percent == null ? nothing : `${withPlaces(rate.percent, rate.decimals)}%`,
     /** Of how far something has come, which is told in whole percent. */
-    wholePercent: (value: number): string => `${whole.format(value)}${percentSigns[language]}`,
+    wholePercent: (value: number): string => `${whole.format(value)}%`,
     /** Percentage points against another report, with their sign. */
     points: (value: number | null | undefined, decimals = 2): string => {
       if (value == null) return nothing

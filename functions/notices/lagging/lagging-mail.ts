@@ -13,7 +13,7 @@ const percent = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maxim
 
 const shareOf = (count: number, assigned: number): string => {
   const share = percentOf(count, assigned)
-  return share === null ? '–' : `${percent.format(share)} %`
+  return share === null ? '–' : `${percent.format(share)}%`
 }
 
 const rowsOf = ({ assigned, done, doneOnTime, openOverdue }: Lagging) => [

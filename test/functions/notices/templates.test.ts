@@ -244,9 +244,9 @@ describe('the mail to a lagging department', () => {
     const { subject, html: body, text } = laggingMail(lagging(), site)
     expect(subject).toBe('Đôn đốc thực hiện nhiệm vụ được giao: Sở Xây dựng, số liệu ngày 26/07/2021')
     expect(body).toContain('<td class="number">1.234</td>')
-    expect(body).toContain('<td class="number">59,97 %</td>')
+    expect(body).toContain('<td class="number">59,97%</td>')
     expect(text).toContain('theo ngưỡng của văn bản 4651/UBND-KSTT, 26-7-2021:')
-    expect(text).toContain('- Quá hạn chưa hoàn thành: 62 (5,02 %)')
+    expect(text).toContain('- Quá hạn chưa hoàn thành: 62 (5,02%)')
     expect(text).toContain(site)
   })
 

@@ -34,7 +34,7 @@ const rate = {
 } as const
 
 test('a rate is told with what it divides, as its set printed it; a count alone', () => {
-  expect(figureWords(rate, 'vi')).toBe('Tỷ lệ hoàn thành: 1.400/2.000 = 70,0\u00a0%')
+  expect(figureWords(rate, 'vi')).toBe('Tỷ lệ hoàn thành: 1.400/2.000 = 70,0%')
   expect(figureWords(rate, 'en')).toBe('Completion rate: 1,400/2,000 = 70.0%')
   expect(figureWords({ ...rate, rate: 'reportRate' }, 'vi')).toMatch(/^Báo cáo đúng hạn: /)
   expect(figureWords({ ...rate, rate: 'ownRate' }, 'vi')).toMatch(/^hoàn thành \/ được giao: /)

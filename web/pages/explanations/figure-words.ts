@@ -24,7 +24,7 @@ const rateName = ({ rate, words }: Pick<RateAbout, 'rate' | 'words'>, language: 
   return names[rate] ?? words[language]
 }
 
-/** `Tỷ lệ hoàn thành: 14/20 = 70,00 %`; of a count `Quá hạn chưa hoàn thành: 5`. */
+/** `Tỷ lệ hoàn thành: 14/20 = 70,00%`; of a count `Quá hạn chưa hoàn thành: 5`. */
 export const figureWords = (about: FigureAbout, language: Language): string => {
   const { number, percent } = formatsOf(language)
   if (about.kind === 'rate')

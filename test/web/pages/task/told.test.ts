@@ -58,7 +58,7 @@ const told: [details: Details, heading: string, lines: string[]][] = [
   [
     { type: 'progress-updated', progress: { text: 'Đã họp', percent: 45, evidence: ['12/BC', '13/BC'] } },
     'Cập nhật tình hình',
-    ['Đã họp', 'Tiến độ: 45\u00a0%', 'Minh chứng: 12/BC + 13/BC'],
+    ['Đã họp', 'Tiến độ: 45%', 'Minh chứng: 12/BC + 13/BC'],
   ],
   [
     { type: 'reported', report: { outcome: 'finished', result: 'Đã xong' }, forDueOn: '2021-07-20' },

@@ -25,7 +25,7 @@ const vi = {
     Comparison,
     string
   >,
-  inPercent: (percent: string) => `${percent} % số được giao`,
+  inPercent: (percent: string) => `${percent}% số được giao`,
   floor: (count: string) => `được giao từ ${count} nhiệm vụ`,
   all: 'khi đủ các điều kiện',
   any: 'khi có một trong các điều kiện',

@@ -4,7 +4,7 @@ import { counted } from '../../../texts/plural.ts'
 const vi = {
   assessment: 'Theo dõi, đánh giá theo Nghị định 335/2025/NĐ-CP',
   assessmentLead:
-    'Số lượng, chất lượng, tiến độ của các nhiệm vụ phải hoàn thành trong kỳ. Mỗi lần chậm trừ 25 % điểm tiến độ của nhiệm vụ đó, trừ khi cấp có thẩm quyền xác nhận nguyên nhân khách quan.',
+    'Số lượng, chất lượng, tiến độ của các nhiệm vụ phải hoàn thành trong kỳ. Mỗi lần chậm trừ 25% điểm tiến độ của nhiệm vụ đó, trừ khi cấp có thẩm quyền xác nhận nguyên nhân khách quan.',
   assessmentPeriod: 'Nghị định đánh giá theo tháng và quý. Hãy chọn kỳ ngắn hơn:',
   status: 'Tình trạng',
   items: 'Nhiệm vụ phải hoàn thành',
@@ -21,7 +21,7 @@ const vi = {
 const en = {
   assessment: 'Assessment by Decree 335/2025/NĐ-CP',
   assessmentLead:
-    'Quantity, quality and progress of the work that was due in the period. Each delay costs 25 % of that item’s progress points, unless the authority confirmed an objective cause.',
+    'Quantity, quality and progress of the work that was due in the period. Each delay costs 25% of that item’s progress points, unless the authority confirmed an objective cause.',
   assessmentPeriod: 'The decree assesses months and quarters. Choose a shorter period:',
   status: 'Status',
   items: 'Work that was due',

@@ -21,7 +21,7 @@ const missedOf = ({ delays }: Item): number => delays.filter(({ kind }) => kind 
 const Shown = ({ quantity, quality, progress, items }: Answer) => {
   const t = useTexts(dashboardTexts)
   const assessmentWords = useTexts(assessmentTexts)
-  const { number } = useFormats()
+  const { number, wholePercent } = useFormats()
   const lost = items.filter((item) => item.returns.length > 0 || missedOf(item) > 0)
   const columns: readonly Column<Item>[] = [
     {
@@ -47,7 +47,7 @@ const Shown = ({ quantity, quality, progress, items }: Answer) => {
       name: 'progress',
       heading: assessmentWords.progress,
       isNumber: true,
-      cell: ({ progressPercent }) => `${number(progressPercent)} %`,
+      cell: ({ progressPercent }) => wholePercent(progressPercent),
     },
   ]
   return (
