@@ -370,6 +370,10 @@ export type components = {
             readonly volumeSmallBelow: number;
             /** @description each half hour from 06:00 to 11:30 */
             readonly mailTime: string;
+            /** @description the unit or the person who answers questions about the figures */
+            readonly contactName: string;
+            readonly contactPhone: string;
+            readonly contactEmail: string;
             /** @description in full, as in "UBND thành phố Đà Nẵng": with "thành phố" or "tỉnh" */
             readonly cityName: string;
             /** @description the place before the date of a paper */
@@ -1263,6 +1267,12 @@ export type components = {
                 /** Format: date */
                 readonly asOf: string;
             };
+            /** @description whom to ask about the figures, where the city has said */
+            readonly contact?: {
+                readonly name: string;
+                readonly phone?: string;
+                readonly email?: string;
+            };
             readonly windows: {
                 /** Format: date */
                 readonly updatedFrom: string;
@@ -1428,6 +1438,23 @@ export type components = {
         readonly Condition: {
             readonly quantity: string;
             readonly condition: string;
+            /** @description the same, as the rule set has it */
+            readonly threshold: {
+                /** @enum {string} */
+                readonly count: "assigned" | "done" | "doneOnTime" | "doneLate" | "openOverdue" | "timesCommended";
+                /** @enum {string} */
+                readonly is: ">" | ">=" | "<" | "<=";
+                readonly number: number;
+            } | {
+                /**
+                 * @description of the assigned tasks
+                 * @enum {string}
+                 */
+                readonly share: "done" | "doneOnTime" | "doneLate" | "openOverdue";
+                /** @enum {string} */
+                readonly is: ">" | ">=" | "<" | "<=";
+                readonly percent: number;
+            };
             readonly holds: boolean;
             readonly value: number;
             /** @description the last whole number for which it holds */
@@ -2068,6 +2095,12 @@ export type components = {
                 };
                 /** @description the day by which it reports what it does about them */
                 readonly answerBy?: components["schemas"]["LocalDate"];
+                /** @description whom to ask about the figures; absent where the city has not said */
+                readonly contact?: {
+                    readonly name: string;
+                    readonly phone?: string;
+                    readonly email?: string;
+                };
             } | {
                 /** @constant */
                 readonly kind: "letter";
@@ -6625,6 +6658,14 @@ export interface operations {
                                     readonly en: string;
                                 };
                             };
+                        };
+                        readonly freshness: {
+                            /**
+                             * Format: date
+                             * @description the last day whose end the scan covers
+                             */
+                            readonly scannedThrough?: string;
+                            readonly scanIsCurrent: boolean;
                         };
                         /** @description the oldest first; nights without a scan are left out */
                         readonly snapshots: readonly {
