@@ -171,7 +171,7 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
     ...enter('POST', '/api/paper-templates/letter/trials', ['office', 'administrator']),
     permitted: 415,
   },
-  getExplanationPaper: read('/api/papers/explanations/SXD-2021-t00000000000', everybody),
+  getExplanationPaper: paper('explanations/SXD-2021-t00000000000', everybody),
   prepareExtension: command('extension-preparation', { recommendation: 'refuse', note: 'Không cần' }, [
     'office',
   ]),
