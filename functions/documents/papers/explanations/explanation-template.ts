@@ -1,5 +1,5 @@
 import type { StandardPaper } from '../paper.ts'
-import { part, required, text } from '../templates/fields.ts'
+import { otherwise, part, required, text } from '../templates/fields.ts'
 import { formFields } from '../templates/form-fields.ts'
 
 export const explanationFields = [
@@ -30,28 +30,30 @@ export const explanationFields = [
     'Yêu cầu về một nhiệm vụ',
     'It is about a task',
   ),
-  part(
-    've_so_lieu',
-    [
-      required(
-        text(
-          'chi_tieu',
-          'số nhiệm vụ quá hạn chưa hoàn thành',
-          'Tên số liệu hoặc tỷ lệ',
-          'The figure or rate',
+  otherwise(
+    part(
+      've_so_lieu',
+      [
+        required(
+          text(
+            'chi_tieu',
+            'số nhiệm vụ quá hạn chưa hoàn thành',
+            'Tên số liệu hoặc tỷ lệ',
+            'The figure or rate',
+          ),
         ),
-      ),
-      text(
-        'gia_tri',
-        '52 nhiệm vụ',
-        'Giá trị; trống nếu chưa tính',
-        'Its value; empty where it was not counted',
-      ),
-      text('nam', '2021', 'Năm giao nhiệm vụ', 'Of the tasks of which year'),
-      text('den_ngay', '26/7/2021', 'Số liệu tính đến hết ngày', 'As of which day'),
-    ],
-    'Yêu cầu về một số liệu hoặc tỷ lệ',
-    'It is about a count or a rate',
+        text(
+          'gia_tri',
+          '52 nhiệm vụ',
+          'Giá trị; trống nếu chưa tính',
+          'Its value; empty where it was not counted',
+        ),
+        text('nam', '2021', 'Năm giao nhiệm vụ', 'Of the tasks of which year'),
+        text('den_ngay', '26/7/2021', 'Số liệu tính đến hết ngày', 'As of which day'),
+      ],
+      'Yêu cầu về một số liệu hoặc tỷ lệ',
+      'It is about a count or a rate',
+    ),
   ),
 ] as const
 

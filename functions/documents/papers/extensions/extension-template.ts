@@ -1,5 +1,5 @@
 import type { Block, StandardPaper } from '../paper.ts'
-import { condition, required, rows, text } from '../templates/fields.ts'
+import { condition, otherwise, required, rows, text } from '../templates/fields.ts'
 import { formFields } from '../templates/form-fields.ts'
 
 /** What a decision on an extension is about, granted, refused or put right. */
@@ -104,8 +104,8 @@ export const correctionFields = [
     'The due date of the decision put right',
   ),
   condition('la_gia_han', 'Sửa thành gia hạn', 'It becomes an extension'),
-  condition('la_huy_bo', 'Sửa thành không gia hạn', 'The extension is cancelled'),
-  condition('la_dieu_chinh', 'Sửa ngày đã gia hạn', 'The date is another one'),
+  otherwise(condition('la_huy_bo', 'Sửa thành không gia hạn', 'The extension is cancelled')),
+  otherwise(condition('la_dieu_chinh', 'Sửa ngày đã gia hạn', 'The date is another one')),
   required(
     text(
       'van_ban_truoc',

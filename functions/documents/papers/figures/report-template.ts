@@ -1,5 +1,5 @@
 import type { StandardPaper } from '../paper.ts'
-import { condition, part, rows, text } from '../templates/fields.ts'
+import { condition, otherwise, part, rows, text } from '../templates/fields.ts'
 import { formFields } from '../templates/form-fields.ts'
 import { annexFields, figureFields, namedFields, periodFields } from './figure-fields.ts'
 import { annexOf, cityResult, namedBlocks } from './standard-figures.ts'
@@ -25,8 +25,8 @@ const comparedFields = [
       text('ten', 'tỷ lệ hoàn thành', 'Tên tỷ lệ', 'The rate'),
       text('diem', '3,50', 'Số điểm phần trăm, không có dấu cộng trừ', 'Points, without their sign'),
       condition('tang', 'Tăng', 'It rose'),
-      condition('giam', 'Giảm', 'It fell'),
-      condition('khong_doi', 'Không đổi', 'It stayed'),
+      otherwise(condition('giam', 'Giảm', 'It fell')),
+      otherwise(condition('khong_doi', 'Không đổi', 'It stayed')),
       separator,
     ],
     'Từng tỷ lệ so với kỳ trước',

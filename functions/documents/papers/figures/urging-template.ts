@@ -1,5 +1,5 @@
 import type { Annex, Block, StandardPaper } from '../paper.ts'
-import { common, condition, required, rows, text } from '../templates/fields.ts'
+import { common, condition, otherwise, required, rows, text } from '../templates/fields.ts'
 import { formFields } from '../templates/form-fields.ts'
 import { figureFields, periodFields } from './figure-fields.ts'
 import { departmentResult } from './standard-figures.ts'
@@ -20,8 +20,8 @@ export const urgingFields = [
   ),
   text('tieu_chi', 'tỷ lệ hoàn thành dưới 70%', 'Tiêu chí mà đơn vị rơi vào', 'The criteria it meets'),
   condition('la_don_doc', 'Mức đôn đốc, hoặc không theo tiêu chí nào', 'It is urged, or named by no rule'),
-  condition('la_nhac_nho', 'Mức nhắc nhở', 'It is reminded'),
-  condition('la_phe_binh', 'Mức phê bình', 'It is criticised'),
+  otherwise(condition('la_nhac_nho', 'Mức nhắc nhở', 'It is reminded')),
+  otherwise(condition('la_phe_binh', 'Mức phê bình', 'It is criticised')),
   text(
     'cong_van_ket_qua',
     'Công văn số 4651/UBND-KSTT ngày 26 tháng 7 năm 2021',

@@ -10,6 +10,8 @@ interface Named {
   readonly required?: true
   /** It means the same in every row: a name, a day. A figure of the whole is not: it never stands in a row's place. */
   readonly common?: true
+  /** Of several of which one holds at a time: an example of the paper has another one. */
+  readonly notInExample?: true
 }
 
 /** A text; asked as a condition it holds where there is one. */
@@ -81,6 +83,9 @@ export const part = <const Name extends string, const Part extends readonly Fiel
 /** Says of a field that no template may lack it. */
 export const required = <const One extends Field>(field: One) => ({ ...field, required: true as const })
 
+/** Says of a condition or part that it is another one that an example of the paper shows. */
+export const otherwise = <const One extends Field>(field: One) => ({ ...field, notInExample: true as const })
+
 /** Says of fields that they may stand anywhere, in the rows of lists, too. */
 export const common = <const Fields extends readonly Field[]>(fields: Fields): Fields =>
   fields.map((field) => ({ ...field, common: true })) as unknown as Fields
@@ -97,6 +102,7 @@ export const insideOf = (field: Field): readonly Field[] =>
 export const exampleOf = (fields: readonly Field[]): AnyFilling =>
   Object.fromEntries(
     fields.map((field) => {
+      if (field.notInExample) return [field.name, false]
       if ('rows' in field) return [field.name, [exampleOf(field.rows)]]
       if ('part' in field) return [field.name, exampleOf(field.part)]
       return [field.name, 'holds' in field ? true : field.example]

@@ -68,6 +68,16 @@ describe('every kind’s standard template', () => {
     },
   )
 
+  it('shows of what excludes each other one in its example', async () => {
+    const shown = async (kind: (typeof paperKindNames)[number]) => {
+      const file = filledTemplate(await standardTemplate(kind, daNang), exampleOf(fieldsOf(kind)))
+      return readWord(file).paragraphs.join('\n')
+    }
+    expect(await shown('extension-correction')).not.toContain('hủy bỏ việc gia hạn')
+    expect(await shown('urging')).not.toContain('nghiêm túc kiểm điểm')
+    expect(await shown('explanation-request')).not.toContain('Theo kết quả theo dõi')
+  })
+
   it('holds every field of its kind that is required, and most of the others', async () => {
     for (const kind of paperKindNames) {
       const file = await standardTemplate(kind, daNang)
