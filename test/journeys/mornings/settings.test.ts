@@ -100,6 +100,7 @@ test('names and signers hold from today on, and nothing else does', async () => 
   }
   expect(body.signedBy).toEqual({
     letter: ['Lê Văn Một', 'Phạm Văn Ba'],
+    officeLetter: ['Phạm Văn Ba'],
     decision: ['Lê Văn Một'],
     report: ['Phạm Văn Ba'],
   })

@@ -6,14 +6,13 @@ import type { PeriodFigures } from '../../parts/figures/row.ts'
 import { Trend } from '../../parts/figures/trend/trend.tsx'
 import { VerdictReasons } from '../../parts/figures/verdict-reasons.tsx'
 import { Verdicts } from '../../parts/figures/verdicts.tsx'
-import { useSignerChoice } from '../../parts/files/signer-choice.tsx'
 import { Answered } from '../../parts/layout/answered.tsx'
+import { later } from '../../parts/layout/later.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { dashboardTexts } from './dashboard-texts.ts'
 import { Departments } from './department/department-table.tsx'
 import { Formulas } from './formulas.tsx'
 import { AgeingTable, Attention } from './period/ageing.tsx'
-import { CityFiles } from './period/city-files.tsx'
 import { Comparison } from './period/comparison.tsx'
 import { FiguresPage } from './period/figures-page.tsx'
 import { nightsOf } from './period/nights-of.ts'
@@ -22,6 +21,9 @@ import type { WeeklyTrend } from './period/weekly-trend.ts'
 import { HeatMap } from './picture/heat-map.tsx'
 import { pictureTexts } from './picture/picture-texts.ts'
 import { WorstDepartments } from './picture/worst-departments.tsx'
+
+/** Asked for by who opens it. */
+const CityFiles = later(() => import('./period/city-files.tsx').then((m) => m.CityFiles))
 
 const path = '/dashboard'
 const all = 'departments'
@@ -84,11 +86,10 @@ const City = ({ figures, view, trend: { query, asked } }: Props) => {
 /** The city's figures of any period, every one a link to exactly its tasks. */
 export const DashboardPage = () => {
   const t = useTexts(dashboardTexts)
-  const signers = useSignerChoice()
   return (
     <FiguresPage
       title={t.title}
-      files={(view, figures) => <CityFiles view={view} signers={signers} warnings={figures?.warnings} />}
+      files={(view, figures) => <CityFiles view={view} warnings={figures?.warnings} />}
     >
       {(figures, view, trend) => <City figures={figures} view={view} trend={trend} />}
     </FiguresPage>

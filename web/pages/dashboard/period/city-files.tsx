@@ -2,19 +2,19 @@ import type { Client } from '../../../api/client.ts'
 import type { Body } from '../../../api/types.ts'
 import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { paperTexts } from '../../../parts/files/papers-texts.ts'
-import type { SignerChoice } from '../../../parts/files/signer-choice.tsx'
+import { useSignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { useMay } from '../../../session/session.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
 import { requestOf, sheetRequestOf, type View } from './view.ts'
 
 interface Props {
   readonly view: View
-  readonly signers: SignerChoice
   readonly warnings: Body<'getFigures'>['warnings']
 }
 
 /** What is shown as files: the letter, the report, and the figures for a spreadsheet. */
-export const CityFiles = ({ view, signers: { choiceFor, signerOf }, warnings = [] }: Props) => {
+export const CityFiles = ({ view, warnings = [] }: Props) => {
+  const { choiceFor, signerOf } = useSignerChoice()
   const { language } = useLanguage()
   const t = useTexts(paperTexts)
   const mayReport = useMay('read-decision-times')

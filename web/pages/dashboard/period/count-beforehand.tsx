@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { Problem } from '../../../api/problem.ts'
 import type { Input } from '../../../api/types.ts'
 import { JobProgress } from '../../../parts/files/job-progress.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
@@ -15,11 +14,6 @@ type Counted = Input<'askForCount'>['body']
 
 /** What decides which tasks are counted, and as of which evening; by which rules they are judged does not. */
 const countedNames = ['period', 'assignedFrom', 'assignedTo', 'basis', 'starred'] as const
-
-/** Whether the figures are more than one request can count. */
-export const isTooMuch = (failure: unknown): boolean =>
-  failure instanceof Problem &&
-  (failure.code === 'too-many-tasks-to-count' || failure.code === 'too-many-histories-to-count')
 
 /** Figures that are more than one request can count: they are counted while somebody waits, or goes on, and kept. */
 export const CountBeforehand = ({ view, reload }: { readonly view: View; readonly reload: () => void }) => {

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../../parts/forms/error-summary.tsx'
 import { placed } from '../../../parts/forms/errors.ts'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Details } from '../../../parts/layout/details.tsx'
+import { later } from '../../../parts/layout/later.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
 import { PrintButton } from '../../../parts/layout/panel.tsx'
 import { partTexts } from '../../../parts/parts-texts.ts'
@@ -14,11 +15,14 @@ import { useToday } from '../../../session/clock.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
 import { dashboardTexts } from '../dashboard-texts.ts'
 import { AskAbout } from './ask-about.tsx'
-import { CountBeforehand, isTooMuch } from './count-beforehand.tsx'
+import { isTooMuch } from './is-too-much.ts'
 import { Shown } from './shown.tsx'
 import { requestOf, type View, viewNames, viewOf } from './view.ts'
-import { ViewForm } from './view-form.tsx'
 import { useWeeklyTrend, type WeeklyTrend } from './weekly-trend.ts'
+
+/** What not everybody needs is loaded when it is there to be seen. */
+const ViewForm = later(() => import('./view-form.tsx').then((m) => m.ViewForm))
+const CountBeforehand = later(() => import('./count-beforehand.tsx').then((m) => m.CountBeforehand))
 
 interface Props {
   readonly title: string
@@ -68,7 +72,11 @@ export const FiguresPage = ({ title, department, way, files, children }: Props) 
             withGroup={!department}
           />
         </Details>
-        {files && <Details summary={t.files}>{files(view, asked.body)}</Details>}
+        {files && (
+          <Details summary={t.files} isMadeWhenOpened>
+            {files(view, asked.body)}
+          </Details>
+        )}
       </div>
       {Object.keys(fields).length === 0 && (
         <Answered of={asked}>
