@@ -11,6 +11,7 @@ import { moveParts } from './part-handover.ts'
 import { movePeople } from './people-handover.ts'
 import { successorsOf } from './successors.ts'
 import { moveTasks } from './task-handover.ts'
+import { handOverViews } from './views-handover.ts'
 
 /**
  * Ends a department, opens its successors and moves its people, its open tasks and its parts in others' tasks, each with
@@ -27,6 +28,10 @@ export const handDepartmentOver = async (handing: HandingOver, max: number) => {
   for (const taking of entered) await openSuccessor(store, taking)
   await putDepartment(store, planned ? { ...ended, planned: { ...decision, by } } : ended, yearOf(today))
   const people = await movePeople(handing)
+  await handOverViews(
+    handing,
+    successors.map(({ code }) => code),
+  )
   const tasks = await moveTasks(handing, max)
   const parts = await moveParts(handing, max - tasks.moved)
   if (planned && tasks.remaining + parts.remaining === 0) await putPlan(store, ended)

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { columnsTexts } from '../../web/pages/tasks/columns/columns-texts.ts'
+import { overviewTexts } from '../../web/pages/tasks/overview/overview-texts.ts'
+import { viewsTexts } from '../../web/pages/tasks/views/views-texts.ts'
 import { partTexts } from '../../web/parts/parts-texts.ts'
 import { go, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
 import { pictured, press, shownCity } from './visiting/shown-city.ts'
@@ -37,6 +39,115 @@ const usual = [
 ]
 
 const titles = (page: Page) => page.locator('tbody th a').allTextContents()
+
+describe('a department’s month', () => {
+  const o = overviewTexts.vi
+  const dayOf = (page: Page) => page.locator(':focus').getAttribute('data-day')
+
+  test('is a grid that arrows lead through, with the tasks of each day and the days off', async () => {
+    const page = await pageOf('sxd.cv')
+    await go(page, '/tasks')
+    await page.getByRole('link', { name: o.dueDates }).press('Enter')
+    await settled(page)
+    const grid = page.getByRole('grid', { name: o.month('Tháng 7', '2021') })
+    expect(await grid.getByRole('gridcell').count()).toBe(35)
+    const today = grid.getByRole('button', { name: /26\/07\/2021, Hôm nay, 1 nhiệm vụ/ })
+    await today.focus()
+    await page.getByText('Rà soát quy hoạch phân khu').last().waitFor()
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'Home', 'End'])
+      await page.keyboard.press(key)
+    expect(await dayOf(page)).toBe('2021-07-18')
+    expect(await grid.getByRole('button', { name: /^Chủ nhật 25\/07\/2021, Nghỉ/ }).count()).toBe(1)
+    // One day alone is reached by Tab.
+    expect(await grid.locator('button[tabindex="0"]').count()).toBe(1)
+    await grid.getByRole('button', { name: /12\/07\/2021.*1 quá hạn/ }).click()
+    await page.getByRole('link', { name: o.allOfDay('1') }).waitFor()
+    await pictured(page, 'month')
+    expect(await wrongNow()).toEqual([])
+    await page.keyboard.press('PageDown')
+    await page.getByRole('grid', { name: o.month('Tháng 8', '2021') }).waitFor()
+    await grid.first().waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: new RegExp(o.before) }).click()
+    await settled(page)
+    await page.locator('[data-day="2021-07-12"]').click()
+    await page.getByRole('link', { name: o.allOfDay('1') }).press('Enter')
+    await settled(page)
+    expect(await titles(page)).toEqual(['Xử lý dứt điểm nhiệm vụ quá hạn'])
+    expect(visitor?.complaints).toEqual([])
+  })
+
+  test('is a board whose cards move by the commands of their tasks', async () => {
+    const page = await pageOf('vp.kstt', { language: 'en' })
+    const e = overviewTexts.en
+    await go(page, '/boards/STC')
+    await page.getByLabel(e.department).selectOption('SXD')
+    await press(page, e.show)
+    await settled(page)
+    const column = (state: keyof typeof e.states) =>
+      page.getByRole('region', { name: new RegExp(`^${e.states[state]} \\d+$`) })
+    expect(await column('acceptance').getByRole('listitem').count()).toBe(1)
+    expect(await column('overdue').getByRole('listitem').count()).toBe(1)
+    await pictured(page, 'board')
+    expect(await wrongNow()).toEqual([])
+    await column('acceptance').getByRole('link', { name: e.acts.judge }).press('Enter')
+    await page.waitForURL(/\/judge$/)
+    expect(visitor?.complaints).toEqual([])
+  })
+
+  test('is read on a phone', async () => {
+    const page = await pageOf('sxd.truong', { width: 360 })
+    await go(page, '/due-dates/SXD?month=2021-07')
+    const wide = await page.evaluate('document.documentElement.scrollWidth')
+    expect(wide).toBeLessThanOrEqual(360)
+    await go(page, '/boards/SXD')
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    expect(await page.getByRole('link', { name: o.acts.acknowledge }).count()).toBeGreaterThan(0)
+  })
+})
+
+describe('a saved list', () => {
+  const saved = viewsTexts.vi
+
+  test('of a department is made by its head, opened by its clerk and removed again', async () => {
+    const page = await pageOf('sxd.truong')
+    await go(page, '/tasks?status=open-overdue&sort=-daysOverdue&columns=task,daysOverdue')
+    await page.getByRole('link', { name: saved.save }).press('Enter')
+    await press(page, saved.submit)
+    await page.locator('.govuk-error-summary').getByText(saved.nameMissing).waitFor()
+    await page.getByLabel(saved.name).fill('Chậm nhất trước')
+    await page.getByLabel(saved.owners.department).check()
+    await pictured(page, 'list-saving')
+    expect(await wrongNow()).toEqual([])
+    await press(page, saved.submit)
+    await page.getByText(saved.saved('Chậm nhất trước')).waitFor()
+    const shownNow = page.getByRole('link', { name: 'Chậm nhất trước' })
+    expect(await shownNow.getAttribute('aria-current')).toBe('true')
+    await pictured(page, 'list-saved')
+    expect(await wrongNow()).toEqual([])
+    await visitor?.close()
+    const clerk = await pageOf('sxd.cv')
+    await go(clerk, '/tasks')
+    await clerk.getByRole('link', { name: 'Chậm nhất trước' }).press('Enter')
+    await settled(clerk)
+    expect(await headings(clerk)).toEqual([t.headings.task, t.headings.daysOverdue])
+    await go(clerk, '/list-views')
+    // The clerk's own may be changed, the department's not.
+    expect(await clerk.locator('tbody tr').count()).toBe(2)
+    expect(await clerk.locator('tbody').getByRole('link', { name: saved.manage }).count()).toBe(1)
+    await visitor?.close()
+    const head = await pageOf('sxd.truong')
+    await go(head, '/list-views')
+    await head.locator('tbody').getByRole('link', { name: saved.manage }).press('Enter')
+    await head.getByLabel(saved.name).fill('Quá hạn lâu')
+    await press(head, saved.rename)
+    await head.getByRole('link', { name: 'Quá hạn lâu', exact: true }).waitFor()
+    await pictured(head, 'lists-saved')
+    await head.locator('tbody').getByRole('link', { name: saved.manage }).click()
+    await press(head, saved.remove)
+    await head.getByText(saved.none).waitFor()
+    expect(visitor?.complaints).toEqual([])
+  })
+})
 
 describe('the order of a list', () => {
   test('is that of a column whose head is pressed, of the whole list, and said to who does not see it', async () => {

@@ -20,6 +20,7 @@ import { taskIdSchema, userIdSchema } from '../../shared/ids.ts'
 import { taskEventSchema } from '../../tasks/history/event.ts'
 import { taskFactsSchema, taskNamingSchema } from '../../tasks/task/task.ts'
 import { urgingLedgerSchema } from '../../tasks/urging/urging.ts'
+import { viewsSchema } from '../../tasks/views/view.ts'
 import { feedSchema } from '../feeds/feed.ts'
 import { templateHashSchema, templateVersionSchema } from '../papers/templates/templates-store.ts'
 
@@ -121,6 +122,7 @@ const recordSchemas = [
     ledger: urgingLedgerSchema,
   }),
   z.strictObject({ kind: z.literal('feed'), feed: feedSchema, tokenHash: z.string(), bodyHash: z.string() }),
+  z.strictObject({ kind: z.literal('list-views'), saved: viewsSchema }),
   z.strictObject({ kind: z.literal('notice'), notice: carriedNoticeSchema }),
 ] as const
 

@@ -46,6 +46,7 @@ import {
   namingOfItem,
 } from '../../tasks/task/task-items.ts'
 import { itemOfUrgings, urgingsOfItem } from '../../tasks/urging/urgings-store.ts'
+import { itemOfViews, viewsOfItem } from '../../tasks/views/views-store.ts'
 import { feedOfItem, itemOfFeed } from '../feeds/feeds-store.ts'
 import { carriedTemplateFile, itemOfCarriedTemplate } from '../papers/templates/templates-store.ts'
 import { type CityRecord, cityRecordSchema } from './city-records.ts'
@@ -106,6 +107,8 @@ export const itemOfRecord = (record: CityRecord): Item => {
       return itemOfUrgings(record.ledger)
     case 'feed':
       return itemOfFeed(record)
+    case 'list-views':
+      return itemOfViews(record.saved)
     case 'notice':
       return itemOfNotice(record.notice)
   }
@@ -184,6 +187,7 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   feed: (item) => ({ kind: 'feed', ...feedOfItem(item) }),
   notice: (item) => ({ kind: 'notice', notice: carried(noticeOfItem(item)) }),
   paperTemplate: (item) => ({ kind: 'paper-template-file', ...carriedTemplateFile(item) }),
+  listViews: (item) => ({ kind: 'list-views', saved: viewsOfItem(item) }),
   tally: follows,
   inboxCount: follows,
   decision: follows,

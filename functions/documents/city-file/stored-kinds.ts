@@ -44,6 +44,7 @@ import { coordinationOfItem } from '../../tasks/coordination/coordinations-store
 import { inboxCountsOfItem } from '../../tasks/task/inbox/inbox-counts-store.ts'
 import { eventOfItem, taskOfItem } from '../../tasks/task/task-items.ts'
 import { urgingsOfItem } from '../../tasks/urging/urgings-store.ts'
+import { viewsOfItem } from '../../tasks/views/views-store.ts'
 import { feedCountOfItem, feedOfItem } from '../feeds/feeds-store.ts'
 import { shapeOfItem } from '../imports/columns/import-shapes.ts'
 import { keptTemplates, templateFileOfItem } from '../papers/templates/templates-store.ts'
@@ -83,6 +84,7 @@ const ofKind = {
   jobFile: chunkOfItem,
   feed: feedOfItem,
   feedCount: feedCountOfItem,
+  listViews: viewsOfItem,
   importShape: shapeOfItem,
   paperTemplate: templateFileOfItem,
   searchIndex: searchItemOfItem,

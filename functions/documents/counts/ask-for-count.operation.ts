@@ -1,7 +1,7 @@
 import { onlyPastCounted } from '../../figures/rules/figure-problems.ts'
 import { operation } from '../../organisation/people/operation.ts'
+import { addressed } from '../../shared/addressed.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { addressed } from '../work/addressed.ts'
 import { jobAnswer, presentJob } from '../work/requests/job-answer.ts'
 import { startJob } from '../work/requests/start-job.ts'
 import { countedFiguresSchema } from './counted-figures.ts'

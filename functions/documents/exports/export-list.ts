@@ -1,8 +1,7 @@
 import { figureTasksPage } from '../../figures/period/tasks/figure-tasks.ts'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
-import { may, onlyDepartment } from '../../organisation/people/permission.ts'
-import { readUsers } from '../../organisation/people/users-store.ts'
+import { onlyDepartment } from '../../organisation/people/permission.ts'
 import { readSettings } from '../../organisation/settings/settings-store.ts'
 import { linkingEnvironment } from '../../platform/lambda/environment.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
@@ -57,19 +56,10 @@ const readRows = async (place: ExportContext): Promise<TaskRow[]> => {
   return rows
 }
 
-/** What a reader of people's names may read; ids stand for the others. */
-const readPeople = async ({ store, actor, task }: ExportContext): Promise<Map<string, string>> => {
-  if (!task.columns?.includes('holder')) return new Map()
-  const users = await readUsers(store)
-  const told = users.filter(({ id, department }) => id === actor.id || may(actor, 'read-users', department))
-  return new Map(told.map(({ id, name }) => [id, name]))
-}
-
-const readWords = async (place: ExportContext): Promise<SheetWords> => {
-  const [departments, people] = await Promise.all([readDepartments(place.store), readPeople(place)])
+const readWords = async ({ store }: ExportContext): Promise<SheetWords> => {
+  const departments = await readDepartments(store)
   return {
     departments: new Map(departments.map(({ code, name }) => [code, name])),
-    people,
     site: linkingEnvironment.parse(process.env).SITE_ADDRESS,
   }
 }

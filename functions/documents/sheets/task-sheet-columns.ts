@@ -15,6 +15,7 @@ export interface TaskRow {
   readonly awaiting?: Awaiting | undefined
   readonly starred: boolean
   readonly holder?: string | undefined
+  readonly holderName?: string | undefined
   readonly assignedOn: LocalDate
   readonly originalDueOn?: LocalDate | undefined
   readonly dueOn?: LocalDate | undefined
@@ -33,8 +34,6 @@ export interface TaskRow {
 /** What codes and ids are called, and where the page is that tells more of a task. */
 export interface SheetWords {
   readonly departments: ReadonlyMap<string, string>
-  /** Of those whose names the reader may read. */
-  readonly people?: ReadonlyMap<string, string>
   /** Without a slash at the end. */
   readonly site?: string
 }
@@ -186,7 +185,7 @@ export const columnsFor: Readonly<Record<ListColumn, readonly TaskColumn[]>> = {
     {
       heading: 'Chuyên viên được giao',
       width: 22,
-      cell: ({ holder }, { people }) => textCell(holder && (people?.get(holder) ?? holder)),
+      cell: ({ holder, holderName }) => textCell(holderName ?? holder),
     },
   ],
   assignedOn: [assigned],

@@ -57,6 +57,7 @@ export const itemKinds = {
   jobFile: 'JOBFILE',
   feed: 'FEED',
   feedCount: 'FEEDS',
+  listViews: 'VIEWS',
   importShape: 'SHAPE',
   paperTemplate: 'TEMPLATE',
   searchIndex: 'WORDS',
@@ -265,6 +266,11 @@ export const feedPartition = (drawer: string) => partition('feed', drawer)
 export const feedKey = (drawer: string, id: string): Key => ({ pk: feedPartition(drawer), sk: id })
 /** How many addresses of a person lead somewhere. */
 export const feedCountKey = (drawer: string): Key => ({ pk: partition('feedCount', drawer), sk: 'open' })
+/** The lists that a person, a department or the city has saved. */
+export const viewsKey = (of: 'person' | 'department' | 'city', whose = ''): Key => ({
+  pk: partition('listViews', of, ...(whose ? [whose] : [])),
+  sk: 'saved',
+})
 /** How often a person, or a secret address, asked for what costs much within a minute. */
 export const requestCountKey = (of: 'person' | 'address', key: string, minute: string): Key => ({
   pk: partition('requestCount', of, key),

@@ -23,6 +23,7 @@ const ofDetails: ReadonlySet<ListColumn> = new Set([
   'deadlineAsWorded',
   'progress',
   'urgings',
+  'holder',
 ])
 
 /** Whether one of the columns shows something that is asked for with `details`. */

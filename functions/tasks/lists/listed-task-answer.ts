@@ -29,6 +29,7 @@ export const listedTaskAnswer = taskToday
     percent: z.int().optional(),
     updatedOn: z.iso.date().optional(),
     coordinating: openFacts.shape.coordinating,
+    holderName: z.string().optional(),
     urgings: z.int().optional().meta({ description: 'how often it was urged' }),
   })
   .meta({ id: 'ListedTask' })

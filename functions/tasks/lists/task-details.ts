@@ -1,3 +1,4 @@
+import { readUserNames } from '../../organisation/people/users-store.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { homeOf } from '../../shared/ids.ts'
 import type { Task } from '../task/task.ts'
@@ -10,6 +11,8 @@ import type { ListedTask } from './task-list.ts'
 export interface TaskDetails
   extends Pick<Task, 'percent' | 'updatedOn' | 'coordinating' | 'deadlineAsWorded'> {
   readonly urgings: number
+  /** Of whom it was assigned to: who reads the task reads the name, as its history tells it. */
+  readonly holderName: string | undefined
 }
 
 const isWhole = (task: ListedTask): task is Task => 'version' in task
@@ -21,22 +24,26 @@ const wholeTasks = async (store: Store, tasks: readonly ListedTask[]): Promise<T
 }
 
 /**
- * The details of the lines of a list by the tasks' ids: half a read unit for each task that the index told of, and at most
- * one for each department among them.
+ * The details of the lines of a list by the tasks' ids: half a read unit for each task that the index told of, for each
+ * department among them, and for each person whom one of them was assigned to.
  */
 export const readDetails = async (
   store: Store,
   tasks: readonly ListedTask[],
 ): Promise<ReadonlyMap<string, TaskDetails>> => {
   const departments = [...new Set(tasks.map(({ id }) => homeOf(id).department))]
-  const [whole, urgings] = await Promise.all([
+  const holders = [...new Set(tasks.flatMap(({ holder }) => holder ?? []))]
+  const [whole, urgings, names] = await Promise.all([
     wholeTasks(store, tasks),
     readUrgingsOfEach(store, departments),
+    readUserNames(store, holders),
   ])
   const details = whole.map((task) => {
     const { percent, updatedOn, coordinating, deadlineAsWorded } = task
     const urged = timesUrged(task, urgings.get(homeOf(task.id).department) ?? [])
-    return [task.id, { percent, updatedOn, coordinating, deadlineAsWorded, urgings: urged }] as const
+    const holderName = task.holder && names.get(task.holder)
+    const told = { percent, updatedOn, coordinating, deadlineAsWorded, urgings: urged, holderName }
+    return [task.id, told] as const
   })
   return new Map(details)
 }

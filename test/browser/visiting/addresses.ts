@@ -22,6 +22,11 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
   'sxd.cv': [
     '/',
     '/tasks',
+    '/due-dates/SXD?month=2021-07',
+    '/boards/SXD',
+    '/list-views',
+    '/list-views/new?status=open-overdue',
+    '/list-views/person/aaaaaaaaaaaa',
     `/tasks/${at.due}`,
     `/tasks/${at.due}/report`,
     `/tasks/${at.due}/progress`,

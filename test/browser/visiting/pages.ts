@@ -143,6 +143,25 @@ const feed: Feed = {
   madeOn: '2021-07-20',
 }
 
+const savedList: CityRecord = {
+  kind: 'list-views',
+  saved: {
+    owner: { kind: 'person', user: 'sxd.cv' },
+    version: 1,
+    views: [
+      {
+        id: 'aaaaaaaaaaaa',
+        name: 'Việc sắp đến hạn',
+        query: { status: 'open-in-term' },
+        columns: ['task', 'dueOn'],
+        sort: 'dueOn',
+        savedBy: 'sxd.cv',
+        bodyHash: '-',
+      },
+    ],
+  },
+}
+
 export const records: readonly CityRecord[] = [
   departmentNamed('SXD', 'Sở Xây dựng'),
   departmentNamed('STC', 'Sở Tài chính'),
@@ -154,6 +173,7 @@ export const records: readonly CityRecord[] = [
   ...given,
   { kind: 'explanation', explanation: { id: explanationId, ...question }, asking },
   { kind: 'letter', letter },
+  savedList,
   { kind: 'feed', feed, tokenHash: 'of-no-token', bodyHash: 'of-no-request' },
 ]
 

@@ -125,8 +125,8 @@ describe('the price of a handing over', () => {
     const { reads, writes } = store.spent()
     expect(body.moved).toBe(6)
     expect(writes).toBeLessThanOrEqual(18 * 6)
-    // The departments and the tally that is opened are read once, consistently; what is planned, by two queries.
-    expect(reads).toBeLessThanOrEqual(2 * 6 + 7)
+    // The departments, the tally that is opened and the saved lists are read once, consistently; what is planned, by two queries.
+    expect(reads).toBeLessThanOrEqual(2 * 6 + 8)
   })
 })
 

@@ -284,6 +284,30 @@ export type components = {
                 readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
             }[];
         };
+        readonly NewListView: {
+            /** @enum {string} */
+            readonly of: "person" | "department" | "city";
+            readonly name: string;
+            readonly query: {
+                readonly department?: components["schemas"]["DepartmentCode"];
+                readonly year?: string;
+                /** @enum {string} */
+                readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                /** @enum {string} */
+                readonly starred?: "true" | "false";
+                /** @enum {string} */
+                readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
+                /** @description who in the department it was assigned to */
+                readonly holder?: components["schemas"]["UserId"];
+                /** @enum {string} */
+                readonly awaiting?: "acceptance" | "decision";
+                readonly dueFrom?: components["schemas"]["LocalDate"];
+                readonly dueTo?: components["schemas"]["LocalDate"];
+            };
+            readonly columns?: readonly ("task" | "department" | "coordinating" | "dueOn" | "deadlineAsWorded" | "status" | "daysOverdue" | "progress" | "urgings" | "holder" | "assignedOn" | "submittedOn" | "acceptedOn")[];
+            /** @enum {string} */
+            readonly sort?: "task" | "-task" | "department" | "-department" | "dueOn" | "-dueOn" | "status" | "-status" | "daysOverdue" | "-daysOverdue" | "progress" | "-progress" | "urgings" | "-urgings" | "assignedOn" | "-assignedOn" | "submittedOn" | "-submittedOn" | "acceptedOn" | "-acceptedOn";
+        };
         /** @enum {string} */
         readonly PaperKind: "letter" | "report" | "urging" | "office-urging" | "extension" | "extension-refusal" | "extension-correction" | "explanation-request";
         readonly RuleSet: {
@@ -590,7 +614,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-nightly-file" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "only-past-counted" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-nightly-file" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "only-past-counted" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -611,6 +635,71 @@ export type components = {
         /** @description API Gateway itself answers so, before any operation is reached */
         readonly GatewayMessage: {
             readonly message: string;
+        };
+        readonly ListedTask: {
+            readonly department: string;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+            /** @enum {string} */
+            readonly awaiting?: "acceptance" | "decision";
+            readonly id: string;
+            readonly title: string;
+            readonly directive: components["schemas"]["DirectiveKey"];
+            /** @description the same for all tasks of one item of the directive: joint leads, periods */
+            readonly item?: string;
+            /** @description what the directive says of the deadline, in its own words */
+            readonly deadlineAsWorded?: string;
+            /** @description what the first due date was computed from */
+            readonly term?: components["schemas"]["Term"];
+            /**
+             * @description the last period of recurring work that has its task
+             * @constant
+             */
+            readonly lastOfSeries?: true;
+            /** @description recurring work without end: giving this task enters that of the period after it */
+            readonly series?: components["schemas"]["Recurrence"];
+            readonly starred: boolean;
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+            readonly holder?: string;
+            /** Format: date */
+            readonly assignedOn: string;
+            /** Format: date */
+            readonly originalDueOn?: string;
+            /** Format: date */
+            readonly dueOn?: string;
+            /** @description submitted, and not judged yet */
+            readonly result?: {
+                readonly submittedOn: components["schemas"]["LocalDate"];
+                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                readonly workedOn?: components["schemas"]["LocalDate"];
+            };
+            /** @description for an extension, and not decided yet */
+            readonly request?: {
+                readonly askedOn: components["schemas"]["LocalDate"];
+                readonly proposedDueOn: components["schemas"]["LocalDate"];
+                /** @description the Office has prepared the decision */
+                readonly preparedOn?: components["schemas"]["LocalDate"];
+            };
+            /** @description returned as not ours, and not answered yet */
+            readonly notOurs?: {
+                readonly returnedOn: components["schemas"]["LocalDate"];
+            };
+            /** Format: date */
+            readonly acceptedOn?: string;
+            /** Format: date */
+            readonly acknowledgedOn?: string;
+            /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
+            readonly daysOverdue?: number;
+            readonly percent?: number;
+            /** Format: date */
+            readonly updatedOn?: string;
+            /** @description the departments that coordinate, whether they have answered or not */
+            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
+            readonly holderName?: string;
+            /** @description how often it was urged */
+            readonly urgings?: number;
         };
         readonly Task: {
             readonly id: components["schemas"]["TaskId"];
@@ -1468,6 +1557,20 @@ export type components = {
                 readonly en: string;
             };
         };
+        readonly ListView: {
+            readonly id: string;
+            readonly name: string;
+            /** @description as the address of the list has it */
+            readonly query: {
+                readonly [key: string]: string;
+            };
+            readonly columns?: readonly ("task" | "department" | "coordinating" | "dueOn" | "deadlineAsWorded" | "status" | "daysOverdue" | "progress" | "urgings" | "holder" | "assignedOn" | "submittedOn" | "acceptedOn")[];
+            /** @enum {string} */
+            readonly sort?: "task" | "-task" | "department" | "-department" | "dueOn" | "-dueOn" | "status" | "-status" | "daysOverdue" | "-daysOverdue" | "progress" | "-progress" | "urgings" | "-urgings" | "assignedOn" | "-assignedOn" | "submittedOn" | "-submittedOn" | "acceptedOn" | "-acceptedOn";
+            readonly savedBy: components["schemas"]["UserId"];
+            /** @enum {string} */
+            readonly of: "person" | "department" | "city";
+        };
         readonly Notice: {
             readonly recipient: string;
             readonly period: string;
@@ -2292,70 +2395,6 @@ export type components = {
             /** @description that there are more than 99 */
             readonly isMore: boolean;
         };
-        readonly ListedTask: {
-            readonly department: string;
-            readonly year: number;
-            /** @enum {string} */
-            readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
-            /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
-            readonly id: string;
-            readonly title: string;
-            readonly directive: components["schemas"]["DirectiveKey"];
-            /** @description the same for all tasks of one item of the directive: joint leads, periods */
-            readonly item?: string;
-            /** @description what the directive says of the deadline, in its own words */
-            readonly deadlineAsWorded?: string;
-            /** @description what the first due date was computed from */
-            readonly term?: components["schemas"]["Term"];
-            /**
-             * @description the last period of recurring work that has its task
-             * @constant
-             */
-            readonly lastOfSeries?: true;
-            /** @description recurring work without end: giving this task enters that of the period after it */
-            readonly series?: components["schemas"]["Recurrence"];
-            readonly starred: boolean;
-            /** @enum {string} */
-            readonly urgency?: "urgent" | "very-urgent" | "flash";
-            readonly holder?: string;
-            /** Format: date */
-            readonly assignedOn: string;
-            /** Format: date */
-            readonly originalDueOn?: string;
-            /** Format: date */
-            readonly dueOn?: string;
-            /** @description submitted, and not judged yet */
-            readonly result?: {
-                readonly submittedOn: components["schemas"]["LocalDate"];
-                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
-                readonly workedOn?: components["schemas"]["LocalDate"];
-            };
-            /** @description for an extension, and not decided yet */
-            readonly request?: {
-                readonly askedOn: components["schemas"]["LocalDate"];
-                readonly proposedDueOn: components["schemas"]["LocalDate"];
-                /** @description the Office has prepared the decision */
-                readonly preparedOn?: components["schemas"]["LocalDate"];
-            };
-            /** @description returned as not ours, and not answered yet */
-            readonly notOurs?: {
-                readonly returnedOn: components["schemas"]["LocalDate"];
-            };
-            /** Format: date */
-            readonly acceptedOn?: string;
-            /** Format: date */
-            readonly acknowledgedOn?: string;
-            /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
-            readonly daysOverdue?: number;
-            readonly percent?: number;
-            /** Format: date */
-            readonly updatedOn?: string;
-            /** @description the departments that coordinate, whether they have answered or not */
-            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
-            /** @description how often it was urged */
-            readonly urgings?: number;
-        };
         readonly TaskFacts: {
             readonly id: components["schemas"]["TaskId"];
             readonly version: number;
@@ -2907,6 +2946,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssigneeReading"];
+                };
+            };
+        };
+    };
+    readonly getBoard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT */
+                readonly department: components["schemas"]["DepartmentCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A department's open tasks by where they stand: how many, and the first of each by due date */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly count: number;
+                        readonly columns: readonly {
+                            /** @enum {string} */
+                            readonly state: "overdue" | "untaken" | "under-way" | "acceptance" | "decision";
+                            readonly count: number;
+                            /** @description the first thirty */
+                            readonly tasks: readonly components["schemas"]["ListedTask"][];
+                        }[];
+                    };
                 };
             };
         };
@@ -3988,6 +4059,44 @@ export interface operations {
                         readonly tasks: readonly components["schemas"]["Task"][];
                         /** @description how many of the request wait for their lead */
                         readonly waiting?: number;
+                    };
+                };
+            };
+        };
+    };
+    readonly getDueMonth: {
+        readonly parameters: {
+            readonly query: {
+                readonly month: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT */
+                readonly department: components["schemas"]["DepartmentCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The due dates of a department's open tasks in a month: how many each day, and the first of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly month: string;
+                        readonly count: number;
+                        /** @description days without any are left out */
+                        readonly days: readonly {
+                            /** Format: date */
+                            readonly day: string;
+                            readonly count: number;
+                            /** @description of these, overdue today */
+                            readonly overdue: number;
+                            /** @description the first five, starred ones first */
+                            readonly tasks: readonly components["schemas"]["ListedTask"][];
+                        }[];
                     };
                 };
             };
@@ -5381,6 +5490,114 @@ export interface operations {
             };
         };
     };
+    readonly listViews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Saved lists of tasks: the caller's own, and those of the department or of the city */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly views: readonly components["schemas"]["ListView"][];
+                        /** @description whose the caller may save, rename and remove */
+                        readonly kept: readonly ("person" | "department" | "city")[];
+                        /** @description so many each of them may have */
+                        readonly max: number;
+                    };
+                };
+            };
+        };
+    };
+    readonly saveView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewListView"];
+            };
+        };
+        readonly responses: {
+            /** @description Save a list of tasks under a name: its filters, columns and order */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    readonly renameView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly of: "person" | "department" | "city";
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Give a saved list another name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    readonly removeView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly of: "person" | "department" | "city";
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Remove a saved list; its tasks stay as they are */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                    };
+                };
+            };
+        };
+    };
     readonly getMe: {
         readonly parameters: {
             readonly query?: never;
@@ -5408,7 +5625,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "keep-shared-views" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -6415,6 +6632,7 @@ export interface operations {
                             readonly updatedOn?: string;
                             /** @description the departments that coordinate, whether they have answered or not */
                             readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
+                            readonly holderName?: string;
                             /** @description how often it was urged */
                             readonly urgings?: number;
                             /** @description found as typed, diacritics too */
@@ -9311,6 +9529,7 @@ export interface operations {
                                 readonly updatedOn?: string;
                                 /** @description the departments that coordinate, whether they have answered or not */
                                 readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
+                                readonly holderName?: string;
                                 readonly urgings?: number;
                                 /** @enum {string} */
                                 readonly refusal?: "returned" | "extension-refused";
@@ -9544,6 +9763,7 @@ export interface operations {
                             readonly updatedOn?: string;
                             /** @description the departments that coordinate, whether they have answered or not */
                             readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
+                            readonly holderName?: string;
                             readonly urgings: number;
                         }[];
                         /** @description for the next page, if there is one */
@@ -9956,6 +10176,7 @@ export interface operations {
 
 export const addresses = {
   previewAssignees: 'POST /api/assignees',
+  getBoard: 'GET /api/boards/{department}',
   getCalendar: 'GET /api/calendar/{year}',
   putCalendar: 'PUT /api/calendar/{year}',
   previewCalendar: 'POST /api/calendar/{year}/preview',
@@ -9980,6 +10201,7 @@ export const addresses = {
   listDueDates: 'GET /api/directives/{key}/due-dates',
   getDirectiveHistory: 'GET /api/directives/{key}/history',
   addTasks: 'POST /api/directives/{key}/tasks',
+  getDueMonth: 'GET /api/due-dates/{department}',
   listExplanations: 'GET /api/explanations',
   askExplanation: 'POST /api/explanations',
   getExplanation: 'GET /api/explanations/{id}',
@@ -10012,6 +10234,10 @@ export const addresses = {
   recordLetter: 'POST /api/letters',
   getLetterMails: 'GET /api/letters/{key}/mails',
   sendLetterMails: 'POST /api/letters/{key}/mails',
+  listViews: 'GET /api/list-views',
+  saveView: 'POST /api/list-views',
+  renameView: 'PUT /api/list-views/{of}/{id}',
+  removeView: 'POST /api/list-views/{of}/{id}/removal',
   getMe: 'GET /api/me',
   listNotices: 'GET /api/notices/{period}',
   listNotifications: 'GET /api/notifications',

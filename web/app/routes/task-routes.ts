@@ -16,6 +16,26 @@ export const taskRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/task/task-page.tsx').then((m) => m.TaskPage),
     action: 'read-tasks',
   }),
+  page('/due-dates/:department', {
+    load: () => import('../../pages/tasks/overview/due-month.tsx').then((m) => m.DueMonth),
+    action: 'read-tasks',
+  }),
+  page('/boards/:department', {
+    load: () => import('../../pages/tasks/overview/board.tsx').then((m) => m.Board),
+    action: 'read-tasks',
+  }),
+  page('/list-views', {
+    load: () => import('../../pages/tasks/views/view-list.tsx').then((m) => m.ViewList),
+    action: 'read-tasks',
+  }),
+  page('/list-views/new', {
+    load: () => import('../../pages/tasks/views/save-view.tsx').then((m) => m.SaveView),
+    action: 'read-tasks',
+  }),
+  page('/list-views/:of/:id', {
+    load: () => import('../../pages/tasks/views/change-view.tsx').then((m) => m.ChangeView),
+    action: 'read-tasks',
+  }),
   page('/chosen-tasks/:verb', {
     load: () => import('../../pages/tasks/chosen/chosen-page.tsx').then((m) => m.ChosenPage),
     action: 'read-tasks',

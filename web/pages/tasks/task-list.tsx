@@ -21,10 +21,12 @@ import { useChosen } from './chosen/use-chosen.ts'
 import { ChooseColumns } from './columns/choose-columns.tsx'
 import { useColumns } from './columns/use-columns.ts'
 import { FigureOfList, figureOf } from './list-figure.tsx'
+import { useShownDepartment, Ways } from './overview/ways.tsx'
 import { TaskChips } from './task-chips.tsx'
 import { filterNames, TaskFilters, type WrongDays } from './task-filters.tsx'
 import { TaskTable } from './task-table.tsx'
 import { taskTexts } from './tasks-texts.ts'
+import { SavedViews } from './views/saved-views.tsx'
 
 /** How the page shows a list: nothing that the API is asked. */
 const ofPage: ReadonlySet<string> = new Set(['columns'])
@@ -94,10 +96,12 @@ export const TaskList = () => {
   return (
     <Page
       title={t.title}
+      actions={<Ways department={useShownDepartment()} />}
       wrong={errors.length > 0 && <ErrorSummary title={parts.errorTitle} errors={errors} attempt={tried} />}
     >
       <Unfinished />
       <TaskChips />
+      <SavedViews />
       <TaskFilters
         key={moves}
         withDepartment={withDepartment}

@@ -4,6 +4,7 @@ import type { RegisteredDepartment } from '../../../organisation/departments/suc
 import type { Explanation } from '../../../oversight/explanations/explanation.ts'
 import { homeOf } from '../../../shared/ids.ts'
 import type { EventDetails } from '../../../tasks/history/event.ts'
+import type { Views } from '../../../tasks/views/view.ts'
 import type { CityRecord } from '../city-records.ts'
 
 /** What records name each other by: a thing of a city and what it is called. */
@@ -117,6 +118,12 @@ const successorsNamedBy = ({ successors = [], planned }: RegisteredDepartment): 
   ...(planned?.successors ?? []).filter((successor) => typeof successor === 'string'),
 ]
 
+const viewsNamedBy = ({ owner, views }: Views): Named[] => [
+  ...(owner.kind === 'person' ? [user(owner.user)] : []),
+  ...(owner.kind === 'department' ? [department(owner.department)] : []),
+  ...views.map(({ savedBy }) => user(savedBy)),
+]
+
 /** What must be there for this record to make sense. */
 export const namedBy = (record: CityRecord): Named[] => {
   switch (record.kind) {
@@ -158,6 +165,8 @@ export const namedBy = (record: CityRecord): Named[] => {
     }
     case 'snapshot':
       return Object.keys(record.snapshot.tallies).map(department)
+    case 'list-views':
+      return viewsNamedBy(record.saved)
     case 'urgings':
       return [department(record.ledger.department)]
     default:

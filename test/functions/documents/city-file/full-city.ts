@@ -42,6 +42,8 @@ import { answerCoordination } from '../../../../functions/tasks/coordination/coo
 import { eventOfItem } from '../../../../functions/tasks/task/task-items.ts'
 import { appendAside } from '../../../../functions/tasks/task/tasks-store.ts'
 import { enteredUrging } from '../../../../functions/tasks/urging/urgings-store.ts'
+import { type View, withView } from '../../../../functions/tasks/views/view.ts'
+import { changeViews } from '../../../../functions/tasks/views/views-store.ts'
 import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import {
   codeOf,
@@ -152,6 +154,25 @@ const addresses = async (store: Store): Promise<void> => {
   await revokeFeed(store, 'gd.sxd', codeOf('lost'), july(28))
 }
 
+/** Lists that a person, a department and the Office have saved. */
+const savedLists = async (store: Store): Promise<void> => {
+  const view = {
+    id: codeOf('view'),
+    name: 'Quá hạn',
+    query: { status: 'open-overdue' },
+    columns: ['task', 'daysOverdue'] as View['columns'],
+    sort: '-daysOverdue' as const,
+    savedBy: 'gd.sxd',
+    bodyHash: '-',
+  }
+  for (const owner of [
+    { kind: 'person', user: 'gd.sxd' },
+    { kind: 'department', department: 'SXD' },
+    { kind: 'city' },
+  ] as const)
+    await changeViews(store, owner, (before) => withView(before, view))
+}
+
 /** What somebody said of the columns of a table of one form. */
 const optionalColumns = (store: Store): Promise<void> =>
   putImportShape(store, 'so|noi dung|han', {
@@ -229,6 +250,7 @@ export const fullCity = async (): Promise<Store> => {
   await work(store)
   await office(store)
   await addresses(store)
+  await savedLists(store)
   await optionalColumns(store)
   await byItself(store)
   await jobs(store)

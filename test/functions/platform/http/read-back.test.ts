@@ -295,6 +295,26 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
     path: () => '/api/notifications/read',
     bodies: () => [{ upTo: '2021-07-01T02:00:00.000Z' }, { names: ['2021-07-01#SXD-2021-t00000000000#key'] }],
   },
+  saveView: {
+    user: 'cv2.sxd',
+    bodies: () => [
+      {
+        of: 'person',
+        name: 'Quá hạn',
+        query: { status: 'open-overdue' },
+        columns: ['task', 'holder'],
+        sort: '-dueOn',
+      },
+    ],
+  },
+  renameView: {
+    user: 'cv2.sxd',
+    about: async () =>
+      ok(await api.ask('cv2.sxd', 'POST /api/list-views', { of: 'person', name: `Cũ ${next()}`, query: {} }))
+        .id,
+    path: (id) => `/api/list-views/person/${id}`,
+    bodies: () => [{ name: 'Mới' }],
+  },
   makeFeed: { user: 'cv2.sxd', bodies: () => [{ kind: 'calendar', name: 'Điện thoại' }] },
   putDelegations: {
     user: 'ct.mot',

@@ -64,6 +64,14 @@ describe('the details of a line', () => {
     expect((await lineOf(id)).urgings).toBe(1)
   })
 
+  it('name whom it was assigned to also to a clerk, who looks nobody up', async () => {
+    await api.command('gd.sxd', id, 'assign-to-staff', { holder: 'cv.sxd' })
+    const { body } = await api.ask('cv2.sxd', 'GET /api/tasks?details=true')
+    const line = body.tasks.find((task: { id: string }) => task.id === id)
+    expect([line.holder, line.holderName]).toEqual(['cv.sxd', 'cv.sxd'])
+    expect((await api.ask('cv2.sxd', 'GET /api/users')).status).toBe(403)
+  })
+
   it('follow who coordinates: named, released, handed on with the task', async () => {
     await api.command('vp.mot', id, 'coordination', {
       parties: [

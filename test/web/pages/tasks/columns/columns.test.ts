@@ -41,7 +41,7 @@ describe('the columns of a list', () => {
 
   test('ask for details only where one of them shows some', () => {
     expect(needDetails(usualColumns())).toBe(false)
-    expect(needDetails(['task', 'daysOverdue', 'holder'])).toBe(false)
+    expect(needDetails(['task', 'daysOverdue', 'dueOn'])).toBe(false)
     expect(needDetails(['task', 'progress'])).toBe(true)
   })
 })

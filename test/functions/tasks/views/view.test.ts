@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import {
+  maxViews,
+  type View,
+  withName,
+  withThoseOf,
+  withView,
+} from '../../../../functions/tasks/views/view.ts'
+import { refusalOf } from '../task/stories.ts'
+
+const view = (id: string, name = `Danh sách ${id}`): View => ({
+  id: id.padEnd(12, '0'),
+  name,
+  query: { status: 'open-overdue' },
+  savedBy: 'gd.sxd',
+  bodyHash: '-',
+})
+
+const [one, two] = [view('a', 'Quá hạn'), view('b', 'Chờ gia hạn')]
+
+describe('what an owner has saved', () => {
+  test('grows by one at its end, up to fifty', () => {
+    expect(withView([one], two)).toEqual([one, two])
+    const full = Array.from({ length: maxViews }, (_, place) => view(`v${place}`))
+    expect(refusalOf(() => withView(full, one))).toBe('too-many-views')
+  })
+
+  test('has no name twice, however it is written large or small', () => {
+    expect(refusalOf(() => withView([one], view('c', 'QUÁ HẠN')))).toBe('view-name-taken')
+    expect(withView([one], view('c', 'Qua han'))).toHaveLength(2)
+    expect(refusalOf(() => withName([one, two], two.id, 'quá hạn'))).toBe('view-name-taken')
+  })
+
+  test('is renamed in its place, and what is not there is not', () => {
+    expect(withName([one, two], one.id, 'Quá hạn')).toEqual([one, two])
+    expect(withName([one, two], one.id, 'Chậm')).toEqual([{ ...one, name: 'Chậm' }, two])
+    expect(withName([one], two.id, 'Chậm')).toBeUndefined()
+  })
+})
+
+describe('a successor', () => {
+  test('gets the lists of the department that ended, once, each with a name of its own', () => {
+    const own = view('c', 'Quá hạn')
+    const taken = withThoseOf([own], 'SXD', [one, two])
+    expect(taken.map(({ name }) => name)).toEqual(['Quá hạn', 'Quá hạn SXD', 'Chờ gia hạn'])
+    expect(withThoseOf(taken, 'SXD', [one, two])).toEqual(taken)
+  })
+
+  test('gets as many as there is room for, with names no longer than a name may be', () => {
+    const almost = Array.from({ length: maxViews - 1 }, (_, place) => view(`v${place}`))
+    expect(withThoseOf(almost, 'SXD', [one, two])).toHaveLength(maxViews)
+    const long = view('d', 'x'.repeat(60))
+    const [, renamed] = withThoseOf([{ ...long, id: 'e'.repeat(12) }], 'SXD', [long])
+    expect(renamed?.name).toHaveLength(59)
+  })
+})
