@@ -144,7 +144,11 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   listMentionablePeople: read('/api/tasks/{task}/mentionable-people', notified),
   listNotifications: read('/api/notifications', notified),
   countUnreadNotifications: read('/api/notifications/unread', notified),
-  markNotificationsRead: enter('PUT', '/api/notifications/read', notified),
+  markNotificationsRead: {
+    ...enter('PUT', '/api/notifications/read', notified),
+    // Nothing at all is a body in order: it marks nothing.
+    body: { names: 'x' },
+  },
   listCoordinations: read('/api/coordinations/SXD', everybody),
   judgeResult: command('acceptance', { decision: 'accept' }, ['office']),
   decideExtension: command('extension', { decision: 'refuse', reason: 'Không cần' }, ['leader']),
