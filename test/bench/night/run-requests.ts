@@ -1,7 +1,8 @@
 import { log } from '../../../functions/platform/lambda/log.ts'
 import { openStore } from '../../../functions/platform/table/store.ts'
-import type { LocalDate } from '../../../functions/shared/dates/dates.ts'
+import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 import { useLocalCredentials } from '../../../local/aws/credentials.ts'
+import { shiftDate } from '../../../local/time/shifted-date.ts'
 import { directCalls } from '../direct-call.ts'
 import { type Asked, type RequestName, requests } from './requests.ts'
 import type { Spent } from './table-server.ts'
@@ -10,6 +11,8 @@ import type { Spent } from './table-server.ts'
 
 const [name, endpoint, tableName, today] = process.argv.slice(2)
 useLocalCredentials()
+const offset = instantOf(today as LocalDate, '09:00').getTime() - Date.now()
+shiftDate(() => offset)
 log.setLogLevel('ERROR')
 const store = openStore({ tableName: String(tableName), endpoint: String(endpoint) })
 const call = directCalls(store, today as LocalDate)
