@@ -21,6 +21,7 @@ export const useUnread = (moves: number): Unread | undefined => {
   const { revision } = useClock()
   const [unread, setUnread] = useState<Unread>()
   const askedAt = useRef(Number.NEGATIVE_INFINITY)
+  const askedOf = useRef(revision)
   const ask = () => {
     if (document.visibilityState !== 'visible' || Date.now() - askedAt.current < staleMs) return
     askedAt.current = Date.now()
@@ -30,11 +31,12 @@ export const useUnread = (moves: number): Unread | undefined => {
       () => undefined,
     )
   }
-  useEffect(ask, [moves])
   useEffect(() => {
-    askedAt.current = Number.NEGATIVE_INFINITY
+    // The demonstration's clock has moved on: whatever was known is of another day.
+    if (askedOf.current !== revision) askedAt.current = Number.NEGATIVE_INFINITY
+    askedOf.current = revision
     ask()
-  }, [revision])
+  }, [moves, revision])
   useEffect(() => {
     const take = (event: Event) => setUnread((event as CustomEvent<Unread>).detail)
     told.addEventListener('unread', take)

@@ -1,12 +1,7 @@
+import { failedNotices, failedOrderOf, pendingNotices } from '../../platform/table/indexes/places.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import {
-  failedNotices,
-  failedOrderOf,
-  noticeKey,
-  noticePartition,
-  pendingNotices,
-} from '../../platform/table/keys.ts'
+import { noticeKey, noticePartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { partOf, putNew, updateItem, type Write, writeTogether } from '../../platform/table/writes.ts'
 import { localDateOf } from '../../shared/dates/dates.ts'

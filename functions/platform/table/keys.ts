@@ -119,27 +119,6 @@ export const userOfHistory = (pk: string): string => partitionName(pk).slice(ofP
 /** Directives have theirs beside those of tasks: a directive's key has underscores, a task's code none. */
 export const isDirectiveHistory = (pk: string): boolean => pk.includes('_') && !isUserHistory(pk)
 
-export const noDueDate = 'none'
-export const openOrderOf = (dueOn: LocalDate | undefined, code: string) => `${dueOn ?? noDueDate}#${code}`
-/** Where the index keeps a department's tasks of periods to come: no department is called so. */
-export const plannedPartition = (department: string) => `planned#${department}`
-export const isPlannedPartition = (openBy: string): boolean => openBy.startsWith(plannedPartition(''))
-export const plannedOrderOf = (assignedOn: LocalDate, dueOn: LocalDate | undefined, code: string) =>
-  `${assignedOn}#${openOrderOf(dueOn, code)}`
-/** Withheld ones stand before them, so that who looks for what is due finds these, too. */
-export const withheldOrder = '0000-withheld'
-export const withheldOrderOf = (...task: Parameters<typeof plannedOrderOf>) =>
-  `${withheldOrder}#${plannedOrderOf(...task)}`
-/** The due date that a place in the index says. */
-export const dueOnOfOrder = (order: string): string | undefined => {
-  const dueOn = order.split('#').at(-2)
-  return dueOn === noDueDate ? undefined : dueOn
-}
-
-/** Since when a task is called what it is, and whether it was called otherwise before. */
-export const textSinceOf = (at: string, code: string, how: 'new' | 'renamed' = 'new') =>
-  `${at}#${how}#${code}`
-export const isRenamed = (textSince: string): boolean => textSince.split('#')[1] === 'renamed'
 /** What a search reads of a year's tasks or directives: the pointer, and each of its two sides. */
 export const searchIndexPartition = (searched: string, year: number, side?: string) =>
   partition('searchIndex', searched, year, ...(side ? [side] : []))
@@ -156,17 +135,6 @@ export const searchIndexSort = {
   places: (drawer: number) => `K#${padded(drawer)}`,
   known: 'A',
 } as const
-
-/** The inboxes of what is no task: questions without answer, directives with tasks that wait for their lead, a department's parts. */
-export const explanationsInbox = 'explanations'
-export const unledInbox = 'unled'
-export const partsInbox = (department: string) => `parts#${department}`
-
-/** Where the index keeps mails of which something is still to come: no department is called so. */
-export const pendingNotices = 'notices#pending'
-/** And mails that did not arrive, by the instant at which that was known. */
-export const failedNotices = 'notices#failed'
-export const failedOrderOf = (instant: string, state: string) => `${instant}#${state}`
 
 export const directivePartition = (year: number | string) => partition('directive', year)
 export const directiveKey = (key: string): Key => ({ pk: directivePartition(key.slice(0, 4)), sk: key })

@@ -1,6 +1,7 @@
 import { inboxEntries } from '../../platform/table/indexes/inbox-entries.ts'
+import { partsInbox } from '../../platform/table/indexes/places.ts'
 import { itemsUnder } from '../../platform/table/items.ts'
-import { type Key, keyOfItem, partsInbox } from '../../platform/table/keys.ts'
+import { type Key, keyOfItem } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { onlyCounts, updateItem } from '../../platform/table/writes.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'

@@ -1,12 +1,7 @@
 import * as z from 'zod'
+import { dueOnOfOrder, isPlannedPartition, withheldOrder } from '../../platform/table/indexes/places.ts'
 import type { Item } from '../../platform/table/items.ts'
-import {
-  dueOnOfOrder,
-  isPlannedPartition,
-  keyOfItem,
-  taskIdOfKey,
-  withheldOrder,
-} from '../../platform/table/keys.ts'
+import { keyOfItem, taskIdOfKey } from '../../platform/table/keys.ts'
 import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
 
 const [openFacts] = taskFactsSchema.options

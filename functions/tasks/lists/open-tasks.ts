@@ -1,6 +1,7 @@
 import { openIndex } from '../../platform/table/indexes/indexes.ts'
+import { noDueDate, openOrderOf } from '../../platform/table/indexes/places.ts'
 import { type Item, pagesOf, type Query } from '../../platform/table/items.ts'
-import { noDueDate, openOrderOf, taskKey } from '../../platform/table/keys.ts'
+import { taskKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'

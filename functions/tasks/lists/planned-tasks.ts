@@ -1,7 +1,7 @@
 import type { Department } from '../../organisation/departments/department.ts'
 import { openIndex } from '../../platform/table/indexes/indexes.ts'
+import { plannedPartition, withheldOrder } from '../../platform/table/indexes/places.ts'
 import { queryAll } from '../../platform/table/items.ts'
-import { plannedPartition, withheldOrder } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { type ListedOpenTask, openTaskOfItem } from './listed-open-task.ts'

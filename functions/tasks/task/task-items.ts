@@ -1,18 +1,14 @@
 import * as z from 'zod'
-import { itemReader } from '../../platform/table/item-reader.ts'
-import type { Item } from '../../platform/table/items.ts'
 import {
-  eventKey,
-  keyOfEvent,
-  keyOfItem,
   openOrderOf,
   plannedOrderOf,
   plannedPartition,
-  taskIdOfKey,
-  taskKey,
   textSinceOf,
   withheldOrderOf,
-} from '../../platform/table/keys.ts'
+} from '../../platform/table/indexes/places.ts'
+import { itemReader } from '../../platform/table/item-reader.ts'
+import type { Item } from '../../platform/table/items.ts'
+import { eventKey, keyOfEvent, keyOfItem, taskIdOfKey, taskKey } from '../../platform/table/keys.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { type TaskEvent, taskEventSchema } from '../history/event.ts'
 import { inboxOf, inboxOrderOf } from './inbox/inbox.ts'

@@ -17,7 +17,10 @@ import { later } from './later.tsx'
 import { SearchBox } from './search-box.tsx'
 
 const Keys = later(() => import('../keys/keys.tsx').then((loaded) => loaded.Keys))
-const UnreadCount = later(() => import('../session/unread-count.tsx').then((loaded) => loaded.UnreadCount))
+// It comes beside the page's own code, so that its number is asked for with what the page asks.
+const unreadCount = import('../session/unread-count.tsx').then((loaded) => loaded.UnreadCount)
+unreadCount.catch(() => undefined) // without a network the page says so itself
+const UnreadCount = later(() => unreadCount)
 
 interface NavigationItem {
   readonly href: string
@@ -184,7 +187,9 @@ export const Layout = ({ items, isWide = false, children }: Props) => {
             {me?.may.includes('read-notifications') && (
               <a href="/notifications" class="masthead-button">
                 {t.notifications}
-                <UnreadCount />
+                <span class="unread-place">
+                  <UnreadCount />
+                </span>
               </a>
             )}
             <LanguageSwitch />

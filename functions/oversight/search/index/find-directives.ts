@@ -5,7 +5,7 @@ import {
   type StoredDirective,
 } from '../../../directives/directive/directives-store.ts'
 import { inboxEntries } from '../../../platform/table/indexes/inbox-entries.ts'
-import { unledInbox } from '../../../platform/table/keys.ts'
+import { unledInbox } from '../../../platform/table/indexes/places.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import type { Rank } from '../../../shared/folded-text.ts'
 import { homeOf } from '../../../shared/ids.ts'

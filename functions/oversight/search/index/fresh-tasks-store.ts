@@ -1,6 +1,7 @@
 import { textIndex } from '../../../platform/table/indexes/indexes.ts'
+import { isRenamed } from '../../../platform/table/indexes/places.ts'
 import { type Item, pagesOf, queryAll } from '../../../platform/table/items.ts'
-import { isRenamed, keyOfItem, taskIdOfKey } from '../../../platform/table/keys.ts'
+import { keyOfItem, taskIdOfKey } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { homeOf } from '../../../shared/ids.ts'
 
