@@ -84,12 +84,17 @@ test('the list behind a filter is kept as a workbook', async () => {
   expect(partOf(bytes, firstSheet)).toContain('Tham mưu cơ chế đặc thù')
 })
 
-test('the letter on the figures that are shown is kept as a Word file', async () => {
-  const { page } = visitor
+/** The letter, from where the figures are shown. */
+const letterOf = async (page: Page) => {
   await go(page, '/dashboard')
   await settled(page)
   await page.getByText(dashboardTexts.vi.files, { exact: true }).click()
-  const { name, bytes } = await kept(page, paperTexts.vi.letter)
+  return kept(page, paperTexts.vi.letter)
+}
+
+test('the letter on the figures that are shown is kept as a Word file', async () => {
+  const { page } = visitor
+  const { name, bytes } = await letterOf(page)
   expect(name).toMatch(/\.docx$/)
   expect(partOf(bytes, 'word/document.xml')).toContain('Kính gửi')
 })
@@ -116,9 +121,7 @@ test('the wording of the letter: downloaded, edited, its faults told, tried, use
   expect(partOf(preview.bytes, 'word/document.xml')).toContain('khẩn trương thực hiện ngay')
   await page.getByRole('button', { name: t.apply, exact: true }).click()
   await page.getByText(t.inForce(`${t.version('1', 'mau-rieng.docx')}, ${t.since('26/07/2021')}`)).waitFor()
-  await go(page, '/dashboard')
-  await settled(page)
-  const { bytes: letter } = await kept(page, paperTexts.vi.letter)
+  const { bytes: letter } = await letterOf(page)
   expect(partOf(letter, 'word/document.xml')).toContain('khẩn trương thực hiện ngay')
 
   await go(page, '/paper-templates/letter')
