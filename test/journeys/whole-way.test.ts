@@ -44,12 +44,14 @@ const act = async (who: Caller, id: string, command: string, body: unknown): Pro
     ifMatch: etags.get(id),
   })
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  // What it is called and may be done with it stands beside its facts.
   const {
     title: _,
     directive: __,
-    actions: ___,
-    reportAs: ____,
-    urgings: _____,
+    deadlineAsWorded: ___,
+    actions: ____,
+    reportAs: _____,
+    urgings: ______,
     ...facts
   } = (await who.get<Record<string, unknown>>(`/api/tasks/${id}`)).body
   expect(answer.body, 'the answer of a command is what is then read').toEqual(facts)
