@@ -4,7 +4,7 @@ import { columnsTexts } from '../../web/pages/tasks/columns/columns-texts.ts'
 import { overviewTexts } from '../../web/pages/tasks/overview/overview-texts.ts'
 import { viewsTexts } from '../../web/pages/tasks/views/views-texts.ts'
 import { partTexts } from '../../web/parts/parts-texts.ts'
-import { go, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
+import { go, patienceMs, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
 import { pictured, press, shownCity } from './visiting/shown-city.ts'
 
 /** Lists as people want them: their columns, their order. */
@@ -19,7 +19,6 @@ afterEach(async () => {
 
 const pageOf = async (who: string, look: Parameters<typeof visit>[3] = {}): Promise<Page> => {
   visitor = await visit(shown.browser, shown.city.url, who, look)
-  visitor.page.setDefaultTimeout(10_000)
   return visitor.page
 }
 
@@ -38,6 +37,10 @@ const usual = [
   t.headings.assignedOn,
 ]
 
+/** Waits for what a press brings about: the page shows it when its answer is there. */
+const comesTo = <Value>(read: () => Promise<Value>, value: Value) =>
+  expect.poll(read, { timeout: patienceMs }).toEqual(value)
+
 const titles = (page: Page) => page.locator('tbody th a').allTextContents()
 
 describe('a department’s month', () => {
@@ -48,15 +51,14 @@ describe('a department’s month', () => {
     const page = await pageOf('sxd.cv')
     await go(page, '/tasks')
     await page.getByRole('link', { name: o.dueDates }).press('Enter')
-    await settled(page)
     const grid = page.getByRole('grid', { name: o.month('Tháng 7', '2021') })
-    expect(await grid.getByRole('gridcell').count()).toBe(35)
+    await comesTo(() => grid.getByRole('gridcell').count(), 35)
     const today = grid.getByRole('button', { name: /26\/07\/2021, Hôm nay, 1 nhiệm vụ/ })
     await today.focus()
     await page.getByText('Rà soát quy hoạch phân khu').last().waitFor()
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'Home', 'End'])
       await page.keyboard.press(key)
-    expect(await dayOf(page)).toBe('2021-07-18')
+    await comesTo(() => dayOf(page), '2021-07-18')
     expect(await grid.getByRole('button', { name: /^Chủ nhật 25\/07\/2021, Nghỉ/ }).count()).toBe(1)
     // One day alone is reached by Tab.
     expect(await grid.locator('button[tabindex="0"]').count()).toBe(1)
@@ -68,11 +70,9 @@ describe('a department’s month', () => {
     await page.getByRole('grid', { name: o.month('Tháng 8', '2021') }).waitFor()
     await grid.first().waitFor({ state: 'detached' })
     await page.getByRole('link', { name: new RegExp(o.before) }).click()
-    await settled(page)
     await page.locator('[data-day="2021-07-12"]').click()
     await page.getByRole('link', { name: o.allOfDay('1') }).press('Enter')
-    await settled(page)
-    expect(await titles(page)).toEqual(['Xử lý dứt điểm nhiệm vụ quá hạn'])
+    await comesTo(() => titles(page), ['Xử lý dứt điểm nhiệm vụ quá hạn'])
     expect(visitor?.complaints).toEqual([])
   })
 
@@ -82,11 +82,10 @@ describe('a department’s month', () => {
     await go(page, '/boards/STC')
     await page.getByLabel(e.department).selectOption('SXD')
     await press(page, e.show)
-    await settled(page)
     const column = (state: keyof typeof e.states) =>
       page.getByRole('region', { name: new RegExp(`^${e.states[state]} \\d+$`) })
-    expect(await column('acceptance').getByRole('listitem').count()).toBe(1)
-    expect(await column('overdue').getByRole('listitem').count()).toBe(1)
+    await comesTo(() => column('acceptance').getByRole('listitem').count(), 1)
+    await comesTo(() => column('overdue').getByRole('listitem').count(), 1)
     await pictured(page, 'board')
     expect(await wrongNow()).toEqual([])
     await column('acceptance').getByRole('link', { name: e.acts.judge }).press('Enter')
@@ -156,19 +155,20 @@ describe('the order of a list', () => {
     const head = page.getByRole('columnheader', { name: t.headings.task })
     expect(await head.getAttribute('aria-sort')).toBe('none')
     await head.getByRole('button').press('Enter')
+    await comesTo(() => head.getAttribute('aria-sort'), 'ascending')
     await settled(page)
-    expect(await head.getAttribute('aria-sort')).toBe('ascending')
     const first = await titles(page)
     await page.getByRole('link', { name: partTexts.vi.next }).press('Enter')
+    await page.waitForURL(/cursor=/)
     await settled(page)
     const all = [...first, ...(await titles(page))]
     expect(all).toHaveLength(6)
     expect(all).toEqual(all.toSorted(new Intl.Collator('vi').compare))
     // Pressed again it is turned round, and begins with its first page.
     await head.getByRole('button').press('Enter')
+    await comesTo(async () => new URL(page.url()).search, '?limit=3&sort=-task')
+    await comesTo(() => head.getAttribute('aria-sort'), 'descending')
     await settled(page)
-    expect(new URL(page.url()).search).toBe('?limit=3&sort=-task')
-    expect(await head.getAttribute('aria-sort')).toBe('descending')
     await pictured(page, 'sorted')
     expect(await wrongNow()).toEqual([])
     expect(visitor?.complaints).toEqual([])
@@ -183,8 +183,7 @@ describe('the order of a list', () => {
       .press('Enter')
     await page.getByLabel(columnsTexts.en.sort).selectOption('-dueOn')
     await press(page, columnsTexts.en.apply)
-    await settled(page)
-    expect((await titles(page))[0]).toBe('Hoàn thiện hồ sơ quyết toán')
+    await comesTo(async () => (await titles(page))[0], 'Hoàn thiện hồ sơ quyết toán')
     expect(visitor?.complaints).toEqual([])
   })
 })
@@ -205,9 +204,8 @@ describe('the columns of a list', () => {
     await pictured(page, 'columns-chosen')
     expect(await wrongNow()).toEqual([])
     await press(page, t.apply)
-    await settled(page)
     const chosen = [t.headings.task, t.headings.progress, ...usual.slice(1), t.headings.coordinating]
-    expect(await headings(page)).toEqual(chosen)
+    await comesTo(() => headings(page), chosen)
     const coordinated = page.getByRole('row', { name: /Bố trí kinh phí chỉnh trang/ })
     await coordinated.getByText('Sở Xây dựng').waitFor()
     await pictured(page, 'columns')
@@ -218,8 +216,7 @@ describe('the columns of a list', () => {
     expect(await headings(page)).toEqual(chosen)
     await page.getByText(t.choose('7')).click()
     await press(page, t.usual)
-    await settled(page)
-    expect(await headings(page)).toEqual(usual)
+    await comesTo(() => headings(page), usual)
     expect(visitor?.complaints).toEqual([])
   })
 })
