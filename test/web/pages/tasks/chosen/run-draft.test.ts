@@ -2,24 +2,7 @@ import { expect, test } from 'vitest'
 import type { Run } from '../../../../../web/pages/tasks/chosen/run.ts'
 import { keepRun, readRun } from '../../../../../web/pages/tasks/chosen/run-draft.ts'
 import { draftsOf } from '../../../../../web/parts/forms/drafts.ts'
-
-/** A browser's storage with room for so many letters. */
-const storageWith = (room: number): Storage => {
-  const items = new Map<string, string>()
-  return {
-    get length() {
-      return items.size
-    },
-    key: (place) => [...items.keys()][place] ?? null,
-    getItem: (name) => items.get(name) ?? null,
-    setItem: (name, value) => {
-      if (value.length > room) throw new DOMException('no room', 'QuotaExceededError')
-      items.set(name, value)
-    },
-    removeItem: (name) => void items.delete(name),
-    clear: () => items.clear(),
-  }
-}
+import { memoryStorage } from '../../../parts/memory-storage.ts'
 
 const runOf = (state: 'waiting' | 'done'): Run => ({
   verb: 'acknowledge',
@@ -33,7 +16,7 @@ const runOf = (state: 'waiting' | 'done'): Run => ({
 })
 
 test('a run of five hundred is kept and read again, until it is over', () => {
-  const drafts = draftsOf(storageWith(5_000_000), 'sxd.cv')
+  const drafts = draftsOf(memoryStorage(5_000_000), 'sxd.cv')
   expect(keepRun(drafts, runOf('waiting'))).toBe(true)
   expect(readRun(drafts)).toEqual(runOf('waiting'))
   expect(keepRun(drafts, runOf('done'))).toBe(true)
@@ -41,5 +24,5 @@ test('a run of five hundred is kept and read again, until it is over', () => {
 })
 
 test('where the browser has no room it is known that nothing is kept', () => {
-  expect(keepRun(draftsOf(storageWith(10_000), 'sxd.cv'), runOf('waiting'))).toBe(false)
+  expect(keepRun(draftsOf(memoryStorage(10_000), 'sxd.cv'), runOf('waiting'))).toBe(false)
 })
