@@ -39,3 +39,9 @@ export const wordsOf = (max: number) =>
     .overwrite((text) => text.replace(/\s*[\r\n]+\s*/g, '; '))
     .min(1, { error: 'empty' })
     .max(max, { error: 'too-long' })
+
+const listedAtMost = 200
+
+/** The beginning of long words, with … where more follows: mails and lists tell it, the page of the thing itself tells all. */
+export const beginningOf = (words: string): string =>
+  words.length > listedAtMost ? `${words.slice(0, listedAtMost - 1)}…` : words

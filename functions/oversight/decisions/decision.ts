@@ -8,6 +8,7 @@ import {
   taskIdSchema,
   userIdSchema,
 } from '../../shared/ids.ts'
+import { beginningOf } from '../../shared/text.ts'
 import type { Party } from '../../tasks/command/task-commands.ts'
 import { partiesOf } from '../../tasks/coordination/coordination.ts'
 import type { Side, TaskEvent } from '../../tasks/history/event.ts'
@@ -78,12 +79,6 @@ export const collectedEvents = [
   'commented',
 ] as const satisfies readonly TaskEvent['details']['type'][]
 
-const maxWords = 200
-
-/** A mail and a list tell the beginning of long words; the page of the task tells them all. */
-export const shortened = (words: string): string =>
-  words.length > maxWords ? `${words.slice(0, maxWords - 1)}…` : words
-
 /**
  * What one side of a task says to the other, and to whom it names: those on the other side are told with everybody there,
  * those on its own side alone.
@@ -91,7 +86,7 @@ export const shortened = (words: string): string =>
 const commentsIn = ({ details, on, key }: TaskEvent): TaskTold[] => {
   if (details.type !== 'commented') return []
   const { task: id, text, to, mentions = [] } = details
-  const said = { id, on, key, kind: 'commented' as const, reason: shortened(text) }
+  const said = { id, on, key, kind: 'commented' as const, reason: beginningOf(text) }
   const named = (side: Side) => mentions.filter(({ of }) => of === side).map(({ user }) => user)
   const own = to === 'office' ? 'lead' : 'office'
   const reaches = (side: Side) => ({
@@ -107,9 +102,9 @@ const commentsIn = ({ details, on, key }: TaskEvent): TaskTold[] => {
 /** What came back: a task to the Office, a part to the department in the lead. */
 const comeBackIn = ({ details, after, on, key }: TaskEvent): Told[] => {
   if (details.type === 'coordination-answered' && details.task)
-    return [{ id: details.task, on, key, kind: details.type, reason: shortened(details.answer.text) }]
+    return [{ id: details.task, on, key, kind: details.type, reason: beginningOf(details.answer.text) }]
   return details.type === 'returned-as-not-ours' && after
-    ? [{ id: after.id, on, key, kind: details.type, reason: shortened(details.reason), to: 'office' }]
+    ? [{ id: after.id, on, key, kind: details.type, reason: beginningOf(details.reason), to: 'office' }]
     : []
 }
 

@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, queryAll } from '../../platform/table/items.ts'
@@ -65,22 +65,36 @@ export const decisionsBetween = async (
   return items.map(decisionOfItem).filter(isMailed)
 }
 
-/** What a reader was told last, the newest day first: at most so many of the days from `from` on. */
+/**
+ * What a reader was told last, the newest day first: at most so many of the days from `from` on.
+ * @param naming only what names this person, however much else there is: then all of those days is looked through
+ */
 export const lastTold = async (
   store: Store,
   reader: string,
-  { from, limit }: { readonly from: LocalDate; readonly limit: number },
+  { from, limit, naming }: { readonly from: LocalDate; readonly limit: number; readonly naming?: string },
 ): Promise<Decision[]> => {
-  const { Items = [] } = await store.client.send(
-    new QueryCommand({
-      TableName: store.table,
-      KeyConditionExpression: 'pk = :reader AND sk >= :from',
-      ExpressionAttributeValues: { ':reader': decisionPartition(reader), ':from': from },
-      ScanIndexForward: false,
-      Limit: limit,
-    }),
-  )
-  return Items.map(decisionOfItem)
+  const found: Item[] = []
+  let start: Record<string, unknown> | undefined
+  do {
+    const page: QueryCommandOutput = await store.client.send(
+      new QueryCommand({
+        TableName: store.table,
+        KeyConditionExpression: 'pk = :reader AND sk >= :from',
+        ExpressionAttributeValues: {
+          ':reader': decisionPartition(reader),
+          ':from': from,
+          ...(naming !== undefined && { ':naming': naming }),
+        },
+        ...(naming === undefined ? { Limit: limit } : { FilterExpression: 'contains(people, :naming)' }),
+        ScanIndexForward: false,
+        ExclusiveStartKey: start,
+      }),
+    )
+    found.push(...(page.Items ?? []))
+    start = page.LastEvaluatedKey
+  } while (start && found.length < limit)
+  return found.slice(0, limit).map(decisionOfItem)
 }
 
 const departmentsAtOnce = 20

@@ -1,6 +1,7 @@
 import type { Section, TaskLine } from '../../notices/ledger/contents/lines.ts'
 import { type Calendar, isWorkingDay } from '../../organisation/calendar/calendar.ts'
 import { addDays, daysBetween, type LocalDate, laterOf } from '../../shared/dates/dates.ts'
+import { beginningOf } from '../../shared/text.ts'
 import { isOverdue } from '../../tasks/task/lateness.ts'
 import type { TimesUrged } from '../../tasks/urging/urging.ts'
 import type { TaskTold } from '../decisions/decision.ts'
@@ -111,12 +112,9 @@ export const addToSection = (
     })
 }
 
-/** A mail tells the beginning of a long reason; the page tells it all. */
-const maxReason = 200
-
 const shortened = ({ kind, reason }: Refusal): Refusal => ({
   kind,
-  ...(reason && { reason: reason.length > maxReason ? `${reason.slice(0, maxReason - 1)}…` : reason }),
+  ...(reason && { reason: beginningOf(reason) }),
 })
 
 export interface DepartmentDigest extends DigestSections {

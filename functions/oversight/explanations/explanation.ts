@@ -12,7 +12,7 @@ import {
   userIdSchema,
 } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { textOf } from '../../shared/text.ts'
+import { beginningOf, textOf } from '../../shared/text.ts'
 import { countNameOf } from '../../tasks/task/counts.ts'
 import { explanationDuePassed } from './explanation-problems.ts'
 
@@ -129,8 +129,6 @@ export const requireAskable = ({ about, dueOn }: Question, today: LocalDate): vo
 /** The days before its due date from which an unanswered request alone is worth a mail. */
 const pressingDays = 3
 
-const maxLine = 200
-
 interface ExplanationReader {
   readonly today: LocalDate
   readonly lastDigest: LocalDate
@@ -144,7 +142,7 @@ const lineOfExplanation = (
 ): ExplanationLine => {
   const { about, question, dueOn } = explanation
   return {
-    question: question.length > maxLine ? `${question.slice(0, maxLine - 1)}…` : question,
+    question: beginningOf(question),
     dueOn,
     late: today > dueOn,
     ...(nameOf && { departmentName: nameOf(departmentAsked(explanation)) }),

@@ -1,4 +1,5 @@
-import { shortened, type Told } from '../decisions/decision.ts'
+import { beginningOf } from '../../shared/text.ts'
+import type { Told } from '../decisions/decision.ts'
 import { departmentAsked, type Explanation } from './explanation.ts'
 
 const subjectOf = ({ id, about }: Explanation) => ({
@@ -12,7 +13,7 @@ export const toldOfQuestion = (explanation: Explanation, key: string): Told => (
   key,
   on: explanation.askedOn,
   kind: 'explanation-asked',
-  reason: shortened(explanation.question),
+  reason: beginningOf(explanation.question),
   dueOn: explanation.dueOn,
   department: departmentAsked(explanation),
 })
@@ -26,7 +27,7 @@ export const toldOfAnswer = (explanation: Explanation, key: string): Told | unde
     key,
     on: answeredOn,
     kind: 'explanation-answered',
-    reason: shortened(answer.text),
+    reason: beginningOf(answer.text),
     to: 'office',
     people: [...new Set([askedBy, ...(askedFor ? [askedFor] : [])])],
     isForThemAlone: true,

@@ -7,9 +7,13 @@ import { concerns, isRead, newestFirst, newSince, notifiedAtMost, readerOf } fro
 import { nothingRead, type ReadMarks } from './read-marks.ts'
 import { readMarksOf } from './read-marks-store.ts'
 
-/** What a person is told of the days from one on, the newest first; read or not. Of their department's or the Office's newest `notifiedAtMost`. */
+/**
+ * What a person is told of the days from one on, the newest first; read or not. Of their department's or the Office's newest
+ * `notifiedAtMost`; a leader of what names them, which the talk of a whole city with the Office must not push out.
+ */
 const toldTo = async (store: Store, actor: Actor, from: LocalDate): Promise<Decision[]> => {
-  const told = await lastTold(store, readerOf(actor), { from, limit: notifiedAtMost })
+  const whose = { from, limit: notifiedAtMost, ...(actor.role === 'leader' && { naming: actor.id }) }
+  const told = await lastTold(store, readerOf(actor), whose)
   return told.filter((decision) => concerns(decision, actor)).sort(newestFirst)
 }
 

@@ -62,3 +62,28 @@ it('all read: of a week, as it may have come late', async () => {
   expect(calls).toBe(2)
   expect(reads).toBeLessThanOrEqual(15 + 1)
 })
+
+it('a leader sees what names them behind all that a city says to the Office', async () => {
+  const actor = {
+    id: 'ld.tran',
+    name: 'Lãnh đạo',
+    email: 'ld@example.org',
+    role: 'leader' as const,
+    active: true,
+  }
+  const said = (place: number) => ({
+    id: `SXD-2021-task00000${String(place).padStart(3, '0')}`,
+    kind: 'commented' as const,
+    to: 'office' as const,
+    on: july(29),
+    collectedAt: instant(29, place % 60),
+    key: `cv.sxd~office-${place}`,
+  })
+  for (let from = 0; from < 250; from += 25)
+    await Promise.all(Array.from({ length: 25 }, (_, place) => putDecision(store, said(from + place))))
+  await putDecision(store, { ...said(999), on: july(21), people: [actor.id], isForThemAlone: true })
+  expect(await countUnread(store, actor, today)).toBe(1)
+  expect((await notificationsOf(store, actor, today)).told.map(({ key }) => key)).toEqual([
+    'cv.sxd~office-999',
+  ])
+})
