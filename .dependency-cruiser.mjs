@@ -3,6 +3,7 @@ const rooms = [
   'shared',
   'platform',
   'organisation',
+  'files',
   'directives',
   'tasks',
   'registration',

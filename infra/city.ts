@@ -28,6 +28,8 @@ export const addCity = async (app: App, stage: Stage) => {
     tables: data.tables,
     archive: data.archive,
     exports: data.exports,
+    files: data.files,
+    uploads: data.uploads,
     figuresKey: data.figuresKey,
     accounts: data.accounts,
     operations: await loadOperations(),

@@ -11,6 +11,7 @@ import type { Accounts } from './constructs/people/accounts.ts'
 import type { FiguresKey } from './constructs/tables/figures-key.ts'
 import type { LockedBucket } from './constructs/tables/locked-bucket.ts'
 import type { CityTables } from './constructs/tables/tables.ts'
+import type { UploadsBucket } from './constructs/tables/uploads-bucket.ts'
 import { Alarms } from './constructs/watch/alarms.ts'
 import { Budget } from './constructs/watch/budget.ts'
 import { Overview } from './constructs/watch/overview.ts'
@@ -21,6 +22,8 @@ export interface ServiceStackProps {
   readonly tables: CityTables
   readonly archive: LockedBucket
   readonly exports: LockedBucket
+  readonly files: LockedBucket
+  readonly uploads: UploadsBucket
   readonly figuresKey: FiguresKey | undefined
   /** The people's accounts, which stand with the data. */
   readonly accounts: Accounts
@@ -30,7 +33,7 @@ export interface ServiceStackProps {
 /** Everything that runs; nothing in it is kept that the tables do not have. */
 export class ServiceStack extends CityStack {
   constructor(scope: Construct, props: ServiceStackProps) {
-    const { stage, tables, archive, exports, figuresKey, accounts, operations } = props
+    const { stage, tables, archive, exports, files, uploads, figuresKey, accounts, operations } = props
     super(scope, 'service', { stage, description: 'Đúng Hạn: pages, API, jobs, mail, sign-in and alarms' })
     const { siteAddress, certificate, firewall } = stage
     const { pool, identification } = accounts
@@ -45,10 +48,12 @@ export class ServiceStack extends CityStack {
     const originSecret = new CfnParameter(this, originParameter, { noEcho: true, minLength: 32 })
       .valueAsString
     const work = jobs.work
-    const api = new Api(this, 'Api', { tables, operations, signIn, work, siteAddress, originSecret })
+    const api = new Api(this, 'Api', {
+      ...{ tables, files, uploads, operations, signIn, work, siteAddress, originSecret },
+    })
     const atSite = { siteAddress, certificateArn: certificate, originSecret, firewall }
     const keptPaths = operations.filter(({ cacheSeconds }) => cacheSeconds).map(({ path }) => path)
-    const site = new Site(this, 'Site', { ...atSite, api, keptPaths, signIn })
+    const site = new Site(this, 'Site', { ...atSite, api, keptPaths, signIn, files, uploads })
     const alarms = new Alarms(this, 'Alarms', { tables, api, jobs, identification })
     new Budget(this, 'Budget')
     new Overview(this, 'Overview', { tables, api, jobs, alarms })
@@ -56,6 +61,7 @@ export class ServiceStack extends CityStack {
     new CfnOutput(this, 'PagesBucket', { value: site.pages.bucketName })
     new CfnOutput(this, 'ArchiveBucket', { value: archive.bucket.bucketName })
     new CfnOutput(this, 'ExportsBucket', { value: exports.bucket.bucketName })
+    new CfnOutput(this, 'FilesBucket', { value: files.bucket.bucketName })
     new CfnOutput(this, 'SiteDomain', { value: site.distribution.distributionDomainName })
     new CfnOutput(this, 'ApiAddress', { value: api.http.apiEndpoint })
     new CfnOutput(this, 'SignInAddress', { value: signIn.address })

@@ -5,7 +5,7 @@ import { openArchive } from '../../functions/platform/archive/archive-store.ts'
 import { historyTableOf } from '../../functions/platform/table/keys.ts'
 import { openStore, type Store } from '../../functions/platform/table/store.ts'
 import { useLocalCredentials } from '../../local/aws/credentials.ts'
-import { objectsAddressFile, startObjects } from '../../local/aws/objects.ts'
+import { objectsAddressFile, startObjects } from '../../local/aws/objects/objects.ts'
 import { readStack } from '../../local/aws/stack.ts'
 import { ensureTables } from '../../local/aws/tables.ts'
 import { cleanups, type Undo } from '../../local/city/cleanups.ts'
@@ -82,13 +82,15 @@ const restingCity = async (dataDir: string, undo: Undo, say: Say): Promise<City>
   undo.add(folder.release)
   say(words('Đang mở cơ sở dữ liệu…', 'Opening the database…'))
   const database = await openDatabase(folder, undo)
+  const objects = await startObjects(folder.file('objects'))
+  undo.add(objects.stop)
   const { tables, tableName, buckets } = readStack(await built(assembly, () => undefined), {
     site: front.url,
     issuer: `${front.url}${signInPath}`,
+    objects: objects.endpoint,
   })
   await ensureTables(database.first, tables)
-  const objects = await startObjects(buckets, folder.file('objects'))
-  undo.add(objects.stop)
+  for (const { name, cors } of buckets) objects.addBucket(name, cors)
   return {
     store: openStore({ tableName, endpoint: database.first.endpoint }),
     archive: (bucket) => openArchive(bucket, objects.endpoint),

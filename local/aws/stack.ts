@@ -6,8 +6,9 @@ import { historyTableOf } from '../../functions/platform/table/keys.ts'
 import { siteAtSynthesis } from '../page/assembly.ts'
 import { originHeadersOf, type PageBehaviour, pageBehavioursOf } from '../page/distribution.ts'
 import type { Find, Found } from './found.ts'
+import type { LocalBucket } from './objects/objects.ts'
 import { type Pattern, patternOf } from './pattern.ts'
-import { resolver, type Template } from './template.ts'
+import { region, resolver, type Template } from './template.ts'
 
 export interface LocalFunction {
   readonly name: string
@@ -59,7 +60,7 @@ export interface Stack {
   readonly tables: readonly LocalTable[]
   /** The main one of the city's tables: the other is called after it. */
   readonly tableName: string
-  readonly buckets: readonly string[]
+  readonly buckets: readonly LocalBucket[]
   readonly functions: readonly LocalFunction[]
   readonly routes: readonly ApiRoute[]
   readonly schedules: readonly Schedule[]
@@ -75,6 +76,8 @@ export interface Stack {
 interface Addresses {
   readonly site: string
   readonly issuer: string
+  /** Where all buckets answer. */
+  readonly objects: string
 }
 
 const clientId = 'dung-han-web'
@@ -83,7 +86,10 @@ const leastDelayOfApi = 3
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
 
-const finder = (folder: string, { site, issuer }: Addresses): Find => {
+/** As the stacks name a bucket's own address. */
+const addressOfBucket = new RegExp(`https://([a-z0-9-]+)\\.s3\\.${region}\\.amazonaws\\.com`, 'g')
+
+const finder = (folder: string, { site, issuer, objects }: Addresses): Find => {
   const templates: Template[] = globSync(join(folder, '*.template.json')).sort().map(readJson)
   if (templates.length === 0) throw new Error(`No stack in ${folder}`)
   const refs = {
@@ -92,7 +98,9 @@ const finder = (folder: string, { site, issuer }: Addresses): Find => {
     'AWS::Cognito::UserPool.ProviderURL': issuer,
   }
   const atSite = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value).replaceAll(siteAtSynthesis, site))
+    JSON.parse(
+      JSON.stringify(value).replaceAll(siteAtSynthesis, site).replaceAll(addressOfBucket, `${objects}/$1`),
+    )
   return (...types) =>
     templates.flatMap((template) => {
       const resolve = resolver(template, templates, refs)
@@ -237,7 +245,9 @@ export const readStack = (folder: string, addresses: Addresses): Stack => {
     tables,
     tableName: mainTableOf(tables),
     // The one without a name holds the pages.
-    buckets: find('AWS::S3::Bucket').flatMap(({ properties }) => properties.BucketName ?? []),
+    buckets: find('AWS::S3::Bucket').flatMap(({ properties: { BucketName: name, CorsConfiguration } }) =>
+      name ? [{ name, cors: CorsConfiguration?.CorsRules ?? [] }] : [],
+    ),
     functions,
     routes: routesOf(find, nameOf),
     schedules: schedulesOf(find, nameOf),

@@ -90,7 +90,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
   const say = options.onProgress ?? (() => undefined)
   useLocalCredentials(options.database?.credentials)
   const prepared = await prepare(options, undo, say)
-  const { front, folder, database, stack, pages, firstCity, timed, onError } = prepared
+  const { front, folder, database, objects, stack, pages, firstCity, timed, onError } = prepared
   const { tableName, tables } = stack
   await ensureTables(database.first, firstCity ? toBeFilled(tables) : tables)
   const at = { tableName, dynamodbEndpoint: database.first.endpoint }
@@ -107,7 +107,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     clock.save()
   })
   const running = await startFunctions(prepared, dynamodb, clock, undo)
-  const { lambda, mail, accounts, objects } = running
+  const { lambda, mail, accounts } = running
   const drain = drainOf(running, await followStreams(prepared, dynamodb, streamArns, lambda, undo))
   const schedules = startSchedules({ stack, clock, invoke: lambda.invoke, drain, onError })
   undo.add(schedules.stop)
@@ -156,7 +156,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     tableName,
     dynamodbEndpoint: dynamodb.endpoint,
     objectsEndpoint: objects.endpoint,
-    buckets: stack.buckets,
+    buckets: stack.buckets.map(({ name }) => name),
     clock,
     addresses,
     invoke: (name, event) => lambda.invoke(functionCalled(stack, name), event),

@@ -5,7 +5,7 @@ import type { LocalDynamoDb } from '../aws/dynamodb.ts'
 import { type Invocations, startInvocations } from '../aws/lambda/invocations.ts'
 import { type Lambda, startLambda } from '../aws/lambda/lambda.ts'
 import { type LocalMail, startMail } from '../aws/mail.ts'
-import { objectsAddressFile, startObjects } from '../aws/objects.ts'
+import { objectsAddressFile, startObjects } from '../aws/objects/objects.ts'
 import { startSigningKeys } from '../aws/signing-keys.ts'
 import { readStack } from '../aws/stack.ts'
 import { startStreams } from '../aws/streams.ts'
@@ -112,13 +112,21 @@ export const prepare = async (options: LocalCityOptions, undo: Undo, say: (text:
   undo.add(() => pages.catch(() => undefined)) // told where it is waited for
   // All are waited for also when one fails: what was started must be known before it can be stopped.
   await Promise.allSettled([starting, building, making])
-  const stack = readStack(await building, { site: front.url, issuer: `${front.url}${signInPath}` })
+  const objects = await startObjects(folder?.file('objects'))
+  undo.add(objects.stop)
+  const stack = readStack(await building, {
+    site: front.url,
+    issuer: `${front.url}${signInPath}`,
+    objects: objects.endpoint,
+  })
+  for (const { name, cors } of stack.buckets) objects.addBucket(name, cors)
   return {
     onError,
     timed,
     front,
     folder,
     database: await starting,
+    objects,
     stack,
     /** The folder of the pages, once they are built. */
     pages,
@@ -131,7 +139,7 @@ type Prepared = Awaited<ReturnType<typeof prepare>>
 
 /** The functions, the calls by which they hand work over, and the mail they send. */
 export const startFunctions = async (
-  { stack, folder, onError }: Prepared,
+  { stack, folder, objects, onError }: Prepared,
   dynamodb: LocalDynamoDb,
   clock: Clock,
   undo: Undo,
@@ -163,8 +171,6 @@ export const startFunctions = async (
   undo.add(invocations.stop)
   const accounts = await startAccounts(folder?.file('accounts.json'), onError)
   undo.add(accounts.stop)
-  const objects = await startObjects(stack.buckets, folder?.file('objects'))
-  undo.add(objects.stop)
   const signingKeys = await startSigningKeys(folder?.file('signing-key.pem'))
   undo.add(signingKeys.stop)
   // The command line finds them there as long as the city runs.
@@ -175,7 +181,7 @@ export const startFunctions = async (
   endpoints.AWS_ENDPOINT_URL_SES = mail.endpoint
   endpoints.AWS_ENDPOINT_URL_LAMBDA = invocations.endpoint
   endpoints.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER = accounts.endpoint
-  return { lambda, mail, invocations, accounts, objects }
+  return { lambda, mail, invocations, accounts }
 }
 
 /** The streams to the functions; returns what waits until they are read to their end. */

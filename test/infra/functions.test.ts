@@ -6,11 +6,13 @@ import {
   archiveEnvironment,
   comparisonEnvironment,
   exportEnvironment,
+  filesEnvironment,
   linkingEnvironment,
   mailEnvironment,
   originEnvironment,
   signInEnvironment,
   tableEnvironment,
+  uploadsEnvironment,
   workEnvironment,
 } from '../../functions/platform/lambda/environment.ts'
 import { countingRequests, functionSettings, heapOptions } from '../../infra/constructs/lambda/functions.ts'
@@ -34,6 +36,8 @@ const environments: Partial<Record<string, z.ZodObject>> = {
   'scheduled/compare-histories': comparisonEnvironment,
   'scheduled/export-city': exportEnvironment,
   'api/feeds': linkingEnvironment,
+  'api/read': filesEnvironment,
+  'api/write': uploadsEnvironment,
   'api/files': workEnvironment,
   'api/open': signInEnvironment,
 }

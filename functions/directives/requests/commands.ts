@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { attachedFilesSchema, fileIdsSchema, type TellingFiles } from '../../files/attached-file.ts'
 import { whenRight } from '../../shared/across-fields.ts'
 import { assignmentDateSchema, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../shared/ids.ts'
@@ -14,6 +15,10 @@ const evidence = z
   .max(10)
   .optional()
   .meta({ description: 'document numbers or links that prove it' })
+
+const files = fileIdsSchema.optional().meta({ description: 'ids of files that were announced and sent' })
+/** In the place of the ids: what a history tells. */
+const filesTold = { files: attachedFilesSchema.optional() }
 
 /** One task of a directive, as the Office registers it. No due date is invented: the wording stands beside it. */
 export const newTaskSchema = z
@@ -58,9 +63,13 @@ export const progressSchema = z
     text: textOf(2000),
     percent: z.int().min(0).max(100).optional(),
     evidence,
+    files,
     happenedOn,
   })
   .meta({ id: 'ProgressUpdate' })
+
+/** An update as a history tells it. */
+export const progressToldSchema = progressSchema.extend(filesTold).meta({ id: 'ProgressTold' })
 
 /** Why an unfinished task needs more time, as the Office sorts requests; the cause says it in words. */
 const extensionReasons = [
@@ -79,6 +88,7 @@ const finishedReport = z.strictObject({
   outcome: z.literal('finished'),
   result: textOf(2000),
   evidence,
+  files,
   happenedOn,
 })
 
@@ -88,6 +98,7 @@ const unfinishedReport = z.strictObject({
   cause: textOf(2000),
   plan: textOf(2000),
   proposedDueOn: localDateSchema,
+  files,
   happenedOn,
 })
 
@@ -96,11 +107,12 @@ export const reportSchema = z
   .discriminatedUnion('outcome', [finishedReport, unfinishedReport])
   .meta({ id: 'DeadlineReport' })
 
-/** A report as a history may tell it: before the list of reasons there was only the cause in words. */
+/** A report as a history may tell it: with its files; before the list of reasons there was only the cause in words. */
 export const reportedSchema = z
   .discriminatedUnion('outcome', [
-    finishedReport,
+    finishedReport.extend(filesTold),
     unfinishedReport.extend({
+      ...filesTold,
       reason: unfinishedReport.shape.reason
         .optional()
         .meta({ description: 'absent in entries of before it was asked for' }),
@@ -164,8 +176,10 @@ export const extensionCorrectionSchema = z
   .meta({ id: 'ExtensionCorrection' })
 
 export type Progress = z.infer<typeof progressSchema>
+export type ProgressTold = TellingFiles<Progress>
 
 export type Report = z.infer<typeof reportSchema>
+export type ReportTold = TellingFiles<Report>
 
 export type Acceptance = z.infer<typeof acceptanceSchema>
 

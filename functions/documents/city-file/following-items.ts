@@ -1,5 +1,6 @@
 import { registerNumberItems, withRegistered } from '../../directives/directive/register-numbers-store.ts'
 import { itemOfWaiting } from '../../directives/directive/waiting-tasks-store.ts'
+import { itemOfFile } from '../../files/files-store.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
 import { itemOfSubject } from '../../organisation/people/accounts/subjects-store.ts'
@@ -13,7 +14,8 @@ import { instantOf } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { coordinationsOf } from '../../tasks/coordination/coordination.ts'
 import { itemOfCoordination } from '../../tasks/coordination/coordinations-store.ts'
-import type { TaskEvent } from '../../tasks/history/event.ts'
+import { filesOfTask } from '../../tasks/files/files-of-task.ts'
+import { filesIn, isConfidential, type TaskEvent } from '../../tasks/history/event.ts'
 import { oldestFirst } from '../../tasks/history/history.ts'
 import { tallyOf } from '../../tasks/task/counts.ts'
 import { inboxChange, noInboxCounts, sumOfInboxes } from '../../tasks/task/inbox/inbox.ts'
@@ -22,7 +24,7 @@ import type { TaskFacts } from '../../tasks/task/task.ts'
 import { feedCountItems } from '../feeds/feeds-store.ts'
 import type { CityRecord } from './city-records.ts'
 
-/** The items that are no records, because they follow from records: tallies, what lies in the inboxes, decisions, questions and answers, parts in tasks, the register's counting, how many addresses a person has. */
+/** The items that are no records, because they follow from records: tallies, what lies in the inboxes, decisions, questions and answers, parts in tasks, files, the register's counting, how many addresses a person has. */
 
 /** Whose a mail address and a subject of tokens is. */
 const personItems = ({ user, registration }: Extract<CityRecord, { kind: 'user' }>): Item[] => {
@@ -33,7 +35,20 @@ const personItems = ({ user, registration }: Extract<CityRecord, { kind: 'user' 
   ]
 }
 
-/** What a task's history tells: decisions for the digests, what parts others have in it. */
+/** The files that an entry tells, attached by it. What a scanner said of them is not carried: the restored city has its own look. */
+const fileItems = (taskId: string, { key, at, by, on, details }: TaskEvent): Item[] =>
+  filesIn(details).map((file) =>
+    itemOfFile(filesOfTask(taskId), {
+      ...file,
+      by,
+      announcedAt: at,
+      attachedBy: key,
+      attachedOn: on,
+      ...(isConfidential(details) && { isConfidential: true }),
+    }),
+  )
+
+/** What a task's history tells: decisions for the digests, files, what parts others have in it. */
 const historyItems = (
   facts: TaskFacts | undefined,
   history: readonly TaskEvent[],
@@ -42,6 +57,7 @@ const historyItems = (
   ...history.flatMap((event) =>
     toldIn(event).map((told) => itemOfDecision({ ...told, collectedAt: event.at })),
   ),
+  ...history.flatMap((event) => fileItems(taskId, event)),
   ...coordinationsOf(taskId, history).map((part) => itemOfCoordination(part, facts?.lifecycle === 'open')),
 ]
 

@@ -193,6 +193,7 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   decision: follows,
   readMarks: stays,
   coordination: follows,
+  file: follows,
   registerNumber: follows,
   waiting: follows,
   morning: done,

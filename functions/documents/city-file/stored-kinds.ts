@@ -7,6 +7,7 @@ import { nightlyFileOfItem } from '../../figures/national/nightly-files-store.ts
 import { keptFoldOfItem } from '../../figures/period/fold/kept-folds-store.ts'
 import { keptFormulaSets, keptRuleSets } from '../../figures/rules/rules-store.ts'
 import { snapshotOfItem } from '../../figures/today/snapshots-store.ts'
+import { fileOfItem } from '../../files/files-store.ts'
 import { noticeOfItem } from '../../notices/ledger/notices-store.ts'
 import { keptCalendar } from '../../organisation/calendar/calendar-store.ts'
 import { departmentOfItem } from '../../organisation/departments/departments-store.ts'
@@ -87,6 +88,7 @@ const ofKind = {
   listViews: viewsOfItem,
   importShape: shapeOfItem,
   paperTemplate: templateFileOfItem,
+  file: fileOfItem,
   searchIndex: searchItemOfItem,
   requestCount: requestCountOfItem,
 } as const satisfies Record<Exclude<ItemKind, 'history' | 'dated'>, Reader>

@@ -11,6 +11,11 @@ const plain = (name: string): string =>
     .replaceAll('Đ', 'D')
     .replace(/[^\x20-\x7e]|["\\%]/g, '_')
 
+const named = (how: 'attachment' | 'inline', name: string): string =>
+  `${how}; filename="${plain(name)}"; filename*=UTF-8''${encoded(name)}`
+
 /** Content-Disposition of a file to keep, by RFC 6266: its name in Vietnamese, and a plain one for who cannot read that. */
-export const attachment = (name: string): string =>
-  `attachment; filename="${plain(name)}"; filename*=UTF-8''${encoded(name)}`
+export const attachment = (name: string): string => named('attachment', name)
+
+/** The same of a file that is shown where it was asked for; whoever saves it from there finds the name. */
+export const inline = (name: string): string => named('inline', name)

@@ -8,6 +8,14 @@ export const tableEnvironment = z.object(table)
 /** For those who hand work over to be done after the answer. */
 export const workEnvironment = z.object({ ...table, WORK_FUNCTION: z.string().min(1) })
 
+const files = { FILES_BUCKET: z.string().min(1) }
+
+/** For whoever gives out addresses of files that were handed in. */
+export const filesEnvironment = z.object({ ...table, ...files })
+
+/** For whoever takes files in: where they arrive, and where they are kept. */
+export const uploadsEnvironment = z.object({ ...table, ...files, UPLOADS_BUCKET: z.string().min(1) })
+
 const archive = { ARCHIVE_BUCKET: z.string().min(1) }
 
 /** For the nightly scan of a city that tells its figures to its ministry; any other has nothing of it. */
@@ -59,6 +67,8 @@ export const mailEnvironment = z.object({
 export type TableVariables = Record<keyof z.input<typeof tableEnvironment>, string>
 export type AccountsVariables = Record<keyof z.input<typeof accountsEnvironment>, string>
 export type WorkVariables = Record<keyof z.input<typeof workEnvironment>, string>
+export type FilesVariables = Record<keyof z.input<typeof filesEnvironment>, string>
+export type UploadsVariables = Record<keyof z.input<typeof uploadsEnvironment>, string>
 export type ArchiveVariables = Record<keyof z.input<typeof archiveEnvironment>, string>
 export type ComparisonVariables = Record<keyof z.input<typeof comparisonEnvironment>, string>
 export type PublishingVariables = Record<keyof z.input<typeof publishingEnvironment>, string>

@@ -113,6 +113,30 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Mỗi tên gọi chỉ ghi một lần. Hãy bỏ tên trùng.',
     en: 'Write each name once. Remove the repeated one.',
   },
+  'file-empty': {
+    vi: 'Tệp rỗng, không có nội dung. Hãy chọn tệp khác.',
+    en: 'The file is empty. Choose another.',
+  },
+  'file-too-large': {
+    vi: 'Tệp lớn quá 50 MB. Hãy nén ảnh hoặc quét lại với độ phân giải thấp hơn.',
+    en: 'The file is larger than 50 MB. Scan it again with fewer dots per inch.',
+  },
+  'file-name-form': {
+    vi: 'Tên tệp không được có \\ / : * ? " < > | và không bắt đầu bằng dấu chấm. Hãy đổi tên tệp.',
+    en: 'A file’s name holds none of \\ / : * ? " < > | and does not begin with a full stop. Rename it.',
+  },
+  'file-id-form': {
+    vi: 'Mã tệp gồm 32 chữ số 0–9, a–f, do máy chủ cấp khi báo trước tệp.',
+    en: 'A file’s id is 32 digits 0–9, a–f, given when the file is announced.',
+  },
+  'file-twice': {
+    vi: 'Mỗi tệp chỉ đính kèm một lần. Hãy bỏ tệp trùng.',
+    en: 'Attach each file once. Remove the repeated one.',
+  },
+  'sha256-form': {
+    vi: 'Mã băm SHA-256 gồm 64 chữ số 0–9, a–f.',
+    en: 'A SHA-256 hash is 64 digits 0–9, a–f.',
+  },
   'named-twice': {
     vi: 'Mỗi đơn vị chỉ ghi một lần. Hãy bỏ mã trùng.',
     en: 'Name each department once. Remove the repeated code.',

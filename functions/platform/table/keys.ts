@@ -60,6 +60,7 @@ export const itemKinds = {
   listViews: 'VIEWS',
   importShape: 'SHAPE',
   paperTemplate: 'TEMPLATE',
+  file: 'FILE',
   searchIndex: 'WORDS',
   requestCount: 'ASKED',
 } as const
@@ -229,6 +230,11 @@ export const jobFileKey = (id: string, file: string, chunk: number): Key => ({
 export const importShapeKey = (hash: string): Key => ({ pk: partition('importShape'), sk: hash })
 /** The file of a template, by what is in it. */
 export const paperTemplateKey = (hash: string): Key => ({ pk: partition('paperTemplate', hash), sk: 'FILE' })
+/** What was handed in for one thing, `FILE#task#<code>`, by the files' ids. */
+export const fileKey = (of: string, whose: string, id: string): Key => ({
+  pk: partition('file', of, whose),
+  sk: id,
+})
 /** A person's own addresses; the drawer does not tell whose they are. */
 export const feedPartition = (drawer: string) => partition('feed', drawer)
 export const feedKey = (drawer: string, id: string): Key => ({ pk: feedPartition(drawer), sk: id })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { urgencies } from '../../directives/deadline/urgency.ts'
+import { attachedFilesSchema, fileIdsSchema, type TellingFiles } from '../../files/attached-file.ts'
 import { whenRight } from '../../shared/across-fields.ts'
 import { assignmentDateSchema, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, taskIdSchema, userIdSchema } from '../../shared/ids.ts'
@@ -99,8 +100,17 @@ export const coordinationSchema = z
   .meta({ id: 'CoordinationChange' })
 
 export const coordinationAnswerSchema = z
-  .strictObject({ text: textOf(2000), evidence: z.array(lineOf(300)).max(10).optional() })
+  .strictObject({
+    text: textOf(2000),
+    evidence: z.array(lineOf(300)).max(10).optional(),
+    files: fileIdsSchema.optional(),
+  })
   .meta({ id: 'CoordinationAnswer' })
+
+/** An answer as a history tells it. */
+export const coordinationAnswerToldSchema = coordinationAnswerSchema
+  .extend({ files: attachedFilesSchema.optional() })
+  .meta({ id: 'CoordinationAnswerTold' })
 
 /** Trao đổi: whom it names is told besides the other side. */
 export const commentSchema = z
@@ -115,6 +125,7 @@ export const commentSchema = z
       .meta({
         description: 'who is told in person: people of the lead department, of the Office, or leaders',
       }),
+    files: fileIdsSchema.optional(),
   })
   .meta({ id: 'Comment' })
 
@@ -133,4 +144,4 @@ export type Split = z.infer<typeof splitSchema>
 export type Merger = z.infer<typeof mergerSchema>
 export type Party = z.infer<typeof party>
 export type CoordinationChange = z.infer<typeof coordinationSchema>
-export type CoordinationAnswer = z.infer<typeof coordinationAnswerSchema>
+export type CoordinationAnswerTold = TellingFiles<z.infer<typeof coordinationAnswerSchema>>

@@ -3,6 +3,7 @@ import { forbidden } from '../../organisation/people/permission.ts'
 import { commandOf } from '../command/task-command.ts'
 import { coordinationAnswerSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
+import { attachmentErrors, filesNamed, tellingFiles } from '../files/task-files.ts'
 import { eventAnswer, presentEvent } from '../history/event-answer.ts'
 import { alreadyAnswered, notCoordinating } from './coordination-problems.ts'
 import { answerCoordination } from './coordinations-store.ts'
@@ -16,12 +17,15 @@ export default operation({
   request: { path: taskPath, body: coordinationAnswerSchema },
   answer: eventAnswer,
   status: 201,
-  errors: [notCoordinating, alreadyAnswered],
+  errors: [notCoordinating, alreadyAnswered, ...attachmentErrors],
   run: async (call) => {
     const { store, actor, permission, path, body, today } = call
     const { department } = actor
     if (!department) throw forbidden(permission)
-    const given = { department, answer: body, today }
-    return { body: presentEvent(await answerCoordination(store, path.id, given, commandOf(call))) }
+    const files = await filesNamed(call)
+    const given = { department, answer: tellingFiles(body, files), today }
+    await files.takeIn()
+    const event = await answerCoordination(store, path.id, given, commandOf(call), files)
+    return { body: presentEvent(event) }
   },
 })

@@ -3,7 +3,11 @@ import type { NewTask } from '../../directives/requests/commands.ts'
 import { type LocalDate, laterOf, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, homeOf, taskIdSchema } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { type CoordinationChange, coordinationAnswerSchema, type Party } from '../command/task-commands.ts'
+import {
+  type CoordinationChange,
+  coordinationAnswerToldSchema,
+  type Party,
+} from '../command/task-commands.ts'
 import type { TaskEvent } from '../history/event.ts'
 import { type Change, change, givenRefusal } from '../task/change.ts'
 import type { TaskFacts } from '../task/task.ts'
@@ -22,7 +26,7 @@ export const coordinationRecordSchema = z
     dueOn: localDateSchema.optional(),
     part: z.string().optional(),
     answeredOn: localDateSchema.optional(),
-    answer: coordinationAnswerSchema.optional(),
+    answer: coordinationAnswerToldSchema.optional(),
   })
   .meta({ id: 'Coordination' })
 

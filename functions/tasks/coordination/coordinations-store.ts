@@ -13,7 +13,7 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { isValidOn } from '../../shared/dates/validity.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import type { CoordinationAnswer, Party } from '../command/task-commands.ts'
+import type { CoordinationAnswerTold, Party } from '../command/task-commands.ts'
 import type { TaskEvent } from '../history/event.ts'
 import type { Registration } from '../registration/registrations.ts'
 import type { Change } from '../task/change.ts'
@@ -34,10 +34,12 @@ export const itemOfCoordination = ({ id, department, ...part }: Coordination, is
 
 export const coordinationOfItem = itemReader<Coordination>({
   kind: 'coordination',
-  schema: 1,
+  schema: 2,
   shape: coordinationRecordSchema,
   read: ({ pk, sk, inboxOf: _, inboxOrder: __, ...part }) =>
     coordinationRecordSchema.parse({ id: sk, department: String(pk).slice(3), ...part }),
+  // To answers came files.
+  migrations: { 1: (item) => item },
 })
 
 /** @throws Refused unknown-department, department-not-valid */
@@ -151,7 +153,7 @@ export const listCoordinations = async (
 const answered = (
   store: Store,
   key: Item,
-  { answer, answeredOn }: { answer: CoordinationAnswer; answeredOn: LocalDate },
+  { answer, answeredOn }: { answer: CoordinationAnswerTold; answeredOn: LocalDate },
 ): Write => ({
   Update: {
     TableName: store.table,
@@ -174,14 +176,16 @@ const refusalOf = (item: Item | undefined, id: string): Refused => {
 
 /**
  * The coordinating department's answer: beside the task, and in its history. No read goes before it.
+ * @param beside what is written with it, its files
  * @returns the entry of the history
  * @throws Refused not-found, not-coordinating, already-answered, idempotency-key-reused
  */
 export const answerCoordination = async (
   store: Store,
   id: string,
-  given: { department: string; answer: CoordinationAnswer; today: LocalDate },
+  given: { department: string; answer: CoordinationAnswerTold; today: LocalDate },
   command: Command,
+  { writes = [], refused }: Beside = {},
 ): Promise<TaskEvent> => {
   const { department, answer, today } = given
   const details = { type: 'coordination-answered' as const, department, answer, task: id }
@@ -191,9 +195,12 @@ export const answerCoordination = async (
     entry,
     answered(store, { ...coordinationKey(department, id) }, { answer, answeredOn: today }),
     task,
+    ...writes,
   ])
-  if (failed.length === 0) return event
+  const [first] = failed
+  if (!first) return event
   const earlier = failed.find(({ index }) => index === 0)?.item
   if (earlier) return repeatOf(eventOfItem(earlier), command)
-  throw refusalOf(failed[0]?.item, id)
+  if (refused && first.index > 2) throw refused(first.item)
+  throw refusalOf(first.item, id)
 }

@@ -1,3 +1,4 @@
+import { told } from '../../files/attaching.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { requirePermission } from '../../organisation/people/permission.ts'
 import { readUser } from '../../organisation/people/users-store.ts'
@@ -5,6 +6,7 @@ import { homeOf } from '../../shared/ids.ts'
 import { commandOf } from '../command/task-command.ts'
 import { commentSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
+import { attachmentErrors, filesNamed } from '../files/task-files.ts'
 import { appendAside } from '../task/tasks-store.ts'
 import { eventAnswer, presentEvent } from './event-answer.ts'
 import { mentionsOf } from './mention.ts'
@@ -23,7 +25,7 @@ export default operation({
   request: { path: taskPath, body: commentSchema },
   answer: eventAnswer,
   status: 201,
-  errors: [personNotMentionable],
+  errors: [personNotMentionable, ...attachmentErrors],
   run: async (call) => {
     const { store, actor, permission, path, body, today } = call
     const { department } = homeOf(path.id)
@@ -32,9 +34,11 @@ export default operation({
     const people = await Promise.all(ids.map((id) => readUser(store, id)))
     const mentions = mentionsOf(ids, people, department)
     const to = actor.department ? ('office' as const) : ('lead' as const)
-    const said = { text, task: path.id, to, ...(mentions.length > 0 && { mentions }) }
+    const files = await filesNamed(call, true)
+    const said = { text, task: path.id, to, ...(mentions.length > 0 && { mentions }), ...told(files) }
     const details = { type: 'commented' as const, ...said }
-    const event = await appendAside(store, path.id, { on: today, details }, commandOf(call))
+    await files.takeIn()
+    const event = await appendAside(store, path.id, { on: today, details }, commandOf(call), files)
     return { body: presentEvent(event) }
   },
 })

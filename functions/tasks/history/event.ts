@@ -6,9 +6,10 @@ import {
   extensionDecisionSchema,
   extensionPreparationSchema,
   newTaskSchema,
-  progressSchema,
+  progressToldSchema,
   reportedSchema,
 } from '../../directives/requests/commands.ts'
+import { type AttachedFile, attachedFilesSchema } from '../../files/attached-file.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import {
   departmentCodeSchema,
@@ -21,7 +22,7 @@ import {
   acknowledgementSchema,
   assignmentConfirmationSchema,
   commentSchema,
-  coordinationAnswerSchema,
+  coordinationAnswerToldSchema,
   coordinationSchema,
   correctionSchema,
   mergerSchema,
@@ -56,7 +57,7 @@ const details = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('withheld') }),
   z.strictObject({ type: z.literal('released') }),
-  z.strictObject({ type: z.literal('progress-updated'), progress: progressSchema }),
+  z.strictObject({ type: z.literal('progress-updated'), progress: progressToldSchema }),
   z.strictObject({
     type: z.literal('reported'),
     report: reportedSchema,
@@ -116,7 +117,7 @@ const details = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('coordination-answered'),
     department: departmentCodeSchema,
-    answer: coordinationAnswerSchema,
+    answer: coordinationAnswerToldSchema,
     task: taskIdSchema.optional().meta({ description: 'absent in entries of before it was kept' }),
   }),
   z.strictObject({
@@ -128,6 +129,7 @@ const details = z.discriminatedUnion('type', [
       .array(z.strictObject({ user: userIdSchema, of: sideSchema }))
       .optional()
       .meta({ description: 'who is told in person, and on which side they are' }),
+    files: attachedFilesSchema.optional(),
   }),
 ])
 
@@ -240,6 +242,22 @@ export const peopleIn = (history: readonly TaskEvent[]): string[] => {
     ...(details.type === 'assigned-to-staff' ? [details.holder] : []),
   ])
   return [...new Set(ids)]
+}
+
+/** The files that an entry brings. */
+export const filesIn = (details: EventDetails): readonly AttachedFile[] => {
+  switch (details.type) {
+    case 'progress-updated':
+      return details.progress.files ?? []
+    case 'reported':
+      return details.report.files ?? []
+    case 'coordination-answered':
+      return details.answer.files ?? []
+    case 'commented':
+      return details.files ?? []
+    default:
+      return []
+  }
 }
 
 /** One miss per due date, however often and by whomever it is found. */

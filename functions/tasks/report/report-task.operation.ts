@@ -1,12 +1,13 @@
-import { reportSchema } from '../../directives/requests/commands.ts'
+import { type Report, reportSchema } from '../../directives/requests/commands.ts'
 import { operation } from '../../organisation/people/operation.ts'
-import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
+import { givenTaskErrors } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
 import {
   extensionAlreadyAsked,
   noDueDateToExtend,
   proposedDateNotLater,
 } from '../extension/extension-problems.ts'
+import { attachmentErrors, taskCommandWithFiles } from '../files/task-files.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
 import { alreadySubmitted, happenedOutside } from '../task/task-problems.ts'
 import { report } from './reporting.ts'
@@ -26,6 +27,7 @@ export default operation({
     noDueDateToExtend,
     proposedDateNotLater,
     happenedOutside,
+    ...attachmentErrors,
   ],
-  ...taskCommand(report),
+  ...taskCommandWithFiles<Report>(report),
 })

@@ -1,4 +1,4 @@
-import type { Acceptance, Progress, Report } from '../../directives/requests/commands.ts'
+import type { Acceptance, ProgressTold, ReportTold } from '../../directives/requests/commands.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import {
@@ -35,7 +35,7 @@ const requireHappened = (task: OpenTask, happenedOn: LocalDate | undefined, toda
 export const updateProgressRefusal = givenRefusal()
 
 /** @throws Refused task-closed, task-planned, task-withheld, happened-outside */
-export const updateProgress = (before: TaskFacts, progress: Progress, today: LocalDate): Change =>
+export const updateProgress = (before: TaskFacts, progress: ProgressTold, today: LocalDate): Change =>
   change(before, today, updateProgressRefusal, (task) => {
     requireHappened(task, progress.happenedOn, today)
     const { percent = task.percent } = progress
@@ -76,7 +76,7 @@ export const reportRefusals = {
     if (submitted || !request) return submitted
     return new Refused(extensionAlreadyAsked, { askedOn: request.askedOn })
   }),
-} as const satisfies Record<Report['outcome'], StateRefusal>
+} as const satisfies Record<ReportTold['outcome'], StateRefusal>
 
 /**
  * The report at the deadline. Finished: the result waits for acceptance.
@@ -84,7 +84,7 @@ export const reportRefusals = {
  * @throws Refused task-closed, task-planned, task-withheld, already-submitted, extension-already-asked,
  * no-due-date-to-extend, proposed-date-not-later, happened-outside
  */
-export const report = (before: TaskFacts, given: Report, today: LocalDate): Change =>
+export const report = (before: TaskFacts, given: ReportTold, today: LocalDate): Change =>
   change(before, today, reportRefusals[given.outcome], (task) => {
     const { happenedOn } = given
     requireHappened(task, happenedOn, today)

@@ -1,7 +1,8 @@
-import { progressSchema } from '../../directives/requests/commands.ts'
+import { type Progress, progressSchema } from '../../directives/requests/commands.ts'
 import { operation } from '../../organisation/people/operation.ts'
-import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
+import { givenTaskErrors } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
+import { attachmentErrors, taskCommandWithFiles } from '../files/task-files.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
 import { happenedOutside } from '../task/task-problems.ts'
 import { updateProgress } from './reporting.ts'
@@ -14,6 +15,6 @@ export default operation({
   summary: { vi: 'Cập nhật tình hình', en: 'Post a progress update' },
   request: { path: taskPath, body: progressSchema, ifMatch: true },
   answer: taskFactsAnswer,
-  errors: [...givenTaskErrors, happenedOutside],
-  ...taskCommand(updateProgress),
+  errors: [...givenTaskErrors, happenedOutside, ...attachmentErrors],
+  ...taskCommandWithFiles<Progress>(updateProgress),
 })

@@ -117,8 +117,9 @@ export const itemOfEvent = (taskCode: string, { key, ...event }: TaskEvent): Ite
 
 export const eventOfItem = itemReader<TaskEvent>({
   kind: 'event',
-  schema: 3,
+  schema: 4,
   shape: taskEventSchema,
   read: ({ pk: _, sk, ...attributes }) => taskEventSchema.parse({ ...attributes, key: keyOfEvent(sk) }),
-  migrations: { 1: (item) => item, 2: (item) => item },
+  // At last came files.
+  migrations: { 1: (item) => item, 2: (item) => item, 3: (item) => item },
 })

@@ -186,11 +186,14 @@ export const appendAside = async (
   id: string,
   entry: Pick<TaskEvent, 'on' | 'details'>,
   command: Command,
+  { writes = [], refused }: Beside = {},
 ): Promise<TaskEvent> => {
   const event = entryBeside(entry, command)
-  const failed = await writeTogether(store, newAside(store, id, event))
-  if (failed.length === 0) return event
+  const aside = newAside(store, id, event)
+  const failed = await writeTogether(store, [...aside, ...writes])
+  const [first] = failed
+  if (!first) return event
   const earlier = failed.find(({ index }) => index === 0)?.item
-  if (!earlier) throw new Refused(notFound, { id })
-  return repeatOf(eventOfItem(earlier), command)
+  if (earlier) return repeatOf(eventOfItem(earlier), command)
+  throw refused && first.index >= aside.length ? refused(first.item) : new Refused(notFound, { id })
 }

@@ -15,17 +15,21 @@ import { Construct } from 'constructs'
 import type { PlacedOperation } from '../../../functions/lambdas/api/operations.ts'
 import { type ApiFunction, apiFunctions } from '../../../functions/platform/http/operation.ts'
 import type {
+  FilesVariables,
   LinkingVariables,
   OriginVariables,
   SignInVariables,
   TableVariables,
+  UploadsVariables,
   WorkVariables,
 } from '../../../functions/platform/lambda/environment.ts'
 import { named, stageOf } from '../../city-stack.ts'
 import type { WorkJob } from '../jobs/work-job.ts'
 import { CityFunction } from '../lambda/city-function.ts'
 import { acknowledge } from '../rules.ts'
+import type { LockedBucket } from '../tables/locked-bucket.ts'
 import type { CityTables } from '../tables/tables.ts'
+import type { UploadsBucket } from '../tables/uploads-bucket.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** Enough for every office of a city at nine in the morning; beyond it the answer is 429, not a bill. */
@@ -40,6 +44,9 @@ const heavyThrottle = { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 }
 export interface ApiProps {
   readonly operations: readonly PlacedOperation[]
   readonly tables: CityTables
+  /** Where files are kept, and where they arrive. */
+  readonly files: LockedBucket
+  readonly uploads: UploadsBucket
   readonly signIn: SignIn
   readonly work: WorkJob
   /** Where people open the city's page, without a slash at the end. */
@@ -48,12 +55,19 @@ export interface ApiProps {
   readonly originSecret: string
 }
 
-type OwnVariables = TableVariables | WorkVariables | LinkingVariables | SignInVariables
+type OwnVariables =
+  | TableVariables
+  | FilesVariables
+  | UploadsVariables
+  | WorkVariables
+  | LinkingVariables
+  | SignInVariables
 type ApiVariables = OwnVariables & OriginVariables
 type ApiLambda = CityFunction<ApiVariables>
 
 /** What each finds in its environment. */
-const variablesOf = (name: ApiFunction, { tables, signIn, work, siteAddress }: ApiProps): OwnVariables => {
+const variablesOf = (name: ApiFunction, props: ApiProps): OwnVariables => {
+  const { tables, files, uploads, signIn, work, siteAddress } = props
   if (name === 'open')
     return {
       SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl,
@@ -61,6 +75,9 @@ const variablesOf = (name: ApiFunction, { tables, signIn, work, siteAddress }: A
       IDLE_MINUTES: String(signIn.idleMinutes),
     }
   const { tableName: TABLE_NAME } = tables.main
+  const FILES_BUCKET = files.bucketName
+  if (name === 'read') return { TABLE_NAME, FILES_BUCKET }
+  if (name === 'write') return { TABLE_NAME, FILES_BUCKET, UPLOADS_BUCKET: uploads.bucketName }
   if (name === 'feeds') return { TABLE_NAME, SITE_ADDRESS: siteAddress }
   return name === 'files' ? { TABLE_NAME, WORK_FUNCTION: work.lambda.functionName } : { TABLE_NAME }
 }
@@ -79,6 +96,7 @@ export class Api extends Construct {
       const own = operations.filter(({ answeredBy }) => answeredBy === name)
       const lambda = this.addFunction(name, props)
       if (name === 'files' && lambda.role) work.allowHandingOver(lambda.role)
+      this.allowFiles(name, lambda, props)
       const integration = new HttpLambdaIntegration(`${name}Integration`, lambda, {
         scopePermissionToRoute: false,
       })
@@ -95,6 +113,14 @@ export class Api extends Construct {
     }
     this.functions = Object.fromEntries(apiFunctions.map(serve)) as Record<ApiFunction, ApiLambda>
     this.addStage(operations)
+  }
+
+  /** Whoever answers reads gives out addresses of files that are kept; whoever takes commands takes files in. */
+  private allowFiles(name: ApiFunction, lambda: ApiLambda, { files, uploads }: ApiProps) {
+    if (name === 'read') files.allowReadingOne(lambda)
+    if (name !== 'write') return
+    files.allowWriting(lambda)
+    uploads.allowTakingIn(lambda)
   }
 
   private addFunction(name: ApiFunction, props: ApiProps) {

@@ -21,8 +21,10 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { originHeader } from '../../../functions/platform/edge/origin-header.ts'
-import { named } from '../../city-stack.ts'
+import { named, stageOf } from '../../city-stack.ts'
 import { acknowledge } from '../rules.ts'
+import type { LockedBucket } from '../tables/locked-bucket.ts'
+import type { UploadsBucket } from '../tables/uploads-bucket.ts'
 import type { Api } from './api.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -34,6 +36,9 @@ export interface SiteProps {
   /** Paths of the API whose answers are the same for everybody, and may be kept as long as they say. */
   readonly keptPaths: readonly string[]
   readonly signIn: SignIn
+  /** What the page shows of files comes from the one, what it sends goes to the other. */
+  readonly files: LockedBucket
+  readonly uploads: UploadsBucket
   /** By which the API knows the distribution. */
   readonly originSecret: string
   /** The ARN of a web ACL. */
@@ -66,12 +71,16 @@ export class Site extends Construct {
     return bucket
   }
 
-  private addDistribution({ siteAddress, certificateArn, signIn, firewall, ...toApi }: SiteProps) {
+  private addDistribution({ siteAddress, certificateArn, signIn, firewall, ...props }: SiteProps) {
+    const { files, uploads, ...toApi } = props
     const pages = {
       origin: S3BucketOrigin.withOriginAccessControl(this.pages as IBucket),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
     }
-    const contentSecurityPolicy = contentSecurityPolicyOf(signIn)
+    const contentSecurityPolicy = contentSecurityPolicyOf(signIn, {
+      files: this.bucketAddress(files),
+      uploads: this.bucketAddress(uploads),
+    })
     const distribution = new Distribution(this, 'Distribution', {
       comment: named(this),
       ...(firewall && { webAclId: firewall }),
@@ -111,6 +120,11 @@ export class Site extends Construct {
         'Pages tell nothing about the city; every request of the API is in its own access log.',
     })
     return distribution
+  }
+
+  /** As the addresses that the API signs name it. */
+  private bucketAddress({ bucketName }: { readonly bucketName: string }): string {
+    return `https://${bucketName}.s3.${stageOf(this).region}.amazonaws.com`
   }
 
   /** The address bar holds the page's own routes, which are no files: all of them are answered by the one page. */
@@ -182,11 +196,19 @@ const pageRoutes = `function handler(event) {
   return request
 }`
 
-/** Nothing inline, nothing from elsewhere; beyond its own address the page speaks to the sign-in only. */
-const contentSecurityPolicyOf = ({ address, pool }: SignIn): string =>
+/**
+ * Nothing inline, nothing from elsewhere; beyond its own address the page speaks to the sign-in, sends files to the one bucket and
+ * shows pictures and PDFs of the other.
+ */
+const contentSecurityPolicyOf = (
+  { address, pool }: SignIn,
+  { files, uploads }: { readonly files: string; readonly uploads: string },
+): string =>
   Object.entries({
     'default-src': "'self'",
-    'connect-src': `'self' ${address} ${pool.userPoolProviderUrl}/`,
+    'connect-src': `'self' ${address} ${pool.userPoolProviderUrl}/ ${uploads}/`,
+    'img-src': `'self' ${files}/`,
+    'frame-src': `${files}/`,
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'self'",

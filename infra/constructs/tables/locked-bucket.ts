@@ -43,6 +43,8 @@ const expiry = (lockedDays: number): LifecycleRule => ({
  */
 export class LockedBucket extends Construct {
   readonly bucket: Bucket
+  /** In words, as the address below. */
+  readonly bucketName: string
   /** In words, not as the other stack's output: a rule is acknowledged for exactly these. */
   private readonly everyObject: string
 
@@ -50,6 +52,7 @@ export class LockedBucket extends Construct {
     super(scope, id)
     const { account, retention } = stageOf(this)
     const bucketName = `${named(this, name)}-${account}`
+    this.bucketName = bucketName
     this.everyObject = `arn:aws:s3:::${bucketName}/*`
     const days = Duration.days(lockedDays)
     this.bucket = new Bucket(this, 'Bucket', {
@@ -95,6 +98,11 @@ export class LockedBucket extends Construct {
   /** May add objects. */
   allowWriting(lambda: LambdaFunction): void {
     this.allow(lambda, 's3:PutObject', this.everyObject)
+  }
+
+  /** May read an object whose key it knows; nobody is shown which there are. */
+  allowReadingOne(lambda: LambdaFunction): void {
+    this.allow(lambda, 's3:GetObject', this.everyObject)
   }
 
   /** May list the keys. */

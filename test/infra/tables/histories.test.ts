@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  city,
   deployed,
   functions,
   idBehind,
@@ -85,9 +86,11 @@ const bucketPolicies = resourcesOf<{ Bucket: unknown; PolicyDocument: { Statemen
 const names = {
   archive: 'dung-han-pilot-archive-210987654321',
   exports: 'dung-han-pilot-exports-210987654321',
+  files: 'dung-han-pilot-files-210987654321',
+  uploads: 'dung-han-pilot-uploads-210987654321',
 }
 
-it('the data stack has two buckets, and nobody may weaken one', () => {
+it('the data stack has these buckets, and nobody may weaken one', () => {
   expect([...buckets.keys()].sort()).toEqual(Object.values(names))
   expect(
     granted.filter(({ action }) =>
@@ -113,6 +116,7 @@ describe.each<[string, string, number, string[]]>([
     400,
     ['scheduled/export-city s3:ListBucket', 'scheduled/export-city s3:PutObject'],
   ],
+  ['the files that were handed in', names.files, 3650, ['api/read s3:GetObject', 'api/write s3:PutObject']],
 ])('%s', (_, name, days, mayDo) => {
   const { id = '', bucket } = buckets.get(name) ?? {}
 
@@ -162,8 +166,9 @@ describe.each<[string, string, number, string[]]>([
   })
 })
 
-it('nothing of the archive goes by itself; an export does once its lock has ended, parts of one after a day', () => {
+it('nothing of the archive and of files goes by itself; an export does once its lock has ended, parts of one after a day', () => {
   expect(buckets.get(names.archive)?.bucket).not.toHaveProperty('LifecycleConfiguration')
+  expect(buckets.get(names.files)?.bucket).not.toHaveProperty('LifecycleConfiguration')
   expect(buckets.get(names.exports)?.bucket.LifecycleConfiguration?.Rules).toEqual([
     {
       Status: 'Enabled',
@@ -172,4 +177,58 @@ it('nothing of the archive goes by itself; an export does once its lock has ende
       AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
     },
   ])
+})
+
+describe('where files arrive', () => {
+  const { id = '', bucket } = buckets.get(names.uploads) ?? {}
+
+  it('what is never attached goes after a day, with its versions and what came of it half', () =>
+    expect(bucket?.LifecycleConfiguration?.Rules).toEqual([
+      {
+        Status: 'Enabled',
+        ExpirationInDays: 1,
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+      },
+    ]))
+
+  it('is private, encrypted and versioned, and takes nothing without TLS', () => {
+    expect(bucket).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    })
+    const [, policy] = bucketPolicies.find(([, { Bucket }]) => idBehind(Bucket) === id) ?? []
+    expect(policy?.PolicyDocument.Statement).toMatchObject([
+      { Effect: 'Deny', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+    ])
+  })
+
+  it('lets the page of the city send a file with the hash that was announced, and no other page', () =>
+    expect(bucket).toMatchObject({
+      CorsConfiguration: {
+        CorsRules: [
+          {
+            AllowedMethods: ['PUT'],
+            AllowedOrigins: [city.siteAddress],
+            AllowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+          },
+        ],
+      },
+    }))
+
+  it('is reached by who takes commands alone', () => {
+    const grants = granted.filter(({ resource }) => JSON.stringify(resource).includes(names.uploads))
+    expect(grants.map(({ role, action }) => `${role} ${action}`).sort()).toEqual([
+      'api/write s3:GetObject',
+      'api/write s3:PutObject',
+    ])
+  })
 })

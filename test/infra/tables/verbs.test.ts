@@ -64,6 +64,8 @@ const verbsIn = (code: string): string[] => {
     'Invoke',
     'PutObject',
     'GetObject',
+    'HeadObject',
+    'CopyObject',
     'ListObjectsV2',
     'CreateMultipartUpload',
     'UploadPart',

@@ -140,6 +140,8 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
     'office',
   ]),
   answerCoordination: enter('POST', '/api/tasks/{task}/coordination-answer', working),
+  announceTaskFile: enter('POST', '/api/tasks/{task}/files', notified),
+  openTaskFile: { ...read(`/api/tasks/{task}/files/${'0'.repeat(32)}`, everybody), permitted: 404 },
   commentOnTask: enter('POST', '/api/tasks/{task}/comments', notified),
   listMentionablePeople: read('/api/tasks/{task}/mentionable-people', notified),
   listNotifications: read('/api/notifications', notified),

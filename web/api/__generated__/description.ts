@@ -447,7 +447,9 @@ export type components = {
             readonly text: string;
             /** @description who is told in person: people of the lead department, of the Office, or leaders */
             readonly mentions?: readonly components["schemas"]["UserId"][];
+            readonly files?: readonly components["schemas"]["FileId"][];
         };
+        readonly FileId: string;
         readonly AssignmentConfirmation: {
             readonly reason: string;
         };
@@ -465,6 +467,7 @@ export type components = {
         readonly CoordinationAnswer: {
             readonly text: string;
             readonly evidence?: readonly string[];
+            readonly files?: readonly components["schemas"]["FileId"][];
         };
         readonly Correction: {
             readonly title?: string;
@@ -502,6 +505,13 @@ export type components = {
             readonly recommendation: "refuse";
             readonly note: string;
         };
+        readonly FileAnnouncement: {
+            readonly name: string;
+            /** @description bytes */
+            readonly size: number;
+            /** @description of the bytes, as hexadecimal digits */
+            readonly sha256: string;
+        };
         readonly Merger: {
             readonly reason: string;
             readonly into: components["schemas"]["TaskId"];
@@ -514,6 +524,8 @@ export type components = {
             readonly percent?: number;
             /** @description document numbers or links that prove it */
             readonly evidence?: readonly string[];
+            /** @description ids of files that were announced and sent */
+            readonly files?: readonly components["schemas"]["FileId"][];
             /** @description the day of the work where it is entered later */
             readonly happenedOn?: components["schemas"]["LocalDate"];
         };
@@ -536,6 +548,8 @@ export type components = {
             readonly result: string;
             /** @description document numbers or links that prove it */
             readonly evidence?: readonly string[];
+            /** @description ids of files that were announced and sent */
+            readonly files?: readonly components["schemas"]["FileId"][];
             /** @description the day of the work where it is entered later */
             readonly happenedOn?: components["schemas"]["LocalDate"];
         } | {
@@ -546,6 +560,8 @@ export type components = {
             readonly cause: string;
             readonly plan: string;
             readonly proposedDueOn: components["schemas"]["LocalDate"];
+            /** @description ids of files that were announced and sent */
+            readonly files?: readonly components["schemas"]["FileId"][];
             /** @description the day of the work where it is entered later */
             readonly happenedOn?: components["schemas"]["LocalDate"];
         };
@@ -614,7 +630,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-binary-excel" | "file-cell-too-long" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-name-differs" | "file-not-excel" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-nightly-file" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "only-past-counted" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-nightly-file" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "only-past-counted" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -700,6 +716,20 @@ export type components = {
             readonly holderName?: string;
             /** @description how often it was urged */
             readonly urgings?: number;
+        };
+        readonly CoordinationAnswerTold: {
+            readonly text: string;
+            readonly evidence?: readonly string[];
+            readonly files?: readonly components["schemas"]["AttachedFile"][];
+        };
+        readonly AttachedFile: {
+            readonly id: components["schemas"]["FileId"];
+            readonly name: string;
+            /** @description bytes */
+            readonly size: number;
+            /** @enum {string} */
+            readonly kind: "pdf" | "docx" | "xlsx" | "doc" | "xls" | "jpeg" | "png";
+            readonly sha256: string;
         };
         readonly Task: {
             readonly id: components["schemas"]["TaskId"];
@@ -2654,12 +2684,22 @@ export type components = {
             /** @enum {string} */
             readonly urgency?: "urgent" | "very-urgent" | "flash";
         };
+        readonly ProgressTold: {
+            readonly text: string;
+            readonly percent?: number;
+            /** @description document numbers or links that prove it */
+            readonly evidence?: readonly string[];
+            readonly files?: readonly components["schemas"]["AttachedFile"][];
+            /** @description the day of the work where it is entered later */
+            readonly happenedOn?: components["schemas"]["LocalDate"];
+        };
         readonly ReportGiven: {
             /** @constant */
             readonly outcome: "finished";
             readonly result: string;
             /** @description document numbers or links that prove it */
             readonly evidence?: readonly string[];
+            readonly files?: readonly components["schemas"]["AttachedFile"][];
             /** @description the day of the work where it is entered later */
             readonly happenedOn?: components["schemas"]["LocalDate"];
         } | {
@@ -2673,8 +2713,20 @@ export type components = {
             readonly cause: string;
             readonly plan: string;
             readonly proposedDueOn: components["schemas"]["LocalDate"];
+            readonly files?: readonly components["schemas"]["AttachedFile"][];
             /** @description the day of the work where it is entered later */
             readonly happenedOn?: components["schemas"]["LocalDate"];
+        };
+        readonly FileUpload: {
+            readonly id: components["schemas"]["FileId"];
+            /** Format: uri */
+            readonly address: string;
+            /** @description sent with the bytes, exactly so */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description so long the address is good */
+            readonly seconds: number;
         };
         readonly WaitingForLead: {
             readonly directive: components["schemas"]["DirectiveKey"];
@@ -3220,7 +3272,7 @@ export interface operations {
                             readonly dueOn?: components["schemas"]["LocalDate"];
                             readonly part?: string;
                             readonly answeredOn?: components["schemas"]["LocalDate"];
-                            readonly answer?: components["schemas"]["CoordinationAnswer"];
+                            readonly answer?: components["schemas"]["CoordinationAnswerTold"];
                             /** @enum {string} */
                             readonly status: "information" | "released" | "answered" | "answered-late" | "awaited" | "overdue";
                             readonly task?: components["schemas"]["Task"];
@@ -7633,7 +7685,7 @@ export interface operations {
                         } | {
                             /** @constant */
                             readonly type: "progress-updated";
-                            readonly progress: components["schemas"]["ProgressUpdate"];
+                            readonly progress: components["schemas"]["ProgressTold"];
                         } | {
                             /** @constant */
                             readonly type: "reported";
@@ -7750,7 +7802,7 @@ export interface operations {
                             /** @constant */
                             readonly type: "coordination-answered";
                             readonly department: components["schemas"]["DepartmentCode"];
-                            readonly answer: components["schemas"]["CoordinationAnswer"];
+                            readonly answer: components["schemas"]["CoordinationAnswerTold"];
                             /** @description absent in entries of before it was kept */
                             readonly task?: components["schemas"]["TaskId"];
                         } | {
@@ -7769,6 +7821,7 @@ export interface operations {
                                 /** @enum {string} */
                                 readonly of: "lead" | "office";
                             }[];
+                            readonly files?: readonly components["schemas"]["AttachedFile"][];
                         };
                         /** @description the task after the change, with the command's own entry */
                         readonly after?: {
@@ -8135,7 +8188,7 @@ export interface operations {
                         } | {
                             /** @constant */
                             readonly type: "progress-updated";
-                            readonly progress: components["schemas"]["ProgressUpdate"];
+                            readonly progress: components["schemas"]["ProgressTold"];
                         } | {
                             /** @constant */
                             readonly type: "reported";
@@ -8252,7 +8305,7 @@ export interface operations {
                             /** @constant */
                             readonly type: "coordination-answered";
                             readonly department: components["schemas"]["DepartmentCode"];
-                            readonly answer: components["schemas"]["CoordinationAnswer"];
+                            readonly answer: components["schemas"]["CoordinationAnswerTold"];
                             /** @description absent in entries of before it was kept */
                             readonly task?: components["schemas"]["TaskId"];
                         } | {
@@ -8271,6 +8324,7 @@ export interface operations {
                                 /** @enum {string} */
                                 readonly of: "lead" | "office";
                             }[];
+                            readonly files?: readonly components["schemas"]["AttachedFile"][];
                         };
                         /** @description the task after the change, with the command's own entry */
                         readonly after?: {
@@ -8631,6 +8685,74 @@ export interface operations {
             };
         };
     };
+    readonly announceTaskFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FileAnnouncement"];
+            };
+        };
+        readonly responses: {
+            /** @description Announce a file for a task; answers where its bytes go */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileUpload"];
+                };
+            };
+        };
+    };
+    readonly openTaskFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly as?: "download" | "preview";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+                readonly file: components["schemas"]["FileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where an attached file can be shown or downloaded, for some minutes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly file: components["schemas"]["AttachedFile"];
+                        /**
+                         * @description what the scanner for malware said; not-yet: none has looked
+                         * @enum {string}
+                         */
+                        readonly scan: "not-yet" | "clean" | "not-scannable";
+                        /** @description whether a page can show it */
+                        readonly isShown: boolean;
+                        /** Format: uri */
+                        readonly address: string;
+                        /** @description so long the address is good */
+                        readonly seconds: number;
+                    };
+                };
+            };
+        };
+    };
     readonly getHistory: {
         readonly parameters: {
             readonly query?: never;
@@ -8696,7 +8818,7 @@ export interface operations {
                             } | {
                                 /** @constant */
                                 readonly type: "progress-updated";
-                                readonly progress: components["schemas"]["ProgressUpdate"];
+                                readonly progress: components["schemas"]["ProgressTold"];
                             } | {
                                 /** @constant */
                                 readonly type: "reported";
@@ -8813,7 +8935,7 @@ export interface operations {
                                 /** @constant */
                                 readonly type: "coordination-answered";
                                 readonly department: components["schemas"]["DepartmentCode"];
-                                readonly answer: components["schemas"]["CoordinationAnswer"];
+                                readonly answer: components["schemas"]["CoordinationAnswerTold"];
                                 /** @description absent in entries of before it was kept */
                                 readonly task?: components["schemas"]["TaskId"];
                             } | {
@@ -8832,6 +8954,7 @@ export interface operations {
                                     /** @enum {string} */
                                     readonly of: "lead" | "office";
                                 }[];
+                                readonly files?: readonly components["schemas"]["AttachedFile"][];
                             };
                             /** @description the task after the change, with the command's own entry */
                             readonly after?: {
@@ -9068,7 +9191,7 @@ export interface operations {
                             readonly dueOn?: components["schemas"]["LocalDate"];
                             readonly part?: string;
                             readonly answeredOn?: components["schemas"]["LocalDate"];
-                            readonly answer?: components["schemas"]["CoordinationAnswer"];
+                            readonly answer?: components["schemas"]["CoordinationAnswerTold"];
                             /** @enum {string} */
                             readonly status: "information" | "released" | "answered" | "answered-late" | "awaited" | "overdue";
                         }[];
@@ -10280,6 +10403,8 @@ export const addresses = {
   decideExtension: 'POST /api/tasks/{id}/extension',
   correctExtension: 'POST /api/tasks/{id}/extension-correction',
   prepareExtension: 'POST /api/tasks/{id}/extension-preparation',
+  announceTaskFile: 'POST /api/tasks/{id}/files',
+  openTaskFile: 'GET /api/tasks/{id}/files/{file}',
   getHistory: 'GET /api/tasks/{id}/history',
   listMentionablePeople: 'GET /api/tasks/{id}/mentionable-people',
   mergeTask: 'POST /api/tasks/{id}/merger',

@@ -14,6 +14,8 @@ import { countFiguresBeforehand } from '../../../../functions/figures/period/per
 import { formulaSets } from '../../../../functions/figures/rules/formulas.ts'
 import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
 import { putFormulaSet, putRuleSet } from '../../../../functions/figures/rules/rules-store.ts'
+import { namedFiles, told } from '../../../../functions/files/attaching.ts'
+import { putAnnounced } from '../../../../functions/files/files-store.ts'
 import { moveNotice, nameOf, noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
 import { putYear } from '../../../../functions/organisation/calendar/calendar-store.ts'
 import { proposedDays } from '../../../../functions/organisation/calendar/holidays.ts'
@@ -39,6 +41,7 @@ import { registerDirective } from '../../../../functions/registration/register/d
 import { instantOf } from '../../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import { answerCoordination } from '../../../../functions/tasks/coordination/coordinations-store.ts'
+import { filesOfTask } from '../../../../functions/tasks/files/files-of-task.ts'
 import { eventOfItem } from '../../../../functions/tasks/task/task-items.ts'
 import { appendAside } from '../../../../functions/tasks/task/tasks-store.ts'
 import { enteredUrging } from '../../../../functions/tasks/urging/urgings-store.ts'
@@ -105,9 +108,14 @@ const work = async (store: Store): Promise<void> => {
     { department: 'SNV', answer: { text: 'Đã có ý kiến' }, today: july(20) },
     commandOf('coordination', { by: 'cv.snv', at: instantOf(july(20), '15:00') }),
   )
-  const said = { task: idOf('late'), to: 'lead', text: 'Đề nghị báo cáo sớm' } as const
+  const scan = { name: 'Phiếu nhắc.pdf', size: 1_024, kind: 'pdf' as const, sha256: 'a'.repeat(64) }
+  const owner = filesOfTask(idOf('late'))
+  const ids = [(await putAnnounced(store, owner, scan, commandOf('scan'))).id]
+  const command = commandOf('comment')
+  const named = await namedFiles(store, { owner, ids, command, on: july(22), isConfidential: true })
+  const said = { task: idOf('late'), to: 'lead', text: 'Đề nghị báo cáo sớm', ...told(named) } as const
   const words = { type: 'commented', ...said } as const
-  await appendAside(store, idOf('late'), { on: july(22), details: words }, commandOf('comment'))
+  await appendAside(store, idOf('late'), { on: july(22), details: words }, command, named)
   const after: Directive = { ...oral, signer: 'Lê Trung Chinh', version: 2 }
   const correction = { change: 'correct' as const, version: 1, reason: 'Ghi nhầm', signer: 'Lê Trung Chinh' }
   await writeDirectiveChange(store, directiveKeyOf(oral), {

@@ -12,6 +12,10 @@ import type { Run } from '../../../../functions/platform/runs/run.ts'
 import { itemOfRun, runOfItem } from '../../../../functions/platform/runs/runs-store.ts'
 import { itemOfValue } from '../../../../functions/platform/table/dated-data.ts'
 import { jobKey } from '../../../../functions/platform/table/keys.ts'
+import {
+  coordinationOfItem,
+  itemOfCoordination,
+} from '../../../../functions/tasks/coordination/coordinations-store.ts'
 import type { Task } from '../../../../functions/tasks/task/task.ts'
 import {
   eventOfItem,
@@ -132,4 +136,24 @@ test('work asked for without columns', () => {
 test('a part of figures that were counted beforehand', () => {
   const part = { parts: 1, sums: new Uint8Array([1, 2, 3]) }
   expect(keptFoldOfItem({ pk: 'FOLD#x', sk: '0', ...older(part) })).toEqual(part)
+})
+
+test('an entry of before there were files, and an answer of who coordinates', () => {
+  const update = {
+    key: 'cv.sxd~key00000002',
+    on: '2021-07-23' as const,
+    at: '2021-07-23T03:00:00.000Z',
+    by: 'cv.sxd',
+    order: 0,
+    details: { type: 'progress-updated' as const, progress: { text: 'Đã họp', evidence: ['12/BC'] } },
+  }
+  expect(eventOfItem(older(itemOfEvent('task00000000', update), 3))).toEqual(update)
+  const part = {
+    id: 'SXD-2021-task00000000',
+    department: 'STC',
+    role: 'coordinating' as const,
+    answeredOn: '2021-07-23' as const,
+    answer: { text: 'Nhất trí' },
+  }
+  expect(coordinationOfItem(older(itemOfCoordination(part)))).toEqual(part)
 })

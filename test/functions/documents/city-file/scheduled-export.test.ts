@@ -15,7 +15,7 @@ import { runsSince } from '../../../../functions/platform/runs/runs-store.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { localCredentials } from '../../../../local/aws/credentials.ts'
-import { type LocalObjects, startObjects } from '../../../../local/aws/objects.ts'
+import { type LocalObjects, startObjects } from '../../../../local/aws/objects/objects.ts'
 import { region } from '../../../../local/aws/template.ts'
 import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
 import { fullCity } from './full-city.ts'
@@ -28,7 +28,7 @@ const on = (today: LocalDate) => ({ today, at: instantOf(today, '03:30') })
 let objects: LocalObjects
 let store: Store
 beforeAll(async () => {
-  objects = await startObjects([])
+  objects = await startObjects()
   store = await fullCity()
 })
 afterAll(() => objects.stop())

@@ -22,7 +22,7 @@ import { registerDirective } from '../../../../functions/registration/register/d
 import { localDateOf } from '../../../../functions/shared/dates/dates.ts'
 import { homeOf } from '../../../../functions/shared/ids.ts'
 import { localCredentials } from '../../../../local/aws/credentials.ts'
-import { type LocalObjects, startObjects } from '../../../../local/aws/objects.ts'
+import { type LocalObjects, startObjects } from '../../../../local/aws/objects/objects.ts'
 import { eventRecordOf } from '../../../../local/aws/streams.ts'
 import { region } from '../../../../local/aws/template.ts'
 import { newStore, wholeTable } from '../../../support/dynamodb.ts'
@@ -35,7 +35,7 @@ const streams = new DynamoDBStreams({ endpoint: inject('dynamodb'), region, cred
 
 let objects: LocalObjects
 beforeAll(async () => {
-  objects = await startObjects([])
+  objects = await startObjects()
 })
 afterAll(() => objects.stop())
 

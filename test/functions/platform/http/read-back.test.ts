@@ -173,6 +173,11 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
     parties: [{ department: 'STC', role: 'coordinating', dueOn: '2021-07-10', part: 'Góp ý' }],
   }),
   answerCoordination: onTask('cv.stc', coordinated, { text: 'Nhất trí', evidence: ['3/STC'] }),
+  announceTaskFile: onTask('cv.sxd', fresh, {
+    name: 'Báo cáo kết quả.pdf',
+    size: 1_024,
+    sha256: 'a'.repeat(64),
+  }),
   commentOnTask: onTask('vp.mot', fresh, { text: 'Lưu ý, @gd.sxd', mentions: ['gd.sxd', 'ct.mot'] }),
   judgeResult: onTask(
     'vp.mot',
@@ -487,6 +492,11 @@ const expectReadable = async () => {
 }
 
 beforeAll(async () => {
+  // What a Lambda signs the address of an upload with.
+  vi.stubEnv('UPLOADS_BUCKET', 'uploads')
+  vi.stubEnv('AWS_REGION', 'ap-southeast-1')
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'local')
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local')
   api = await openCity()
   other = await fresh()
 })

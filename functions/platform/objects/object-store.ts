@@ -1,0 +1,78 @@
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3'
+
+/** Buckets of which single objects are looked at and taken over. */
+export interface ObjectStore {
+  readonly client: Pick<S3Client, 'send'>
+}
+
+/** A piece of a file takes less; the client asks again by itself. */
+const requestHandler = { connectionTimeout: 1_000, requestTimeout: 20_000 }
+
+/** Opens the store. `endpoint` is for one that is not in the Lambda's own region. */
+export const openObjects = (endpoint?: string): ObjectStore => ({
+  client: new S3Client({ forcePathStyle: true, requestHandler, ...(endpoint && { endpoint }) }),
+})
+
+export interface ObjectPlace {
+  readonly bucket: string
+  readonly key: string
+}
+
+const answers = (error: unknown, status: number): boolean =>
+  error instanceof S3ServiceException && error.$metadata.httpStatusCode === status
+
+/** How large an object is and the SHA-256 that S3 itself computed when it arrived, base64; undefined where there is none. */
+export const arrivedAt = async (
+  { client }: ObjectStore,
+  { bucket, key }: ObjectPlace,
+): Promise<{ readonly size: number; readonly sha256: string | undefined } | undefined> => {
+  try {
+    const head = await client.send(
+      new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }),
+    )
+    return { size: head.ContentLength ?? 0, sha256: head.ChecksumSHA256 }
+  } catch (error) {
+    if (answers(error, 404)) return undefined
+    throw error
+  }
+}
+
+/** The bytes of an object from one up to another, which is not among them; fewer where it ends. */
+export const bytesOfObject = async (
+  { client }: ObjectStore,
+  { bucket, key }: ObjectPlace,
+  from: number,
+  to: number,
+): Promise<Uint8Array> => {
+  if (to <= from) return new Uint8Array()
+  try {
+    const { Body } = await client.send(
+      new GetObjectCommand({ Bucket: bucket, Key: key, Range: `bytes=${from}-${to - 1}` }),
+    )
+    return (await Body?.transformToByteArray()) ?? new Uint8Array()
+  } catch (error) {
+    if (answers(error, 416)) return new Uint8Array()
+    throw error
+  }
+}
+
+/** Takes an object over into another bucket, under the same key; one that is there already is the same. */
+export const takeOver = async (
+  { client }: ObjectStore,
+  { bucket, key }: ObjectPlace,
+  into: string,
+): Promise<void> => {
+  try {
+    await client.send(
+      new CopyObjectCommand({ Bucket: into, Key: key, CopySource: `${bucket}/${key}`, IfNoneMatch: '*' }),
+    )
+  } catch (error) {
+    if (!answers(error, 412)) throw error
+  }
+}

@@ -1,0 +1,64 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import { named, stageOf } from '../../city-stack.ts'
+import { acknowledge } from '../rules.ts'
+
+/**
+ * Where files arrive from browsers, and wait to be attached to something: then they are copied to where nobody removes them.
+ * What is never attached goes after a day (docs/decisions/0052).
+ */
+export class UploadsBucket extends Construct {
+  readonly bucket: Bucket
+  /** In words, not as the other stack's output. */
+  readonly bucketName: string
+  private readonly everyObject: string
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id)
+    const { account, siteAddress } = stageOf(this)
+    this.bucketName = `${named(this, 'uploads')}-${account}`
+    this.everyObject = `arn:aws:s3:::${this.bucketName}/*`
+    this.bucket = new Bucket(this, 'Bucket', {
+      bucketName: this.bucketName,
+      versioned: true,
+      lifecycleRules: [
+        {
+          expiration: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(1),
+          abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
+      ],
+      cors: [
+        {
+          allowedMethods: [HttpMethods.PUT],
+          allowedOrigins: [siteAddress],
+          allowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+          maxAge: Duration.hours(1).toSeconds(),
+        },
+      ],
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    acknowledge(this.bucket, {
+      'AwsSolutions-S1':
+        'Objects lie here for a day; who announced each of them stands in the table, who asked for its address in the access log of the API.',
+    })
+  }
+
+  /** May look at what arrived, and let somebody send one object by an address that it signs. */
+  allowTakingIn({ role }: LambdaFunction): void {
+    if (!role) throw new Error('a function without a role')
+    role.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject'], resources: [this.everyObject] }),
+    )
+    acknowledge(role, {
+      [`AwsSolutions-IAM5[Resource::${this.everyObject}]`]:
+        'Objects are named when they are announced: the bucket holds nothing else.',
+    })
+  }
+}
