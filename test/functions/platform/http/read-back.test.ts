@@ -503,6 +503,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   vi.useRealTimers()
+  vi.unstubAllEnvs()
 })
 
 describe('what a command was taken for can be read', () => {
