@@ -32,13 +32,13 @@ export type Client = <O extends Operation>(
 
 export const newKey = (): string => crypto.randomUUID()
 
-/** As the description has it, `GET /api/tasks/{id}`: every page loads them all. */
+/** As the description has it, `GET tasks/{id}`: every page loads them all. */
 const methodAndPath = (operation: Operation) => addresses[operation].split(' ') as [string, string]
 
 /** Where an operation is, with what stands in its path and query. */
 export const addressOf = (operation: Operation, { path = {}, query = {} }: Sent): string => {
   const [, pattern] = methodAndPath(operation)
-  const filled = pattern.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(path[name])))
+  const filled = `/api/${pattern}`.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(path[name])))
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
   return search ? `${filled}?${search}` : filled

@@ -1,3 +1,6 @@
+import { FilesField } from '../../parts/files/handing-in/files-later.tsx'
+import { filesNamed, noFiles } from '../../parts/files/handing-in/handed-in.ts'
+import { useFilesCheck } from '../../parts/files/handing-in/use-files-check.ts'
 import { Textarea } from '../../parts/forms/inputs.tsx'
 import { SummaryList } from '../../parts/lists/summary-list.tsx'
 import { useCall, useMe } from '../../session/session.tsx'
@@ -17,13 +20,20 @@ const AnswerForm = ({ given }: { readonly given: GivenTask }) => {
   const call = useCall()
   const { department: own } = useMe()
   const said = useMistakes({ ...t.fields, text: t.fields.answer })
+  const wrongInFiles = useFilesCheck()
   const asked = given.history.coordination.find(({ department }) => department === own)
   const form = useTaskForm(given, {
     operation: 'answerCoordination',
-    initial: { text: '', evidence: '' },
-    check: ({ text, evidence }) => said({ text: wrongInText(text, max), evidence: wrongInLines(evidence) }),
-    send: ({ text, evidence }, sent) =>
-      call('answerCoordination', { ...sent, body: { text, ...proofTyped({ evidence }) } }),
+    initial: { text: '', evidence: '', files: noFiles },
+    check: ({ text, evidence, files }) => ({
+      ...said({ text: wrongInText(text, max), evidence: wrongInLines(evidence) }),
+      files: wrongInFiles(files),
+    }),
+    send: ({ text, evidence, files }, sent) =>
+      call('answerCoordination', {
+        ...sent,
+        body: { text, ...proofTyped({ evidence }), ...filesNamed(files) },
+      }),
     done: () => t.answered,
   })
   const rows = [
@@ -35,6 +45,7 @@ const AnswerForm = ({ given }: { readonly given: GivenTask }) => {
       {rows.length > 0 && <SummaryList rows={rows} />}
       <Textarea label={t.fields.answer} max={max} {...form.field('text')} />
       <EvidenceField {...form.field('evidence')} />
+      <FilesField field={form.field('files')} task={given.task.id} />
     </TaskForm>
   )
 }

@@ -1,3 +1,6 @@
+import { FilesField } from '../../parts/files/handing-in/files-later.tsx'
+import { filesNamed, noFiles } from '../../parts/files/handing-in/handed-in.ts'
+import { useFilesCheck } from '../../parts/files/handing-in/use-files-check.ts'
 import { Textarea, TextInput } from '../../parts/forms/inputs.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useCall } from '../../session/session.tsx'
@@ -17,26 +20,34 @@ import {
 } from './report/typed.ts'
 
 const max = 2000
-const none = { text: '', percent: '', evidence: '', happenedOn: '' }
+const none = { text: '', percent: '', evidence: '', files: noFiles, happenedOn: '' }
 
 const useProgress = (given: GivenTask) => {
   const t = useTexts(departmentTexts)
   const call = useCall()
   const today = useToday()
   const said = useMistakes({ ...t.fields, text: t.fields.progress })
+  const wrongInFiles = useFilesCheck()
   return useTaskForm(given, {
     operation: 'updateProgress',
     initial: none,
-    check: ({ text, percent, evidence, happenedOn }) =>
-      said({
+    check: ({ text, percent, evidence, files, happenedOn }) => ({
+      ...said({
         text: wrongInText(text, max),
         percent: wrongInPercent(percent),
         evidence: wrongInLines(evidence),
         happenedOn: wrongInWorkDay(happenedOn, today),
       }),
-    send: ({ text, percent, ...proof }, sent) => {
+      files: wrongInFiles(files),
+    }),
+    send: ({ text, percent, files, ...proof }, sent) => {
       const typed = percentTyped(percent)
-      const body = { text, ...(typed !== undefined && { percent: typed }), ...proofTyped(proof) }
+      const body = {
+        text,
+        ...(typed !== undefined && { percent: typed }),
+        ...proofTyped(proof),
+        ...filesNamed(files),
+      }
       return call('updateProgress', { ...sent, body })
     },
     fieldOfCode: { 'happened-outside': 'happenedOn' },
@@ -61,6 +72,7 @@ const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
         {...form.field('percent')}
       />
       <EvidenceField {...form.field('evidence')} />
+      <FilesField field={form.field('files')} task={given.task.id} />
       <HappenedOnField {...form.field('happenedOn')} />
     </TaskForm>
   )

@@ -1,6 +1,5 @@
 import type { Task } from '../../api/types.ts'
 import { type Day, daysBetween } from '../../values/dates.ts'
-import { evidenceIn } from './history/entry-words.ts'
 import type { Entry } from './history/lines.ts'
 import type { taskPageTexts } from './task-texts.ts'
 
@@ -171,12 +170,3 @@ export const openExplanations = (
       : [],
   )
 }
-
-/** Every document that somebody named, with the entry that names it. */
-export const proofs = (
-  events: readonly Entry[],
-): readonly { readonly entry: Entry; readonly evidence: readonly string[] }[] =>
-  events.flatMap((entry) => {
-    const evidence = evidenceIn(entry.details)
-    return evidence.length > 0 ? [{ entry, evidence }] : []
-  })

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks'
 import { Section } from '../../parts/figures/figures.tsx'
+import { AttachedFiles } from '../../parts/files/attached/attached-later.tsx'
+import { filesNamed, noFiles } from '../../parts/files/handing-in/handed-in.ts'
+import { useFilesCheck } from '../../parts/files/handing-in/use-files-check.ts'
 import { useForm } from '../../parts/forms/use-form.ts'
 import { Page } from '../../parts/layout/page.tsx'
 import { Breadcrumbs } from '../../parts/layout/way.tsx'
@@ -15,8 +18,9 @@ import { happenedOn, headingOf } from './history/entry-words.ts'
 import type { Words } from './history/lines.ts'
 import type { CommentValues } from './history/mentioning/comment-field.tsx'
 import { namedIn } from './history/mentioning/mention.ts'
+import { proofs } from './history/proofs.ts'
 import { Now } from './now.tsx'
-import { pressingOf, proofs } from './state.ts'
+import { pressingOf } from './state.ts'
 import { taskPageTexts } from './task-texts.ts'
 
 interface Props {
@@ -24,16 +28,17 @@ interface Props {
   readonly words: Words
 }
 
-const Proofs = ({ given: { history }, words }: Props) => {
+const Proofs = ({ given, words }: Props) => {
   const t = useTexts(taskPageTexts)
-  const found = proofs(history.events)
+  const found = proofs(given.history.events)
   if (found.length === 0) return null
   return (
     <Section title={t.evidence}>
-      {found.map(({ entry, evidence }) => (
+      {found.map(({ entry, evidence, files }) => (
         <div key={entry.key} class="as-written">
           {headingOf(entry.details, words)}, {words.formats.day(happenedOn(entry))}
-          <Evidence documents={evidence} />
+          {evidence.length > 0 && <Evidence documents={evidence} />}
+          {files.length > 0 && <AttachedFiles task={given.task.id} files={files} />}
         </div>
       ))}
     </Section>
@@ -61,14 +66,18 @@ const Timeline = ({ given: { task, history }, words }: Props) => {
 const useComment = ({ task: { id }, reload }: GivenTask) => {
   const t = useTexts(taskPageTexts)
   const call = useCall()
+  const wrongInFiles = useFilesCheck()
   const [wasSent, setSent] = useState(false)
   const form = useForm({
     name: `commentOnTask:${id}`,
-    initial: { text: '', chosen: [] } as CommentValues,
-    check: ({ text }) => ({ text: text.trim() ? undefined : t.commentMissing }),
-    send: ({ text, chosen }, key) => {
+    initial: { text: '', chosen: [], files: noFiles } as CommentValues,
+    check: ({ text, files }) => ({
+      text: text.trim() ? undefined : t.commentMissing,
+      files: wrongInFiles(files),
+    }),
+    send: ({ text, chosen, files }, key) => {
       const mentions = namedIn(text, chosen)
-      const body = { text, ...(mentions.length > 0 && { mentions }) }
+      const body = { text, ...(mentions.length > 0 && { mentions }), ...filesNamed(files) }
       return call('commentOnTask', { path: { id }, body, key })
     },
     onSent: () => {

@@ -26,8 +26,9 @@ export const clientDescription = async (): Promise<string> => {
   const types = statements.filter(
     (statement) => 'name' in statement && typesKept.has((statement.name as { text: string }).text),
   )
+  // Every page loads them all: without the beginning that all of them have.
   const addresses = (await loadOperations()).map(
-    ({ name, method, path }) => `  ${name}: '${method} ${path}',`,
+    ({ name, method, path }) => `  ${name}: '${method} ${path.replace(/^\/api\//, '')}',`,
   )
   return [
     "/** Made from the API's own schemas by `npm run openapi`. */",

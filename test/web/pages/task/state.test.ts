@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Task } from '../../../../web/api/types.ts'
 import type { Entry } from '../../../../web/pages/task/history/lines.ts'
+import { proofs } from '../../../../web/pages/task/history/proofs.ts'
 import {
   actionsOf,
   openExplanations,
   pressingOf,
-  proofs,
   standingOf,
   turnOf,
 } from '../../../../web/pages/task/state.ts'
@@ -140,7 +140,7 @@ describe('how things stand', () => {
   })
 
   test('documents stand with the entry that names them', () =>
-    expect(proofs([comment, report])).toEqual([{ entry: report, evidence: ['12/BC'] }]))
+    expect(proofs([comment, report])).toEqual([{ entry: report, evidence: ['12/BC'], files: [] }]))
 
   test('a request for explanation is open until it is answered', () => {
     const [one, two] = ['SXD-2021-aaaaaaaaaaaa', 'SXD-2021-bbbbbbbbbbbb'] as const

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from '../../../app/router/location.tsx'
+import { useFilesCheck } from '../../../parts/files/handing-in/use-files-check.ts'
 import { useToday } from '../../../session/clock.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
@@ -15,10 +16,11 @@ const useAnswers = (given: GivenTask, facts: Facts) => {
   const call = useCall()
   const { open } = useLocation()
   const said = useMistakes(t.fields)
+  const wrongInFiles = useFilesCheck()
   return useTaskForm(given, {
     operation: 'reportTask',
     initial: noReport,
-    check: (values) => said(wrongIn(values, facts)),
+    check: (values) => ({ ...said(wrongIn(values, facts)), files: wrongInFiles(values.files) }),
     send: (values, sent) => call('reportTask', { ...sent, body: bodyOf(values, facts) }),
     fieldOfCode: { 'proposed-date-not-later': 'proposedDueOn', 'happened-outside': 'happenedOn' },
     onSent: ({ body: { id, version } }) => open(`/tasks/${id}/receipts/${version}`, { replace: true }),
@@ -68,7 +70,7 @@ const Questions = ({ given }: { readonly given: GivenTask }) => {
       submit={isLast ? t.sendReport : t.goOn}
       onSubmit={isLast ? form.submit : goOn}
     >
-      <Question form={form} facts={facts} />
+      <Question form={form} facts={facts} task={given.task.id} />
     </TaskForm>
   )
 }

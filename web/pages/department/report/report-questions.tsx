@@ -1,4 +1,6 @@
 import { useLocation } from '../../../app/router/location.tsx'
+import { FilesField } from '../../../parts/files/handing-in/files-later.tsx'
+import { filesKept } from '../../../parts/files/handing-in/handed-in.ts'
 import { Radios } from '../../../parts/forms/choices.tsx'
 import { DateInput, Textarea } from '../../../parts/forms/inputs.tsx'
 import type { Form } from '../../../parts/forms/use-form.ts'
@@ -14,6 +16,8 @@ import { bodyOf, type Facts, maxText, type ReportValues, type Step } from './rep
 interface Props {
   readonly form: Form<ReportValues>
   readonly facts: Facts
+  /** What files are handed in for. */
+  readonly task: string
 }
 
 const Outcome = ({ form }: Props) => {
@@ -25,13 +29,14 @@ const Outcome = ({ form }: Props) => {
   return <Radios label={t.fields.outcome} options={options} {...form.field('outcome')} />
 }
 
-const Result = ({ form, facts: { reportAs } }: Props) => {
+const Result = ({ form, task, facts: { reportAs } }: Props) => {
   const t = useTexts(departmentTexts)
   return (
     <>
       {reportAs.length === 1 && <p class="measure">{t.onlyFinished}</p>}
       <Textarea label={t.fields.result} hint={t.resultHint} max={maxText} {...form.field('result')} />
       <EvidenceField {...form.field('evidence')} />
+      <FilesField field={form.field('files')} task={task} />
       <HappenedOnField {...form.field('happenedOn')} />
     </>
   )
@@ -49,9 +54,14 @@ const Cause = ({ form }: Props) => {
   )
 }
 
-const Plan = ({ form }: Props) => {
+const Plan = ({ form, task }: Props) => {
   const t = useTexts(departmentTexts)
-  return <Textarea label={t.fields.plan} hint={t.planHint} max={maxText} {...form.field('plan')} />
+  return (
+    <>
+      <Textarea label={t.fields.plan} hint={t.planHint} max={maxText} {...form.field('plan')} />
+      <FilesField field={form.field('files')} task={task} />
+    </>
+  )
 }
 
 const Proposed = ({ form, facts: { dueOn } }: Props) => {
@@ -71,6 +81,17 @@ const Check = ({ form, facts }: Props) => {
   const report = bodyOf(form.values, facts)
   const changeAt = (step: Step) => ({ changeAt: `${path}?step=${step}&then=check` })
   const { outcome } = report
+  const attached = filesKept(form.values.files).map(({ name }) => name)
+  const files: readonly Row[] =
+    attached.length > 0
+      ? [
+          {
+            name: labels.files,
+            value: attached.join(', '),
+            ...changeAt(outcome === 'finished' ? 'result' : 'plan'),
+          },
+        ]
+      : []
   const first = {
     name: t.fields.outcome,
     value: t[outcome],
@@ -99,7 +120,7 @@ const Check = ({ form, facts }: Props) => {
           { name: labels.plan, value: report.plan, ...changeAt('plan') },
           { name: labels.proposedDueOn, value: day(report.proposedDueOn), ...changeAt('date') },
         ]
-  return <SummaryList rows={[first, ...rows]} />
+  return <SummaryList rows={[first, ...rows, ...files]} />
 }
 
 /** What each page of the report asks. */

@@ -1,4 +1,5 @@
 import type { Input, Task } from '../../../api/types.ts'
+import { filesNamed, noFiles } from '../../../parts/files/handing-in/handed-in.ts'
 import { type Day, dayProblem, dayTyped } from '../../../values/dates.ts'
 import { type Mistake, proofTyped, wrongInLines, wrongInText, wrongInWorkDay } from './typed.ts'
 
@@ -8,6 +9,7 @@ export const noReport = {
   outcome: '',
   result: '',
   evidence: '',
+  files: noFiles,
   happenedOn: '',
   reason: '',
   cause: '',
@@ -22,9 +24,9 @@ type Unfinished = Extract<ReportBody, { outcome: 'unfinished' }>
 /** The fields that each question holds. */
 export const fieldsOf = {
   outcome: ['outcome'],
-  result: ['result', 'evidence', 'happenedOn'],
+  result: ['result', 'evidence', 'files', 'happenedOn'],
   cause: ['reason', 'cause'],
-  plan: ['plan'],
+  plan: ['plan', 'files'],
   date: ['proposedDueOn'],
   check: [],
 } as const satisfies Record<string, readonly (keyof ReportValues)[]>
@@ -103,13 +105,15 @@ export const stepOf = (field: string): Step | undefined =>
   (Object.keys(fieldsOf) as Step[]).find((step) => (fieldsOf[step] as readonly string[]).includes(field))
 
 export const bodyOf = (values: ReportValues, facts: Facts): ReportBody => {
-  const { result, reason, cause, plan, proposedDueOn } = values
-  if (outcomeOf(values, facts) === 'finished') return { outcome: 'finished', result, ...proofTyped(values) }
+  const { result, files, reason, cause, plan, proposedDueOn } = values
+  if (outcomeOf(values, facts) === 'finished')
+    return { outcome: 'finished', result, ...proofTyped(values), ...filesNamed(files) }
   return {
     outcome: 'unfinished',
     reason: reason as Unfinished['reason'],
     cause,
     plan,
     proposedDueOn: dayTyped(proposedDueOn) ?? proposedDueOn,
+    ...filesNamed(files),
   }
 }

@@ -1,4 +1,5 @@
 import { useRegister } from '../../../api/register.tsx'
+import { AttachedFiles } from '../../../parts/files/attached/attached-later.tsx'
 import { Tag, type TagColour } from '../../../parts/layout/tag.tsx'
 import type { Column } from '../../../parts/lists/column.ts'
 import { Table } from '../../../parts/lists/table.tsx'
@@ -18,12 +19,13 @@ const colours: Record<Part['status'], TagColour> = {
   overdue: 'red',
 }
 
-const Answer = ({ part: { answer, answeredOn } }: { readonly part: Part }) => {
+const Answer = ({ part: { id, answer, answeredOn } }: { readonly part: Part }) => {
   const { day } = useFormats()
   return answer ? (
     <>
       <div class="as-written">{answer.text}</div>
       {answer.evidence && <Evidence documents={answer.evidence} />}
+      {answer.files && <AttachedFiles task={id} files={answer.files} />}
       <span class="note">{day(answeredOn)}</span>
     </>
   ) : (

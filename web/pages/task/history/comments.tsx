@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks'
 import { Section } from '../../../parts/figures/figures.tsx'
+import { AttachedFiles } from '../../../parts/files/attached/attached-later.tsx'
+import { FilesField } from '../../../parts/files/handing-in/files-later.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
 import { formTexts } from '../../../parts/forms/forms-texts.ts'
 import type { Form } from '../../../parts/forms/use-form.ts'
@@ -30,9 +33,27 @@ const Thread = ({ given: { history }, words: { personName } }: Pick<Props, 'give
           <strong>{by.startsWith('#') ? forms.scan : personName(by)}</strong>
           <span class="note">{time(at)}</span>
           <div class="as-written">{details.type === 'commented' && details.text}</div>
+          {details.type === 'commented' && details.files && (
+            <AttachedFiles task={details.task} files={details.files} />
+          )}
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Most comments bring no file: what hands them in is loaded for those that do. */
+const FilesOfComment = ({ task, form }: { readonly task: string; readonly form: Form<CommentValues> }) => {
+  const t = useTexts(taskPageTexts)
+  const field = form.field('files')
+  const [isOpen, setOpen] = useState(field.value.length > 0)
+  if (isOpen) return <FilesField field={field} task={task} />
+  return (
+    <p>
+      <button type="button" class="link-button" onClick={() => setOpen(true)}>
+        {t.attach}
+      </button>
+    </p>
   )
 }
 
@@ -50,6 +71,7 @@ export const Comments = ({ given, words, form, wasSent }: Props) => {
       {may && (
         <form onSubmit={form.submit} noValidate>
           <CommentField task={given.task.id} form={form} />
+          <FilesOfComment task={given.task.id} form={form} />
           <Button look="secondary" isBusy={form.isSending}>
             {t.send}
           </Button>

@@ -1,7 +1,8 @@
+import { AttachedFiles } from '../../../parts/files/attached/attached-later.tsx'
 import { formTexts } from '../../../parts/forms/forms-texts.ts'
 import { useTexts } from '../../../texts/language.tsx'
 import { todayInCity } from '../../../values/dates.ts'
-import { happenedOn, headingOf, linesOf } from './entry-words.ts'
+import { happenedOn, headingOf, linesOf, taskOf } from './entry-words.ts'
 import type { Entry, Line, Words } from './lines.ts'
 
 /** Numbers of documents as they were typed; what is an address can be opened. */
@@ -32,12 +33,18 @@ export const TaskLinks = ({ ids }: { readonly ids: readonly string[] }) => (
   </>
 )
 
-const Shown = ({ line: { name, text, evidence, tasks } }: { readonly line: Line }) => (
+interface ShownProps {
+  readonly line: Line
+  readonly task: string
+}
+
+const Shown = ({ line: { name, text, evidence, files, tasks }, task }: ShownProps) => (
   <div class="as-written">
     {name && <strong>{name}: </strong>}
     {text}
     {tasks && <TaskLinks ids={tasks} />}
     {evidence && <Evidence documents={evidence} />}
+    {files && <AttachedFiles task={task} files={files} />}
   </div>
 )
 
@@ -69,7 +76,7 @@ export const EntryShown = ({ entry, words, level: Heading = 'h3' }: Props) => (
     <Heading class="govuk-heading-s">{headingOf(entry.details, words)}</Heading>
     <Doer entry={entry} words={words} />
     {linesOf(entry.details, words).map((line) => (
-      <Shown key={line.name ?? line.text} line={line} />
+      <Shown key={line.name ?? line.text} line={line} task={taskOf(entry)} />
     ))}
   </>
 )

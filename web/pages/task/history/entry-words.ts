@@ -28,12 +28,13 @@ const registered = ({ task, parties = [], from }: Of<'registered'>, w: Writer): 
 
 const reported = ({ report }: Of<'reported'>, w: Writer): Line[] =>
   report.outcome === 'finished'
-    ? [...w.line('result', report.result), ...w.evidence(report.evidence)]
+    ? [...w.line('result', report.result), ...w.evidence(report.evidence), ...w.files(report.files)]
     : [
         ...w.kind(report.reason),
         ...w.line('cause', report.cause),
         ...w.line('plan', report.plan),
         ...w.day('proposedDueOn', report.proposedDueOn),
+        ...w.files(report.files),
       ]
 
 const judged = ({ acceptance }: Of<'judged'>, w: Writer): Line[] =>
@@ -74,6 +75,7 @@ const linesOfEach: { readonly [Type in Details['type']]: Lines<Type> } = {
     ...w.text(progress.text),
     ...w.percent(progress.percent),
     ...w.evidence(progress.evidence),
+    ...w.files(progress.files),
   ],
   reported,
   judged,
@@ -115,8 +117,9 @@ const linesOfEach: { readonly [Type in Details['type']]: Lines<Type> } = {
     ...w.text(answer.text),
     ...w.department(department),
     ...w.evidence(answer.evidence),
+    ...w.files(answer.files),
   ],
-  commented: ({ text }, w) => w.text(text),
+  commented: ({ text, files }, w) => [...w.text(text), ...w.files(files)],
 }
 
 /** What an entry says, line by line. */
@@ -126,7 +129,7 @@ export const linesOf = (details: Details, words: Words): Line[] => {
 }
 
 /** Events that bring no evidence and are called one thing: who adds an event says whether it is one of these. */
-type Plain =
+export type Plain =
   | 'registered'
   | 'given'
   | 'withheld'
@@ -148,22 +151,6 @@ type Plain =
   | 'took-over'
   | 'coordination-set'
   | 'commented'
-
-/** The documents that an entry brings as evidence. */
-export const evidenceIn = (details: Details): readonly string[] => {
-  switch (details.type) {
-    case 'progress-updated':
-      return details.progress.evidence ?? []
-    case 'reported':
-      return details.report.outcome === 'finished' ? (details.report.evidence ?? []) : []
-    case 'explanation-answered':
-    case 'coordination-answered':
-      return details.answer.evidence ?? []
-    default:
-      details.type satisfies Plain | 'judged' | 'extension-prepared' | 'extension-decided' | 'starred'
-      return []
-  }
-}
 
 /** What was done, in words: the outcome where there are several. */
 export const headingOf = (details: Details, { texts, changes }: Words): string => {
@@ -191,3 +178,7 @@ export const happenedOn = ({ details, on }: Entry): Day => {
   if (details.type === 'reported') return details.report.happenedOn ?? on
   return details.type === 'judged' ? (details.acceptance.happenedOn ?? on) : on
 }
+
+/** The task in whose history it stands: of what changes the task, its facts tell it, and of words beside it, they do. */
+export const taskOf = ({ after, details }: Entry): string =>
+  after?.id ?? ('task' in details ? String(details.task) : '')

@@ -1,4 +1,5 @@
 import type { Body } from '../../../api/types.ts'
+import type { AttachedFile } from '../../../parts/files/attached/attached-files.tsx'
 import type { formatsOf } from '../../../texts/formats.ts'
 import type { nameTexts } from '../../../texts/names.ts'
 import type { Day } from '../../../values/dates.ts'
@@ -10,11 +11,12 @@ export type Entry = History['events'][number]
 export type Details = Entry['details']
 export type Party = Extract<Details, { type: 'coordination-set' }>['parties'][number]
 
-/** One line under an entry: a name and what it says, documents, or tasks to go to. */
+/** One line under an entry: a name and what it says, documents, files, or tasks to go to. */
 export interface Line {
   readonly name?: string
   readonly text?: string
   readonly evidence?: readonly string[]
+  readonly files?: readonly AttachedFile[]
   readonly tasks?: readonly string[]
 }
 
@@ -65,6 +67,8 @@ export const writerOf = ({ texts, names, formats, departmentName, personName }: 
       }),
     evidence: (documents: readonly string[] = []): Line[] =>
       documents.length > 0 ? [{ name: texts.labels.evidence, evidence: documents }] : [],
+    files: (files: readonly AttachedFile[] = []): Line[] =>
+      files.length > 0 ? [{ name: texts.labels.files, files }] : [],
     tasks: (ids: readonly string[]): Line[] =>
       ids.length > 0 ? [{ name: texts.labels.tasks, tasks: ids }] : [],
   }

@@ -8,7 +8,11 @@ import { mentionTexts } from './mention-texts.ts'
 import type { Suggestions as Offered } from './suggestions.tsx'
 
 /** The words of a comment, and whom of them were chosen by name, see `keptPerson`. */
-export type CommentValues = { readonly text: string; readonly chosen: readonly string[] }
+export type CommentValues = {
+  readonly text: string
+  readonly chosen: readonly string[]
+  readonly files: readonly string[]
+}
 
 interface Props {
   readonly task: string

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { departmentTexts } from '../../web/pages/department/department-texts.ts'
+import { taskPageTexts } from '../../web/pages/task/task-texts.ts'
+import { attachedTexts } from '../../web/parts/files/attached/attached-texts.ts'
+import { handingInTexts } from '../../web/parts/files/handing-in/handing-in-texts.ts'
+import { taskIdAt } from '../journeys/city.ts'
+import { pdf, png } from '../support/files.ts'
+import { go, patienceMs, settled, type Visitor, visit } from './visiting/browser.ts'
+import { pictured, press, shownCity } from './visiting/shown-city.ts'
+
+/** A clerk hands in files with what they report, a line that breaks and a wrong file included; the Office opens them where they are told. */
+
+const shown = shownCity()
+const [words, opened, department, page] = [
+  handingInTexts.vi,
+  attachedTexts.vi,
+  departmentTexts.vi,
+  taskPageTexts.vi,
+]
+const task = taskIdAt('SXD', 0)
+
+let visitor: Visitor
+/** Nobody is asked but the city and its buckets; the line that a test breaks is all that fails. */
+afterEach(() => {
+  const known = [shown.city.objectsEndpoint, 'net::ERR_CONNECTION_RESET']
+  expect(visitor.complaints.filter((one) => !known.some((part) => one.includes(part)))).toEqual([])
+})
+
+const files = (of: Page) => of.locator('.files > li')
+const chooser = (of: Page) => of.locator('.drop input[multiple]')
+const [scan, picture] = [
+  { name: 'Báo cáo 95-BC-SXD (dấu đỏ).pdf', mimeType: 'application/pdf', buffer: pdf() },
+  { name: 'Hiện trường.png', mimeType: 'image/png', buffer: png() },
+]
+
+test('with the report: several at once, what cannot be taken is said, what breaks is sent again', async () => {
+  visitor = await visit(shown.browser, shown.city.url, 'sxd.cv')
+  const clerk = visitor.page
+  await go(clerk, `/tasks/${task}/report`)
+  await clerk.getByLabel(department.finished).check()
+  await press(clerk, department.goOn)
+  await clerk.getByLabel(department.fields.result, { exact: true }).fill('Đã trình tại Tờ trình 95/TTr-SXD')
+  let broken = 0
+  await clerk.route(`${shown.city.objectsEndpoint}/**`, async (route) => {
+    if (route.request().method() === 'PUT' && broken === 0) {
+      broken += 1
+      await route.abort('connectionreset')
+    } else await route.continue()
+  })
+  const zip = { name: 'Hồ sơ.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') }
+  await chooser(clerk).setInputFiles([scan, zip, picture])
+  await expect
+    .poll(() => clerk.locator('.drop [role=alert]').textContent(), { timeout: patienceMs })
+    .toBe(words.mistakes.kind(zip.name))
+  for (const { name } of [scan, picture])
+    await files(clerk).filter({ hasText: name }).filter({ hasText: words.sent }).waitFor()
+  expect(broken).toBe(1)
+  await pictured(clerk, 'handing-in')
+  await press(clerk, department.goOn)
+  await clerk.getByText(`${scan.name}, ${picture.name}`).waitFor()
+  await press(clerk, department.sendReport)
+  await clerk.waitForURL((url) => url.pathname.includes('/receipts/'))
+  await visitor.close()
+})
+
+test('in the history: the Office sees a picture, is offered the PDF, and keeps it byte for byte', async () => {
+  visitor = await visit(shown.browser, shown.city.url, 'vp.kstt')
+  const office = visitor.page
+  await go(office, `/tasks/${task}`)
+  const evidence = office.locator('section, main').locator('.files').first()
+  await evidence.getByRole('button', { name: picture.name }).click()
+  const image = office.locator('img.shown-file')
+  await image.waitFor()
+  await expect
+    .poll(() => image.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth), {
+      timeout: patienceMs,
+    })
+    .toBe(1)
+  await office.getByText(opened.scan['not-yet']).waitFor()
+  await pictured(office, 'opened')
+  await press(office, opened.close)
+  await evidence.getByRole('button', { name: scan.name }).click()
+  const [download] = await Promise.all([
+    office.waitForEvent('download'),
+    office.locator('.opened-file').getByRole('button', { name: opened.download }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe(scan.name)
+  expect(readFileSync(await download.path())).toEqual(scan.buffer)
+  await visitor.close()
+})
+
+test('with a comment: dropped, removed, dropped again, sent', async () => {
+  visitor = await visit(shown.browser, shown.city.url, 'sxd.cv')
+  const clerk = visitor.page
+  await go(clerk, `/tasks/${task}`)
+  await press(clerk, page.attach)
+  await clerk.locator('.drop').waitFor()
+  const drop = async () => {
+    // In words: these are things of the browser.
+    const transfer = await clerk.evaluateHandle(`(() => {
+      const given = new DataTransfer()
+      given.items.add(new File([${JSON.stringify(pdf('Phieu').toString())}], 'Phiếu.pdf'))
+      return given
+    })()`)
+    await clerk.locator('.drop').dispatchEvent('drop', { dataTransfer: transfer })
+    await files(clerk).filter({ hasText: 'Phiếu.pdf' }).filter({ hasText: words.sent }).waitFor()
+  }
+  await drop()
+  await clerk.getByRole('button', { name: words.removeFile('Phiếu.pdf') }).click()
+  await files(clerk).filter({ hasText: 'Phiếu.pdf' }).waitFor({ state: 'detached' })
+  await drop()
+  await clerk.getByLabel(page.comment, { exact: true }).fill('Kèm phiếu chuyển')
+  await press(clerk, page.send)
+  await clerk.locator('.thread').getByRole('button', { name: 'Phiếu.pdf' }).waitFor()
+  await settled(clerk)
+  await visitor.close()
+})

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks'
+import type { Body } from '../../../api/types.ts'
+import { useFormats } from '../../../texts/language.tsx'
+import { later } from '../../layout/later.tsx'
+import { sizeOf } from './file-size.ts'
+
+export type AttachedFile = Body<'openTaskFile'>['file']
+
+const OpenedFile = later(() => import('./opened-file.tsx').then((loaded) => loaded.OpenedFile))
+
+interface Props {
+  readonly task: string
+  readonly files: readonly AttachedFile[]
+}
+
+/** The files of an entry, each opened where it stands. */
+export const AttachedFiles = ({ task, files }: Props) => {
+  const { number } = useFormats()
+  const [opened, setOpened] = useState<string>()
+  return (
+    <ul class="govuk-list files">
+      {files.map(({ id, name, size }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="link-button"
+            aria-expanded={opened === id}
+            onClick={() => setOpened(opened === id ? undefined : id)}
+          >
+            {name}
+          </button>{' '}
+          <span class="note">{sizeOf(size, number)}</span>
+          {opened === id && <OpenedFile task={task} file={id} close={() => setOpened(undefined)} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import type { Body } from '../../../api/types.ts'
+import { useAnswer } from '../../../api/use-answer.ts'
+import { useCall } from '../../../session/session.tsx'
+import { useTexts } from '../../../texts/language.tsx'
+import { Button } from '../../forms/button.tsx'
+import { Failed } from '../../layout/answered.tsx'
+import { Loading } from '../../layout/loading.tsx'
+import { attachedTexts } from './attached-texts.ts'
+
+type Opened = Body<'openTaskFile'>
+
+/** As the browser shows it itself, from the bucket's own address: nothing of the file runs in this page. */
+const Preview = ({ opened: { file, address, isShown } }: { readonly opened: Opened }) => {
+  const t = useTexts(attachedTexts)
+  if (!isShown) return null
+  if (file.kind !== 'pdf') return <img class="shown-file" src={address} alt={file.name} />
+  return navigator.pdfViewerEnabled ? (
+    <iframe class="shown-file" src={address} title={file.name} />
+  ) : (
+    <p>{t.noViewer}</p>
+  )
+}
+
+interface Props {
+  readonly task: string
+  readonly file: string
+  readonly close: () => void
+}
+
+/** A file that somebody asked to see: its preview where there can be one, the way to keep it, and whether it was scanned. */
+export const OpenedFile = ({ task, file, close }: Props) => {
+  const t = useTexts(attachedTexts)
+  const call = useCall()
+  const path = { id: task, file }
+  const { body, failure, reload } = useAnswer('openTaskFile', { path, query: { as: 'preview' } })
+  const [notKept, setNotKept] = useState<unknown>()
+  const download = () => {
+    setNotKept(undefined)
+    call('openTaskFile', { path, query: { as: 'download' } }).then(({ body: { address } }) => {
+      // The answer says that it is to be kept: the page stays.
+      location.assign(address)
+    }, setNotKept)
+  }
+  if (failure !== undefined) return <Failed failure={failure} retry={reload} />
+  if (!body) return <Loading />
+  return (
+    <div class="opened-file">
+      <Preview opened={body} />
+      <p class="note">{t.scan[body.scan]}</p>
+      <p class="note hash">
+        {t.sha256}: {body.file.sha256}
+      </p>
+      {notKept !== undefined && <Failed failure={notKept} />}
+      <div class="page-actions">
+        <Button look="secondary" onClick={download}>
+          {t.download}
+        </Button>
+        <Button look="secondary" onClick={close}>
+          {t.close}
+        </Button>
+      </div>
+    </div>
+  )
+}
