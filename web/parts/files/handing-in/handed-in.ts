@@ -1,11 +1,3 @@
-import {
-  type FileKind,
-  fileKinds,
-  kindOfName,
-  maxFileBytes,
-  maxFiles,
-} from '../../../../functions/files/file-kinds.ts'
-
 /** Files that are handed in with a form: what its draft keeps of each, and what a command names. */
 
 /** A file of a form: without an id it is still on its way. */
