@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { type Audit, auditCity } from '../../functions/documents/city-file/audit/audit.ts'
 import { type ArchiveAudit, auditArchive } from '../../functions/documents/city-file/audit/audit-archive.ts'
+import { auditFiles } from '../../functions/documents/city-file/files/kept-files.ts'
+import { filesOfCity } from '../../functions/documents/city-file/files/told-files.ts'
 import type { CityCommand } from '../command.ts'
+import { fileFaultWords, filesOption } from '../words/file-words.ts'
 import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
 import { lines, number, type Words, words } from '../words/words.ts'
 
@@ -80,17 +83,27 @@ else than its history, each history without a task (docs/decisions/0015). Where 
       ),
       schema: z.string().min(3),
     },
+    files: filesOption(
+      words(
+        'đối chiếu thêm từng tệp đính kèm với mã băm trong lịch sử (tên kho: đầu ra FilesBucket)',
+        'also hold every attached file against its hash in the history (its bucket: the output FilesBucket)',
+      ),
+    ),
   },
   run: async ({ city, options, progress }) => {
     const audit = await auditCity(city.store, (read) => progress(reading, read))
     const archived = options.archive
       ? await auditArchive(city.store, city.archive(options.archive), (read) => progress(comparing, read))
       : undefined
+    const files = options.files
+      ? await auditFiles(city.archive(options.files), filesOfCity(city.store))
+      : undefined
     const wrong = [
       ...audit.faults.map(({ id, fault }) => faults[fault](id)),
       ...audit.orphans.map(orphanWords),
       ...audit.unreadable.map(unreadableWords),
       ...(archived ? archiveWords(archived) : []),
+      ...(files?.faults ?? []).map(fileFaultWords),
     ]
     const [tasks, directives, entries] = [audit.tasks, audit.directives, audit.entries].map(number)
     const read = words(
@@ -103,6 +116,7 @@ else than its history, each history without a task (docs/decisions/0015). Where 
         ...audit,
         unreadable: audit.unreadable.map(unreadableJson),
         ...(archived && { archive: archived }),
+        ...(files && { files }),
         whole: wrong.length === 0,
       },
       text:

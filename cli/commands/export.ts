@@ -1,8 +1,11 @@
 import { textOfFile } from '../../functions/documents/city-file/city-file.ts'
 import { exportCity } from '../../functions/documents/city-file/export/export.ts'
+import { copyFilesOut } from '../../functions/documents/city-file/files/kept-files.ts'
+import { filesOfTexts } from '../../functions/documents/city-file/files/told-files.ts'
 import type { UnreadableItem } from '../../functions/shared/problems/unreadable.ts'
 import { requireNew, writeWhole } from '../city/files.ts'
 import type { CityCommand } from '../command.ts'
+import { fileFaultWords, filesOption, folderBeside } from '../words/file-words.ts'
 import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
 import { number, lines as outcomeLines, words } from '../words/words.ts'
 
@@ -26,7 +29,15 @@ before (docs/city-file.md). The same city gives the same bytes. People go on wor
 the file, what they do meanwhile is in it wholly or not at all. Items that cannot be read are left out and named, and the exit code is 1. The file holds personal data: only its owner may read it, keep it as you keep files of the Office. Keep the hash elsewhere.`,
   ),
   file: words('tệp.jsonl', 'file.jsonl'),
-  run: async ({ city, file, progress }) => {
+  options: {
+    files: filesOption(
+      words(
+        'chép thêm mọi tệp đính kèm vào thư mục tệp.jsonl.files (tên kho: đầu ra FilesBucket)',
+        'also copy every attached file into the folder file.jsonl.files (its bucket: the output FilesBucket)',
+      ),
+    ),
+  },
+  run: async ({ city, file, options, progress }) => {
     requireNew(file)
     const unreadable: UnreadableItem[] = []
     const exported = await exportCity(city.store, {
@@ -39,21 +50,45 @@ the file, what they do meanwhile is in it wholly or not at all. Items that canno
         progress(writing, lines, exported.size + 2),
       )
     }
+    let copied: Awaited<ReturnType<typeof copyFilesOut>> | undefined
     try {
       await writeWhole(file, lines())
+      if (options.files)
+        copied = await copyFilesOut(
+          city.archive(options.files),
+          filesOfTexts(exported.records()),
+          folderBeside(file),
+        )
     } finally {
       exported.close()
     }
     const { records, hash } = written
     const count = number(records)
+    const fileFaults = copied?.faults ?? []
+    const files = number(copied?.files ?? 0)
     return {
-      foundWrong: unreadable.length > 0,
-      json: { file, records, hash, unreadable: unreadable.map(unreadableJson) },
+      foundWrong: unreadable.length + fileFaults.length > 0,
+      json: {
+        file,
+        records,
+        hash,
+        unreadable: unreadable.map(unreadableJson),
+        ...(copied && { files: copied }),
+      },
       text: outcomeLines(
         words(`Đã xuất ${count.vi} bản ghi vào ${file}.`, `${count.en} records written to ${file}.`),
         words(`Mã băm của toàn tệp: ${hash}`, `Hash over the whole: ${hash}`),
         ...(unreadable.length > 0 ? [leftOut(unreadable.length)] : []),
         ...unreadable.map(unreadableWords),
+        ...(copied
+          ? [
+              words(
+                `Tệp đính kèm: ${files.vi}, trong ${folderBeside(file)}.`,
+                `Attached files: ${files.en}, in ${folderBeside(file)}.`,
+              ),
+            ]
+          : []),
+        ...fileFaults.map(fileFaultWords),
       ),
     }
   },

@@ -1,9 +1,12 @@
-import { checkCity } from '../../functions/documents/city-file/checked-city.ts'
+import { type CheckedCity, checkCity } from '../../functions/documents/city-file/checked-city.ts'
 import { recordsOfFile } from '../../functions/documents/city-file/city-file.ts'
-import { writeCity } from '../../functions/documents/city-file/restore.ts'
+import { copyFilesIn, faultsInFolder } from '../../functions/documents/city-file/files/kept-files.ts'
+import { filesOfRecords } from '../../functions/documents/city-file/files/told-files.ts'
+import { type CityRecord, writeCity } from '../../functions/documents/city-file/restore.ts'
 import { linesOfFile } from '../city/files.ts'
-import type { CityCommand } from '../command.ts'
+import type { City, CityCommand } from '../command.ts'
 import { exitCodes, Failed, failureOf } from '../failures.ts'
+import { fileFaultWords, filesOption, folderBeside } from '../words/file-words.ts'
 import { lines, number, words } from '../words/words.ts'
 
 const reading = words('Đang kiểm tra tệp', 'Checking the file')
@@ -39,13 +42,22 @@ DATA_DIR=… npm start -- --empty.`,
       'take histories whose hashes were broken before the export, too; they stay broken for everybody to see',
     ),
   },
+  options: {
+    files: filesOption(
+      words(
+        'đưa thêm các tệp đính kèm từ thư mục tệp.jsonl.files vào kho (tên kho: đầu ra FilesBucket)',
+        'also put the attached files of the folder file.jsonl.files into the bucket (the output FilesBucket)',
+      ),
+    ),
+  },
   needsEmpty: true,
-  run: async ({ city, file, flags, progress }) => {
+  run: async ({ city, file, flags, options, progress }) => {
     let hash = ''
     const records = async function* () {
       hash = yield* recordsOfFile(counted(linesOfFile(file), (read) => progress(reading, read)))
     }
     const checked = await checkCity(records(), { evenBroken: flags.has('even-broken') })
+    const files = options.files ? await withFiles(city, checked, file, options.files) : undefined
     let hasBegun = false
     const onProgress = (written: number, of: number) => {
       hasBegun = true
@@ -59,7 +71,7 @@ DATA_DIR=… npm start -- --empty.`,
     await city.settle()
     const [from, to] = [number(checked.records), number(written)]
     return {
-      json: { file, records: checked.records, items: written, hash },
+      json: { file, records: checked.records, items: written, hash, ...(files !== undefined && { files }) },
       text: lines(
         words(
           `Đã khôi phục ${from.vi} bản ghi thành ${to.vi} mục. Hãy chạy tiếp audit và recount.`,
@@ -69,6 +81,29 @@ DATA_DIR=… npm start -- --empty.`,
       ),
     }
   },
+}
+
+function* recordsIn({ groups }: CheckedCity): Generator<CityRecord> {
+  for (const group of groups()) yield* group
+}
+
+/** The files go before the records: what a history tells is there. Nothing is written where one of them is not whole. */
+const withFiles = async (city: City, checked: CheckedCity, file: string, bucket: string): Promise<number> => {
+  const told = () => filesOfRecords(recordsIn(checked))
+  const [first, ...more] = faultsInFolder(told(), folderBeside(file))
+  if (!first) return copyFilesIn(city.archive(bucket), told(), folderBeside(file))
+  checked.close()
+  throw new Failed({
+    exit: exitCodes.wrong,
+    code: 'files-not-whole',
+    text: lines(
+      words(
+        'Thư mục tệp đính kèm không đủ hoặc không đúng; chưa ghi gì:',
+        'The folder of attached files lacks some, or has others; nothing was written:',
+      ),
+      ...[first, ...more].map(fileFaultWords),
+    ),
+  })
 }
 
 async function* counted(

@@ -48,6 +48,7 @@ import { enteredUrging } from '../../../../functions/tasks/urging/urgings-store.
 import { type View, withView } from '../../../../functions/tasks/views/view.ts'
 import { changeViews } from '../../../../functions/tasks/views/views-store.ts'
 import { newStore, wholeTable } from '../../../support/dynamodb.ts'
+import { pdf, sha256Of } from '../../../support/files.ts'
 import {
   codeOf,
   commandOf,
@@ -83,6 +84,9 @@ const entered = (place: number) => ({
   at: `2021-07-27T0${place}:00:00.000Z`,
 })
 
+/** What is in the file that a comment brings; its bytes lie in no table. */
+export const handedIn = pdf('Phiếu nhắc')
+
 /** Directives, tasks, their histories and what goes with them: parts of others, comments, decisions. */
 const work = async (store: Store): Promise<void> => {
   const number = String(await nextRegisterNumber(store, 2021))
@@ -108,7 +112,8 @@ const work = async (store: Store): Promise<void> => {
     { department: 'SNV', answer: { text: 'Đã có ý kiến' }, today: july(20) },
     commandOf('coordination', { by: 'cv.snv', at: instantOf(july(20), '15:00') }),
   )
-  const scan = { name: 'Phiếu nhắc.pdf', size: 1_024, kind: 'pdf' as const, sha256: 'a'.repeat(64) }
+  const sha256 = sha256Of(handedIn)
+  const scan = { name: 'Phiếu nhắc.pdf', size: handedIn.length, kind: 'pdf' as const, sha256 }
   const owner = filesOfTask(idOf('late'))
   const ids = [(await putAnnounced(store, owner, scan, commandOf('scan'))).id]
   const command = commandOf('comment')
