@@ -19,11 +19,13 @@ const patienceMs = 120_000
  */
 const dieWithParent = 'exec 3<&0; (read -r word <&3 || kill -9 $$) & exec 3<&-; exec "$@" </dev/null'
 
+const spare = ['-Xmx256m', '-XX:+UseSerialGC']
 /**
  * Java made for minutes, not for weeks: its second compiler and its collector with many threads cost more than they give
  * back. Without them it starts with 2.0 instead of 5.2 seconds of a processor and takes the sample with 14 instead of 24.
+ * What calls it a hundred thousand times, as a run of the tests does, has the second compiler: each call takes 0.6 of it then.
  */
-const shortLived = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+const javaFor = { minutes: [...spare, '-XX:TieredStopAtLevel=1'], manyCalls: spare } as const
 
 const spawnJava = (args: readonly string[]): ChildProcess => {
   // In a process group of its own: Ctrl-C reaches this process alone, which then stops Java in good order.
@@ -91,11 +93,12 @@ export const startDynamoDb = async (
   folder?: string,
   onLost = () => {},
   patience = patienceMs,
+  made: keyof typeof javaFor = 'minutes',
 ): Promise<LocalDynamoDb> => {
   if (folder) mkdirSync(folder, { recursive: true })
   const port = await freePort()
   const data = folder ? ['-dbPath', resolve(folder), '-sharedDb'] : ['-inMemory']
-  const java = [...shortLived, '-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
+  const java = [...javaFor[made], '-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
   const child = spawnJava([...java, ...data, '-disableTelemetry', '-port', String(port)])
   let said = ''
   for (const output of [child.stdout, child.stderr])

@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** One DynamoDB Local in memory for the whole run; each test file makes tables of its own in it. */
 export default async (project: TestProject) => {
-  const dynamodb = await startDynamoDb()
+  const dynamodb = await startDynamoDb(undefined, undefined, undefined, 'manyCalls')
   project.provide('dynamodb', dynamodb.endpoint)
   return dynamodb.stop
 }
