@@ -28,7 +28,11 @@ const vi: Names = {
     reassigned: 'Đã giao lại',
     planned: 'Dự kiến',
   },
-  awaiting: { acceptance: 'Chờ xác nhận', decision: 'Chờ quyết định gia hạn' },
+  awaiting: {
+    acceptance: 'Chờ xác nhận',
+    decision: 'Chờ quyết định gia hạn',
+    signature: 'Chờ ký gia hạn',
+  },
   role: {
     leader: 'Lãnh đạo UBND thành phố',
     office: 'Văn phòng UBND thành phố',
@@ -66,7 +70,11 @@ const en: Names = {
     reassigned: 'Reassigned',
     planned: 'Planned',
   },
-  awaiting: { acceptance: 'Awaits acceptance', decision: 'Awaits an extension decision' },
+  awaiting: {
+    acceptance: 'Awaits acceptance',
+    decision: 'Awaits an extension decision',
+    signature: 'Awaits a signature',
+  },
   role: {
     leader: 'Leader of the city',
     office: 'Office of the city',

@@ -71,10 +71,10 @@ export const canonicalKey = (key: string): string => {
 }
 
 /** Numbers below ten have a zero before them (Decree 30/2020, annex I). */
-const written = (number: string): string => (/^\d(?!\d)/.test(number) ? `0${number}` : number)
+export const writtenNumber = (number: string): string => (/^\d(?!\d)/.test(number) ? `0${number}` : number)
 
 /** How a letter cites the directive of a key: `4651/UBND-KSTT`, `05/CT-UBND`, and without a symbol `số 123`. */
 export const citationOf = (key: string): string => {
   const [, number = '', symbol] = key.split('_')
-  return symbol ? `${written(number)}/${symbolOfKey(symbol)}` : `số ${written(number)}`
+  return symbol ? `${writtenNumber(number)}/${symbolOfKey(symbol)}` : `số ${writtenNumber(number)}`
 }

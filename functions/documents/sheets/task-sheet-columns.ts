@@ -53,6 +53,7 @@ export const statusNames: Record<ListedStatus, string> = {
 export const awaitingNames: Record<Awaiting, string> = {
   acceptance: 'Chờ xác nhận',
   decision: 'Chờ quyết định gia hạn',
+  signature: 'Đã quyết định gia hạn, chờ ký',
 }
 
 export interface TaskColumn extends SheetColumn {

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
 import { type EventDetails, factsAsOf, type TaskEvent } from '../../tasks/history/event.ts'
+import { extensionInForce } from '../../tasks/history/extension-in-force.ts'
 import {
   awaitingOf,
   dueOnAsOf,
@@ -85,10 +86,11 @@ const decisionsIn = (events: readonly TaskEvent[]): Decision[] => {
   for (const event of events) {
     const { details, on } = event
     const proof = proofOf(event)
-    if (details.type === 'extension-decided') {
-      about = { dueOn: details.previousDueOn, proof }
-      if (details.extension.decision === 'approve')
-        decisions.push({ ...details.extension, on, about: about.dueOn, proofs: [proof] })
+    const decided = extensionInForce(details)
+    if (decided) {
+      about = { dueOn: decided.previousDueOn, proof }
+      if (decided.extension.decision === 'approve')
+        decisions.push({ ...decided.extension, on, about: about.dueOn, proofs: [proof] })
     } else if (details.type === 'extension-corrected' && about)
       decisions.push({ ...details.correction, on, about: about.dueOn, proofs: [about.proof, proof] })
   }
@@ -98,8 +100,9 @@ const decisionsIn = (events: readonly TaskEvent[]): Decision[] => {
 /** The due dates that came into force, in order: the leader's, and those the Office put right. */
 const datesIn = (events: readonly TaskEvent[]): { on: LocalDate; dueOn: LocalDate }[] =>
   events.flatMap(({ on, details }) => {
-    if (details.type === 'extension-decided')
-      return details.extension.decision === 'approve' ? [{ on, dueOn: details.extension.dueOn }] : []
+    const decided = extensionInForce(details)
+    if (decided)
+      return decided.extension.decision === 'approve' ? [{ on, dueOn: decided.extension.dueOn }] : []
     if (details.type !== 'extension-corrected' && details.type !== 'corrected') return []
     const { dueOn } = details.correction
     return dueOn ? [{ on, dueOn }] : []

@@ -107,3 +107,16 @@ export const noExtensionPaper = problem(
     'The task has no such decision to write a paper of. See its history; a request that is pending is decided first.',
   ],
 )
+
+export const noExtensionPrepared = problem(
+  'no-extension-prepared',
+  409,
+  [
+    'Chưa có phương án để trình',
+    'Nhiệm vụ chưa có phương án gia hạn của Văn phòng. Hãy trình phương án gia hạn, rồi tải phiếu trình.',
+  ],
+  [
+    'Nothing is prepared to be submitted',
+    'The Office has not prepared a decision on an extension of this task. Prepare it first, then get the slip.',
+  ],
+)

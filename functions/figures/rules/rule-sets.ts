@@ -47,6 +47,9 @@ export const ruleSetSchema = z
   .strictObject({
     name: setNameSchema,
     letter: lineOf(150),
+    abstract: lineOf(300)
+      .optional()
+      .meta({ description: 'what the letter is about, as papers cite it at the first place' }),
     from: localDateSchema,
     award: z
       .literal(true)

@@ -22,7 +22,8 @@ export const keptFormulaSets = {
 } as const
 export const keptRuleSets = {
   name: 'rule-sets',
-  reads: datedReader('rule-set', 1, ruleSetSchema),
+  // Older sets do not say what their letter is about.
+  reads: datedReader('rule-set', 2, ruleSetSchema, { 1: (item) => item }),
 } as const
 
 type Entered = Omit<DatedValue<unknown>, 'value'>

@@ -54,6 +54,9 @@ const permissions = {
   'judge-result': { office: 'city' },
   'prepare-extension': { office: 'city' },
   'decide-extension': { leader: 'city' },
+  // The Office keeps the register of outgoing papers; a leader signs, or sends back what was sent for signing.
+  'carry-papers': { office: 'city' },
+  'sign-papers': { leader: 'city', office: 'city' },
   'exceed-extension-limits': { leader: 'city' },
   'correct-extension': { leader: 'city' },
   'ask-explanation': { leader: 'city' },

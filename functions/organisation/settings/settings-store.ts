@@ -9,8 +9,8 @@ export const keptSettingsSchema = z.strictObject(settingsSchema.shape).partial()
 
 export const keptSettings = {
   name: 'settings',
-  // Older settings say of nobody whom to ask.
-  reads: datedReader('settings', 2, keptSettingsSchema, { 1: (item) => item }),
+  // Older settings say of nobody whom to ask, and not from when a decision on an extension counts: as it is entered.
+  reads: datedReader('settings', 3, keptSettingsSchema, { 1: (item) => item, 2: (item) => item }),
 } as const
 
 /** What was entered before a setting existed is filled from the defaults. */

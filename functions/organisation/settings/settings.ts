@@ -59,6 +59,10 @@ export const settingsSchema = z
       .min(1)
       .max(730)
       .meta({ description: 'days by which one extension may move the due date' }),
+    extensionsCountFrom: z.enum(['decision', 'signature']).meta({
+      description:
+        "whether a leader's decision on an extension counts from the day it is entered, or from the day its paper is signed",
+    }),
     reportingMonthEndsOn: z.int().min(1).max(31).meta({ description: '31 is the last day of each month' }),
     volumeLargeAbove: z
       .int()
@@ -112,6 +116,7 @@ export const defaultSettings: Settings = {
   veryUrgentHours: 8,
   maxExtensions: 3,
   maxExtensionDays: 180,
+  extensionsCountFrom: 'decision',
   reportingMonthEndsOn: 31,
   volumeLargeAbove: 200,
   volumeSmallBelow: 50,

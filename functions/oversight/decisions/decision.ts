@@ -12,6 +12,7 @@ import { beginningOf } from '../../shared/text.ts'
 import type { Party } from '../../tasks/command/task-commands.ts'
 import { partiesOf } from '../../tasks/coordination/coordination.ts'
 import type { Side, TaskEvent } from '../../tasks/history/event.ts'
+import { extensionInForce } from '../../tasks/history/extension-in-force.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
 import { officeChangeOf } from './office-changes.ts'
 
@@ -62,6 +63,7 @@ export const isMailed = (decision: Decision): decision is TaskDecision =>
 export const collectedEvents = [
   'judged',
   'extension-decided',
+  'decision-paper-carried',
   'extension-corrected',
   'corrected',
   'urgency-set',
@@ -124,11 +126,12 @@ export const decisionOf = (event: TaskEvent): TaskTold | undefined => {
       ? { ...common, askedOn, kind: 'accepted', outcome: after.outcome }
       : undefined
   }
-  if (details.type !== 'extension-decided') {
+  const decided = extensionInForce(details)
+  if (!decided) {
     const change = officeChangeOf(details)
     return change && { ...common, ...change }
   }
-  const { extension, askedOn } = details
+  const { extension, askedOn } = decided
   return extension.decision === 'approve'
     ? { ...common, askedOn, kind: 'extended', dueOn: extension.dueOn }
     : { ...common, askedOn, kind: 'extension-refused', reason: extension.reason }

@@ -12,6 +12,7 @@ type Untold =
   | 'judged'
   | 'extension-prepared'
   | 'extension-decided'
+  | 'decision-paper-carried'
   | 'explanation-asked'
   | 'explanation-answered'
   | 'deadline-missed'

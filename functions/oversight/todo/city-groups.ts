@@ -27,6 +27,7 @@ interface Asked {
 }
 
 const groupInboxes = {
+  'to-sign': ['to-sign'],
   'extensions-to-decide': ['prepared', 'prepared-not-ours', 'asked'],
   'urgent-untaken': ['untaken'],
   withheld: ['withheld'],
@@ -165,6 +166,7 @@ export const cityGroups = async (store: Store, asked: Asked): Promise<CityTodo> 
   const board = (name: BoardGroup) => boardGroup(store, name, morning, asked)
   const ofLeader = () => [
     inbox('extensions-to-decide'),
+    inbox('to-sign'),
     board('overdue'),
     board('urgedTooOften'),
     explanations(store, 'explanations-open', asked),
@@ -177,6 +179,8 @@ export const cityGroups = async (store: Store, asked: Asked): Promise<CityTodo> 
     inbox('awaiting-acceptance'),
     inbox('extensions-to-prepare'),
     inbox('not-ours'),
+    // A leader sees them beside what is to be decided.
+    ...(isLeader ? [] : [inbox('to-sign')]),
     board('seriesEnding'),
     // A leader sees them among all that are open.
     ...(isLeader ? [] : [explanations(store, 'explanations-late', asked)]),

@@ -32,6 +32,7 @@ const seriesEndingDays = 30
 
 /** What waits for the Office or a leader, or is for them to know, in the order in which a task is looked for a group. */
 export type CityGroup =
+  | 'toSign'
   | 'awaitingDecision'
   | 'awaitingAcceptance'
   | 'extensionsToPrepare'
@@ -64,6 +65,8 @@ export const cityGroupOf = (
   today: LocalDate,
 ): CityGroup | undefined => {
   const { result, request, notOurs } = placed.task
+  // Decided, and not signed: whatever else waits comes after it.
+  if (request?.decided) return isOffice || isLeader ? 'toSign' : undefined
   const asked = result ? undefined : request
   if (isLeader && asked) return 'awaitingDecision'
   if (isOffice && result) return 'awaitingAcceptance'
@@ -88,6 +91,7 @@ const withheldIn = <T extends TodoTask>(city: readonly DepartmentMorning<T>[]): 
 
 const submittedOn = ({ result }: TodoTask) => result?.submittedOn
 const askedOn = ({ request }: TodoTask) => request?.askedOn
+const decidedOn = ({ request }: TodoTask) => request?.decided?.on
 const assignedOn = (task: TodoTask) => task.assignedOn
 const returnedOn = ({ notOurs }: TodoTask) => notOurs?.returnedOn
 
@@ -128,6 +132,7 @@ export const cityTodoOf = <T extends TodoTask>(
   const of = (group: CityGroup) => groups.get(group) ?? []
   const days = ({ task }: Placed) => daysOverdue(task, today)
   return {
+    toSign: of('toSign').toSorted(longestWaiting(decidedOn)),
     awaitingDecision: of('awaitingDecision').toSorted(longestWaiting(askedOn)),
     awaitingAcceptance: of('awaitingAcceptance').toSorted(longestWaiting(submittedOn)),
     extensionsToPrepare: of('extensionsToPrepare').toSorted(longestWaiting(askedOn)),

@@ -23,6 +23,7 @@ const todoGroups = [
   'unacknowledged',
   'awaiting-answer',
   'extensions-to-decide',
+  'to-sign',
   'overdue-long',
   'urged-too-often',
   'explanations-open',

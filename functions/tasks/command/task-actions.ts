@@ -12,7 +12,12 @@ import {
 } from '../assignment/holding.ts'
 import { coordinateRefusal } from '../coordination/coordination.ts'
 import { mergeRefusal, reassignRefusal, splitRefusal, withdrawRefusal } from '../ending/lifecycle.ts'
-import { correctExtensionRefusal, decideExtensionRefusal } from '../extension/extension.ts'
+import { carryDecisionRefusal } from '../extension/decision-paper.ts'
+import {
+  correctExtensionRefusal,
+  decideExtensionRefusal,
+  prepareExtensionRefusal,
+} from '../extension/extension.ts'
 import { judgeRefusal, reportRefusals, updateProgressRefusal } from '../report/reporting.ts'
 import type { StateRefusal } from '../task/change.ts'
 import type { TaskFacts } from '../task/task.ts'
@@ -50,9 +55,10 @@ const actions = {
   setCoordination: action('correct-task', coordinateRefusal),
   commentOnTask: action('comment-on-task', neverRefused),
   judgeResult: action('judge-result', judgeRefusal),
-  prepareExtension: action('prepare-extension', decideExtensionRefusal),
+  prepareExtension: action('prepare-extension', prepareExtensionRefusal),
   decideExtension: action('decide-extension', decideExtensionRefusal),
   correctExtension: action('correct-extension', correctExtensionRefusal),
+  carryDecisionPaper: action('sign-papers', carryDecisionRefusal),
   askExplanation: action('ask-explanation', neverRefused),
 } as const satisfies Record<string, Action>
 

@@ -4,7 +4,7 @@ import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
 import { correctExtension } from './extension.ts'
-import { correctedDateNotValid, noExtensionDecided } from './extension-problems.ts'
+import { correctedDateNotValid, extensionAwaitsSignature, noExtensionDecided } from './extension-problems.ts'
 
 export default operation({
   method: 'POST',
@@ -14,6 +14,6 @@ export default operation({
   summary: { vi: 'Sửa quyết định gia hạn', en: 'Put a wrong extension decision right' },
   request: { path: taskPath, body: extensionCorrectionSchema, ifMatch: true },
   answer: taskFactsAnswer,
-  errors: [...givenTaskErrors, noExtensionDecided, correctedDateNotValid],
+  errors: [...givenTaskErrors, noExtensionDecided, extensionAwaitsSignature, correctedDateNotValid],
   ...taskCommand(correctExtension),
 })

@@ -11,7 +11,12 @@ import type { Change } from '../task/change.ts'
 import type { TaskFacts } from '../task/task.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
 import { decideExtension } from './extension.ts'
-import { extensionBeyondLimits, newDateNotLater, noExtensionAsked } from './extension-problems.ts'
+import {
+  decisionBeingSigned,
+  extensionBeyondLimits,
+  newDateNotLater,
+  noExtensionAsked,
+} from './extension-problems.ts'
 
 /** Within the limits that the city has set for itself, or beyond them with a reason where the person may. */
 const decide = async (
@@ -32,6 +37,6 @@ export default operation({
   summary: { vi: 'Quyết định gia hạn', en: 'Decide an extension' },
   request: { path: taskPath, body: extensionDecisionSchema, ifMatch: true },
   answer: taskFactsAnswer,
-  errors: [...givenTaskErrors, noExtensionAsked, newDateNotLater, extensionBeyondLimits],
+  errors: [...givenTaskErrors, noExtensionAsked, decisionBeingSigned, newDateNotLater, extensionBeyondLimits],
   ...taskCommand(decide),
 })

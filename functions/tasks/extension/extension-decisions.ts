@@ -1,4 +1,4 @@
-import type { ExtensionDecision, Report } from '../../directives/requests/commands.ts'
+import type { ExtensionDecision, ExtensionPreparation, Report } from '../../directives/requests/commands.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { EventDetails, TaskEvent } from '../history/event.ts'
 
@@ -52,4 +52,25 @@ export const decisionIn = (
     entry,
     ...(entry.details.type === 'extension-corrected' && corrects && { corrects }),
   }
+}
+
+/**
+ * The request that waits and what the Office recommends on it, if it has: the last recommendation since the last request.
+ * @param history oldest entry first
+ */
+export const preparedIn = (
+  history: readonly TaskEvent[],
+):
+  | { readonly request: RecordedDecision['request']; readonly preparation: ExtensionPreparation }
+  | undefined => {
+  const place = history.findLastIndex((entry) => unfinishedReport(entry) !== undefined)
+  const asking = history[place]
+  const report = asking && unfinishedReport(asking)
+  const prepared = history
+    .slice(place + 1)
+    .flatMap(({ details }) => (details.type === 'extension-prepared' ? [details.preparation] : []))
+    .at(-1)
+  if (!asking || !report || !prepared) return undefined
+  const { cause, plan, proposedDueOn } = report
+  return { request: { askedOn: asking.on, cause, plan, proposedDueOn }, preparation: prepared }
 }

@@ -120,3 +120,52 @@ export const extendedByLeader = problem(
     'The leader has extended this task, so the Office cannot correct its date. Have the leader correct the decision.',
   ],
 )
+
+export const extensionAwaitsSignature = problem(
+  'extension-awaits-signature',
+  409,
+  [
+    'Đã quyết định, chờ ký',
+    'Lãnh đạo đã quyết định gia hạn ngày {decidedOn}; văn bản chờ ký. Hãy trình ký, hoặc đề nghị lãnh đạo quyết định lại.',
+  ],
+  [
+    'Decided, awaits its signature',
+    'A leader decided on {decidedOn} and the paper awaits its signature. Send it for signing, or ask the leader to decide anew.',
+  ],
+)
+
+export const decisionBeingSigned = problem(
+  'decision-being-signed',
+  409,
+  [
+    'Quyết định đang được ký',
+    'Văn bản quyết định đã rời dự thảo ngày {carriedOn}. Hãy lấy lại các bước đã ghi, rồi quyết định lại.',
+  ],
+  [
+    'The decision is being signed',
+    'The paper of the decision left the draft on {carriedOn}. Take its steps back first, then decide anew.',
+  ],
+)
+
+export const noSuchDecision = problem(
+  'no-such-decision',
+  404,
+  [
+    'Không có quyết định này',
+    'Nhiệm vụ không có quyết định gia hạn ở phiên bản {decision}. Hãy đọc lại lịch sử nhiệm vụ.',
+  ],
+  ['No such decision', 'The task has no decision of version {decision}. Read its history again.'],
+)
+
+export const decisionReplaced = problem(
+  'decision-replaced',
+  409,
+  [
+    'Quyết định này không còn chờ ký',
+    'Nhiệm vụ đã khép lại, hoặc lãnh đạo đã quyết định lại. Hãy đọc lại lịch sử nhiệm vụ và chọn quyết định mới nhất.',
+  ],
+  [
+    'This decision no longer awaits its signature',
+    'The task is closed, or the leader has decided anew. Read its history again and choose the latest decision.',
+  ],
+)

@@ -11,14 +11,17 @@ import { moveDueDate, withWaitingReport } from '../task/due-date.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import {
   correctedDateNotValid,
+  decisionBeingSigned,
+  extensionAwaitsSignature,
   extensionBeyondLimits,
   newDateNotLater,
   noExtensionAsked,
   noExtensionDecided,
 } from './extension-problems.ts'
 
-/** How often and by how much a due date may move, and whether this person may go beyond it. */
-export interface ExtensionLimits extends Pick<Settings, 'maxExtensions' | 'maxExtensionDays'> {
+/** How often and by how much a due date may move, whether this person may go beyond it, and from when a decision counts. */
+export interface ExtensionLimits
+  extends Pick<Settings, 'maxExtensions' | 'maxExtensionDays' | 'extensionsCountFrom'> {
   readonly mayExceed: boolean
 }
 
@@ -31,8 +34,19 @@ const isAsked = (task: OpenTask): task is Asked => task.request !== undefined &&
 
 const notAsked = (): Refused => new Refused(noExtensionAsked)
 
-/** What refuses preparing the decision on an extension, and deciding it. */
-export const decideExtensionRefusal = givenRefusal((task) => (isAsked(task) ? undefined : notAsked()))
+/** What refuses preparing the decision on an extension. */
+export const prepareExtensionRefusal = givenRefusal((task) => {
+  if (!isAsked(task)) return notAsked()
+  const { decided } = task.request
+  return decided && new Refused(extensionAwaitsSignature, { decidedOn: decided.on })
+})
+
+/** What refuses deciding it: what is decided may be decided anew while its paper is a draft. */
+export const decideExtensionRefusal = givenRefusal((task) => {
+  if (!isAsked(task)) return notAsked()
+  const { decided } = task.request
+  return decided?.carriedOn ? new Refused(decisionBeingSigned, { carriedOn: decided.carriedOn }) : undefined
+})
 
 const requireAsked = (task: OpenTask): Asked => {
   if (!isAsked(task)) throw notAsked()
@@ -50,14 +64,14 @@ const withExtensions = ({ extensions: _, ...task }: OpenTask, count: number): Op
 
 /**
  * The Office recommends what to decide; a later recommendation replaces it. The leader is not bound by it, nor to wait for it.
- * @throws Refused task-closed, task-planned, task-withheld, no-extension-asked, new-date-not-later
+ * @throws Refused task-closed, task-planned, task-withheld, no-extension-asked, extension-awaits-signature, new-date-not-later
  */
 export const prepareExtension = (
   before: TaskFacts,
   preparation: ExtensionPreparation,
   today: LocalDate,
 ): Change =>
-  change(before, today, decideExtensionRefusal, (task) => {
+  change(before, today, prepareExtensionRefusal, (task) => {
     const { dueOn, request } = requireAsked(task)
     if (preparation.recommendation === 'approve') requireLater(preparation.dueOn, dueOn, today)
     return {
@@ -78,10 +92,36 @@ const requireWithinLimits = (task: Asked, approval: Approval, limits: ExtensionL
 }
 
 /**
+ * The request is answered: what was granted is the due date from today on, whatever day the paper bears. The days until then
+ * are covered where the request came in time, and stay late as they were told where it did not.
+ * @param granted absent where it was refused
+ */
+export const answerRequest = (task: OpenTask, granted: LocalDate | undefined, today: LocalDate): OpenTask => {
+  const { dueOn, request } = requireAsked(task)
+  const settled = { ...withoutRequest(task), ...endWait(task, request.askedOn, today), decidedDueOn: dueOn }
+  if (!granted) return settled
+  const extended = withExtensions(settled, (task.extensions ?? 0) + 1)
+  return withWaitingReport(moveDueDate(extended, granted, today))
+}
+
+const dueOnOf = (extension: ExtensionDecision): LocalDate | undefined =>
+  extension.decision === 'approve' ? extension.dueOn : undefined
+
+const decidedUnsigned = (
+  { request, ...task }: Asked,
+  extension: ExtensionDecision,
+  today: LocalDate,
+): OpenTask => {
+  const granted = dueOnOf(extension)
+  return { ...task, request: { ...request, decided: { on: today, ...(granted && { dueOn: granted }) } } }
+}
+
+/**
  * The leader decides the pending extension. The original due date never changes;
- * an approved date is the effective one from today on. A recorded miss stays recorded.
- * @throws Refused task-closed, task-planned, task-withheld, no-extension-asked, new-date-not-later,
- * extension-beyond-limits
+ * an approved date is the effective one from today on, or from the day on which the paper is signed where the city counts so.
+ * A recorded miss stays recorded.
+ * @throws Refused task-closed, task-planned, task-withheld, no-extension-asked, decision-being-signed,
+ * new-date-not-later, extension-beyond-limits
  */
 export const decideExtension = (
   before: TaskFacts,
@@ -91,15 +131,24 @@ export const decideExtension = (
 ): Change =>
   change(before, today, decideExtensionRefusal, (open) => {
     const task = requireAsked(open)
-    const { dueOn } = task
-    const { askedOn } = task.request
-    const settled = { ...withoutRequest(task), ...endWait(task, askedOn, today), decidedDueOn: dueOn }
-    const details = { type: 'extension-decided', extension, previousDueOn: dueOn, askedOn } as const
-    if (extension.decision === 'refuse') return { after: settled, details }
-    requireLater(extension.dueOn, dueOn, today)
-    requireWithinLimits(task, extension, limits)
-    const extended = withExtensions(settled, (task.extensions ?? 0) + 1)
-    return { after: withWaitingReport(moveDueDate(extended, extension.dueOn, today)), details }
+    const { dueOn, request } = task
+    if (extension.decision === 'approve') {
+      requireLater(extension.dueOn, dueOn, today)
+      requireWithinLimits(task, extension, limits)
+    }
+    const whenSigned = limits.extensionsCountFrom === 'signature'
+    return {
+      after: whenSigned
+        ? decidedUnsigned(task, extension, today)
+        : answerRequest(task, dueOnOf(extension), today),
+      details: {
+        type: 'extension-decided',
+        extension,
+        previousDueOn: dueOn,
+        askedOn: request.askedOn,
+        ...(whenSigned && { whenSigned }),
+      },
+    }
   })
 
 /** What waited in time for the date that is left was not late on the days it covered, whatever the new date makes of it. */
@@ -119,12 +168,17 @@ const isDecided = (task: OpenTask): task is Decided =>
 
 const notDecided = (): Refused => new Refused(noExtensionDecided)
 
-export const correctExtensionRefusal = givenRefusal((task) => (isDecided(task) ? undefined : notDecided()))
+export const correctExtensionRefusal = givenRefusal((task) => {
+  const waiting = task.request?.decided
+  if (waiting) return new Refused(extensionAwaitsSignature, { decidedOn: waiting.on })
+  return isDecided(task) ? undefined : notDecided()
+})
 
 /**
  * The leader puts the last extension decision right, from today on: back to the date it was about, or another one.
  * Past days stay as they were told, a recorded miss stays; a date that has passed is missed today, not then.
- * @throws Refused task-closed, task-planned, task-withheld, no-extension-decided, corrected-date-not-valid
+ * @throws Refused task-closed, task-planned, task-withheld, no-extension-decided, extension-awaits-signature,
+ * corrected-date-not-valid
  */
 export const correctExtension = (
   before: TaskFacts,

@@ -4,7 +4,7 @@ import { givenTaskErrors, taskCommand } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
 import { prepareExtension } from './extension.ts'
-import { newDateNotLater, noExtensionAsked } from './extension-problems.ts'
+import { extensionAwaitsSignature, newDateNotLater, noExtensionAsked } from './extension-problems.ts'
 
 export default operation({
   method: 'POST',
@@ -14,6 +14,6 @@ export default operation({
   summary: { vi: 'Trình phương án gia hạn', en: 'Prepare the decision on an extension' },
   request: { path: taskPath, body: extensionPreparationSchema, ifMatch: true },
   answer: taskFactsAnswer,
-  errors: [...givenTaskErrors, noExtensionAsked, newDateNotLater],
+  errors: [...givenTaskErrors, noExtensionAsked, extensionAwaitsSignature, newDateNotLater],
   ...taskCommand(prepareExtension),
 })

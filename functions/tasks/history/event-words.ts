@@ -18,6 +18,7 @@ export const eventWords = {
   judged: ['xác nhận hoặc trả lại kết quả', 'accepted or returned the result'],
   'extension-prepared': ['trình phương án gia hạn', 'prepared the extension'],
   'extension-decided': ['quyết định gia hạn', 'decided the extension'],
+  'decision-paper-carried': ['ghi nhận bước của văn bản quyết định', 'carried the paper of the decision on'],
   'extension-corrected': ['sửa quyết định gia hạn', 'corrected the extension'],
   'explanation-asked': ['yêu cầu giải trình', 'asked for an explanation'],
   'explanation-answered': ['giải trình', 'explained'],

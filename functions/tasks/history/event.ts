@@ -10,6 +10,7 @@ import {
   reportedSchema,
 } from '../../directives/requests/commands.ts'
 import { type AttachedFile, attachedFilesSchema } from '../../files/attached-file.ts'
+import { paperStepSchema } from '../../organisation/signing/paper-life.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import {
   departmentCodeSchema,
@@ -73,6 +74,20 @@ const details = z.discriminatedUnion('type', [
     extension: extensionDecisionSchema,
     previousDueOn: localDateSchema,
     askedOn: localDateSchema.optional().meta({ description: 'absent in entries of before it was kept' }),
+    whenSigned: z.literal(true).optional().meta({ description: 'it counts once its paper is signed' }),
+  }),
+  z.strictObject({
+    type: z.literal('decision-paper-carried'),
+    decision: z.int().min(1).meta({ description: 'the version of the task that the decision made' }),
+    step: paperStepSchema,
+    effect: z
+      .strictObject({
+        extension: extensionDecisionSchema,
+        previousDueOn: localDateSchema,
+        askedOn: localDateSchema,
+      })
+      .optional()
+      .meta({ description: 'what counts from this day on, its paper being signed' }),
   }),
   z.strictObject({ type: z.literal('extension-prepared'), preparation: extensionPreparationSchema }),
   z.strictObject({
@@ -136,53 +151,6 @@ const details = z.discriminatedUnion('type', [
 /** What happened: the part of an event that the rules decide. */
 export type EventDetails = z.infer<typeof details>
 
-interface Nature {
-  readonly isAside: boolean
-  readonly isConfidential: boolean
-}
-
-const change: Nature = { isAside: false, isConfidential: false }
-const confidentialWords: Nature = { isAside: true, isConfidential: true }
-
-/** Each event by name: who adds one says whether it changes the task and who may read it. */
-const natureOf: Readonly<Record<EventDetails['type'], Nature>> = {
-  registered: change,
-  given: change,
-  withheld: change,
-  released: change,
-  'progress-updated': change,
-  reported: change,
-  judged: change,
-  'extension-prepared': change,
-  'extension-decided': change,
-  'extension-corrected': change,
-  'explanation-asked': confidentialWords,
-  'explanation-answered': confidentialWords,
-  'deadline-missed': change,
-  acknowledged: change,
-  'returned-as-not-ours': change,
-  'assignment-confirmed': change,
-  'assigned-to-staff': change,
-  starred: change,
-  'urgency-set': change,
-  urged: { isAside: false, isConfidential: true },
-  corrected: change,
-  withdrawn: change,
-  reassigned: change,
-  split: change,
-  merged: change,
-  'took-over': change,
-  'coordination-set': change,
-  'coordination-answered': { isAside: true, isConfidential: false },
-  commented: confidentialWords,
-}
-
-/** Words between the department in the lead and the Office or a leader: nobody else's, whatever part they have in the task. */
-export const isConfidential = ({ type }: EventDetails): boolean => natureOf[type].isConfidential
-
-/** Words beside the task: they change nothing of it, so that nobody's version grows old by them. */
-export const isAside = ({ type }: EventDetails): boolean => natureOf[type].isAside
-
 /**
  * One entry of a task's history; entries are appended with the change they record and never altered.
  * `on` is the day it took effect, `at` the instant it was entered; `key` is the command's key.
@@ -204,19 +172,6 @@ export const taskEventSchema = z
   .meta({ id: 'TaskEvent' })
 
 export type TaskEvent = z.infer<typeof taskEventSchema>
-
-/**
- * The entry that tells who changed the task last and what they did. A miss that somebody's change brought about or
- * found was entered at the same instant; it is told only where the scan came by itself.
- * @param history oldest entry first
- */
-export const lastChangeOf = (history: readonly TaskEvent[]): TaskEvent | undefined => {
-  const last = history.findLast(({ details }) => !isAside(details))
-  return (
-    history.findLast(({ at, by, details }) => at === last?.at && by !== scanUserId && !isAside(details)) ??
-    last
-  )
-}
 
 /**
  * The task's facts as the commands of up to the end of a day left them, from its history in any order: the version tells

@@ -9,8 +9,9 @@ import { coordinationStatusOn, coordinationsOf } from '../coordination/coordinat
 import { coordinationAnswer } from '../coordination/coordination-answer.ts'
 import { readPart, requireReader } from '../coordination/task-reader.ts'
 import { readHistory } from '../task/tasks-store.ts'
-import { isConfidential, peopleIn } from './event.ts'
+import { peopleIn } from './event.ts'
 import { eventAnswer, presentEvent } from './event-answer.ts'
+import { isConfidential } from './event-nature.ts'
 
 /** Names of people whom whoever asks may not look up otherwise. */
 const namesOf = async (store: Store, ids: readonly string[]) => {

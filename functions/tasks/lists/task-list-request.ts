@@ -5,7 +5,7 @@ import { year } from '../../platform/http/year-request.ts'
 import { whenRight } from '../../shared/across-fields.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../shared/ids.ts'
-import { listedStatuses } from '../task/lateness.ts'
+import { awaitings, listedStatuses } from '../task/lateness.ts'
 import { listSorts } from './list-sorting.ts'
 
 const statusNames = ['open', 'done', 'assigned', ...listedStatuses] as const
@@ -19,7 +19,7 @@ export const taskListSchema = z
     starred: z.enum(['true', 'false']).optional(),
     urgency: z.enum(['usual', ...urgencies]).optional(),
     holder: userIdSchema.optional().meta({ description: 'who in the department it was assigned to' }),
-    awaiting: z.enum(['acceptance', 'decision']).optional(),
+    awaiting: z.enum(awaitings).optional(),
     dueFrom: localDateSchema.optional(),
     dueTo: localDateSchema.optional(),
   })

@@ -3,7 +3,7 @@ import type { ListedOpenTask } from '../lists/listed-open-task.ts'
 import { awaitingOf, isOverdue } from '../task/lateness.ts'
 
 /** Where an open task stands, from left to right: what the department has to do, then what waits for others. */
-export const boardStates = ['overdue', 'untaken', 'under-way', 'acceptance', 'decision'] as const
+export const boardStates = ['overdue', 'untaken', 'under-way', 'acceptance', 'decision', 'signature'] as const
 export type BoardState = (typeof boardStates)[number]
 
 /** So many cards of a state stand on a board; the others are counted. */

@@ -18,7 +18,8 @@ export const listedStatuses = [...statuses, 'planned'] as const
 export type ListedStatus = (typeof listedStatuses)[number]
 
 /** What the task waits for, whether or not it began waiting in time. */
-export type Awaiting = 'acceptance' | 'decision'
+export const awaitings = ['acceptance', 'decision', 'signature'] as const
+export type Awaiting = (typeof awaitings)[number]
 
 export const awaitingOf = (task: {
   readonly lifecycle: TaskFacts['lifecycle']
@@ -26,6 +27,7 @@ export const awaitingOf = (task: {
   readonly request?: OpenTask['request']
 }): Awaiting | undefined => {
   if (task.lifecycle !== 'open') return undefined
+  if (task.request?.decided) return 'signature'
   if (task.result) return 'acceptance'
   return task.request ? 'decision' : undefined
 }

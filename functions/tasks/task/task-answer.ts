@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
-import { awaitingOf, listedStatuses, listedStatusOn } from './lateness.ts'
+import { awaitingOf, awaitings, listedStatuses, listedStatusOn } from './lateness.ts'
 import { type TaskFacts, taskNamingSchema, toldFacts, toldFactsSchema } from './task.ts'
 
 /** Where a task belongs, and what follows from its facts today. */
@@ -9,7 +9,7 @@ export const taskToday = z.object({
   department: z.string(),
   year: z.int(),
   status: z.enum(listedStatuses),
-  awaiting: z.enum(['acceptance', 'decision']).optional(),
+  awaiting: z.enum(awaitings).optional(),
 })
 
 const [openFacts, acceptedFacts, endedFacts] = toldFactsSchema.options

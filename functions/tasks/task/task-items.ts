@@ -81,11 +81,12 @@ const namingIn = (item: Item): TaskNaming => taskNamingSchema.strip().parse(item
 
 export const taskOfItem = itemReader<Task>({
   kind: 'task',
-  schema: 3,
+  schema: 4,
   shape: z.object({ facts: taskFactsSchema, naming: taskNamingSchema }),
   read: (item) => ({ ...factsIn(item), ...namingIn(item) }),
-  // What came later is told of a task by its history alone until something is written of it.
-  migrations: { 1: (item) => item, 2: (item) => item },
+  // What came later is told of a task by its history alone until something is written of it; what was decided before papers had
+  // a life counts as it was entered.
+  migrations: { 1: (item) => item, 2: (item) => item, 3: (item) => item },
 })
 
 /**
@@ -117,9 +118,9 @@ export const itemOfEvent = (taskCode: string, { key, ...event }: TaskEvent): Ite
 
 export const eventOfItem = itemReader<TaskEvent>({
   kind: 'event',
-  schema: 4,
+  schema: 5,
   shape: taskEventSchema,
   read: ({ pk: _, sk, ...attributes }) => taskEventSchema.parse({ ...attributes, key: keyOfEvent(sk) }),
-  // At last came files.
-  migrations: { 1: (item) => item, 2: (item) => item, 3: (item) => item },
+  // Then came files, and at last the life of a decision's paper.
+  migrations: { 1: (item) => item, 2: (item) => item, 3: (item) => item, 4: (item) => item },
 })

@@ -89,6 +89,18 @@ const request = z.strictObject({
   askedOn: localDateSchema,
   proposedDueOn: localDateSchema,
   preparedOn: localDateSchema.optional().meta({ description: 'the Office has prepared the decision' }),
+  decided: z
+    .strictObject({
+      on: localDateSchema,
+      dueOn: localDateSchema
+        .optional()
+        .meta({ description: 'what was granted; absent where it was refused' }),
+      carriedOn: localDateSchema.optional().meta({
+        description: 'the day on which its paper left the draft: nothing else is decided from then on',
+      }),
+    })
+    .optional()
+    .meta({ description: 'a leader has decided; it counts from the day on which the paper is signed' }),
 })
 
 const notOurs = z.strictObject({ returnedOn: localDateSchema })

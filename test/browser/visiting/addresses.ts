@@ -78,6 +78,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/',
     `/tasks/${at.asked}/decide-extension`,
     `/tasks/${at.extended}/correct-extension`,
+    `/tasks/${at.extended}/decision-paper`,
     `/tasks/${at.overdue}/ask-explanation`,
     `/tasks/${at.overdue}/urge`,
     '/explanations',

@@ -178,6 +178,8 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
     permitted: 415,
   },
   getExplanationPaper: paper('explanations/SXD-2021-t00000000000', everybody),
+  getLetterSlip: paper('slips/letter?period=2021', ['office']),
+  getExtensionSlip: paper('slips/extensions/{task}', ['office']),
   prepareExtension: command('extension-preparation', { recommendation: 'refuse', note: 'Không cần' }, [
     'office',
   ]),
@@ -186,6 +188,10 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
     { dueOn: '2021-08-20', objectiveCause: false, reason: 'Ghi nhầm' },
     ['leader'],
   ),
+  carryDecisionPaper: command('decision-paper', { step: { step: 'signed', day: '2021-07-26' } }, [
+    'leader',
+    'office',
+  ]),
   listDelegations: read('/api/delegations', everybody),
   putDelegations: enter('PUT', '/api/delegations', ['leader', 'head']),
   listExplanations: read('/api/explanations', everybody),

@@ -300,7 +300,7 @@ export type components = {
                 /** @description who in the department it was assigned to */
                 readonly holder?: components["schemas"]["UserId"];
                 /** @enum {string} */
-                readonly awaiting?: "acceptance" | "decision";
+                readonly awaiting?: "acceptance" | "decision" | "signature";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
                 readonly dueTo?: components["schemas"]["LocalDate"];
             };
@@ -309,10 +309,12 @@ export type components = {
             readonly sort?: "task" | "-task" | "department" | "-department" | "dueOn" | "-dueOn" | "status" | "-status" | "daysOverdue" | "-daysOverdue" | "progress" | "-progress" | "urgings" | "-urgings" | "assignedOn" | "-assignedOn" | "submittedOn" | "-submittedOn" | "acceptedOn" | "-acceptedOn";
         };
         /** @enum {string} */
-        readonly PaperKind: "letter" | "report" | "urging" | "office-urging" | "extension" | "extension-refusal" | "extension-correction" | "explanation-request";
+        readonly PaperKind: "letter" | "report" | "urging" | "office-urging" | "extension" | "extension-refusal" | "extension-correction" | "explanation-request" | "slip";
         readonly RuleSet: {
             readonly name: components["schemas"]["SetName"];
             readonly letter: string;
+            /** @description what the letter is about, as papers cite it at the first place */
+            readonly abstract?: string;
             readonly from: components["schemas"]["LocalDate"];
             /**
              * @description judged only when asked for: never in force by itself
@@ -386,6 +388,11 @@ export type components = {
             readonly maxExtensions: number;
             /** @description days by which one extension may move the due date */
             readonly maxExtensionDays: number;
+            /**
+             * @description whether a leader's decision on an extension counts from the day it is entered, or from the day its paper is signed
+             * @enum {string}
+             */
+            readonly extensionsCountFrom: "decision" | "signature";
             /** @description 31 is the last day of each month */
             readonly reportingMonthEndsOn: number;
             /** @description departments with more assigned tasks are ranked among the large ones */
@@ -472,6 +479,37 @@ export type components = {
         readonly Correction: {
             readonly title?: string;
             readonly dueOn?: components["schemas"]["LocalDate"];
+            readonly reason: string;
+        };
+        readonly DecisionPaper: {
+            /** @description the version of the task that the decision made; default: the last decision */
+            readonly decision?: number;
+            readonly step: components["schemas"]["PaperStep"];
+        };
+        readonly PaperStep: {
+            /** @constant */
+            readonly step: "sent-for-signing";
+            /** @description the day on the paper; today or earlier */
+            readonly day: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly step: "numbered";
+            /** @description the day on the paper; today or earlier */
+            readonly day: components["schemas"]["LocalDate"];
+            readonly number: string;
+        } | {
+            /** @constant */
+            readonly step: "signed";
+            /** @description the day on the paper; today or earlier */
+            readonly day: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly step: "sent-out";
+            /** @description the day on the paper; today or earlier */
+            readonly day: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly step: "taken-back";
             readonly reason: string;
         };
         readonly ExtensionDecision: {
@@ -630,7 +668,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-nightly-file" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "only-past-counted" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "decision-being-signed" | "decision-replaced" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-awaits-signature" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-extension-prepared" | "no-nightly-file" | "no-such-decision" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "nothing-to-take-back" | "only-past-counted" | "paper-not-ready" | "paper-step-day-wrong" | "paper-step-stands" | "paper-step-taken" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -658,7 +696,7 @@ export type components = {
             /** @enum {string} */
             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
             /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
+            readonly awaiting?: "acceptance" | "decision" | "signature";
             readonly id: string;
             readonly title: string;
             readonly directive: components["schemas"]["DirectiveKey"];
@@ -697,6 +735,14 @@ export type components = {
                 readonly proposedDueOn: components["schemas"]["LocalDate"];
                 /** @description the Office has prepared the decision */
                 readonly preparedOn?: components["schemas"]["LocalDate"];
+                /** @description a leader has decided; it counts from the day on which the paper is signed */
+                readonly decided?: {
+                    readonly on: components["schemas"]["LocalDate"];
+                    /** @description what was granted; absent where it was refused */
+                    readonly dueOn?: components["schemas"]["LocalDate"];
+                    /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                    readonly carriedOn?: components["schemas"]["LocalDate"];
+                };
             };
             /** @description returned as not ours, and not answered yet */
             readonly notOurs?: {
@@ -809,6 +855,14 @@ export type components = {
                 readonly proposedDueOn: components["schemas"]["LocalDate"];
                 /** @description the Office has prepared the decision */
                 readonly preparedOn?: components["schemas"]["LocalDate"];
+                /** @description a leader has decided; it counts from the day on which the paper is signed */
+                readonly decided?: {
+                    readonly on: components["schemas"]["LocalDate"];
+                    /** @description what was granted; absent where it was refused */
+                    readonly dueOn?: components["schemas"]["LocalDate"];
+                    /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                    readonly carriedOn?: components["schemas"]["LocalDate"];
+                };
             };
             /** @description returned as not ours, and not answered yet */
             readonly notOurs?: {
@@ -819,7 +873,7 @@ export type components = {
             /** @enum {string} */
             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
             /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
+            readonly awaiting?: "acceptance" | "decision" | "signature";
             readonly title: string;
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
@@ -914,7 +968,7 @@ export type components = {
             /** @enum {string} */
             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
             /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
+            readonly awaiting?: "acceptance" | "decision" | "signature";
             readonly title: string;
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
@@ -1002,7 +1056,7 @@ export type components = {
             /** @enum {string} */
             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
             /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
+            readonly awaiting?: "acceptance" | "decision" | "signature";
             readonly title: string;
             readonly directive: components["schemas"]["DirectiveKey"];
             /** @description the same for all tasks of one item of the directive: joint leads, periods */
@@ -2503,6 +2557,14 @@ export type components = {
                 readonly proposedDueOn: components["schemas"]["LocalDate"];
                 /** @description the Office has prepared the decision */
                 readonly preparedOn?: components["schemas"]["LocalDate"];
+                /** @description a leader has decided; it counts from the day on which the paper is signed */
+                readonly decided?: {
+                    readonly on: components["schemas"]["LocalDate"];
+                    /** @description what was granted; absent where it was refused */
+                    readonly dueOn?: components["schemas"]["LocalDate"];
+                    /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                    readonly carriedOn?: components["schemas"]["LocalDate"];
+                };
             };
             /** @description returned as not ours, and not answered yet */
             readonly notOurs?: {
@@ -2513,7 +2575,7 @@ export type components = {
             /** @enum {string} */
             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
             /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
+            readonly awaiting?: "acceptance" | "decision" | "signature";
         } | {
             readonly id: components["schemas"]["TaskId"];
             readonly version: number;
@@ -2593,7 +2655,7 @@ export type components = {
             /** @enum {string} */
             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
             /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
+            readonly awaiting?: "acceptance" | "decision" | "signature";
         } | {
             readonly id: components["schemas"]["TaskId"];
             readonly version: number;
@@ -2666,7 +2728,7 @@ export type components = {
             /** @enum {string} */
             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
             /** @enum {string} */
-            readonly awaiting?: "acceptance" | "decision";
+            readonly awaiting?: "acceptance" | "decision" | "signature";
         };
         readonly NewTask: {
             readonly department: components["schemas"]["DepartmentCode"];
@@ -2911,6 +2973,8 @@ export type components = {
         readonly RuleSetOutput: {
             readonly name: components["schemas"]["SetName"];
             readonly letter: string;
+            /** @description what the letter is about, as papers cite it at the first place */
+            readonly abstract?: string;
             readonly from: components["schemas"]["LocalDate"];
             /**
              * @description judged only when asked for: never in force by itself
@@ -3024,7 +3088,7 @@ export interface operations {
                         readonly count: number;
                         readonly columns: readonly {
                             /** @enum {string} */
-                            readonly state: "overdue" | "untaken" | "under-way" | "acceptance" | "decision";
+                            readonly state: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                             readonly count: number;
                             /** @description the first thirty */
                             readonly tasks: readonly components["schemas"]["ListedTask"][];
@@ -4494,7 +4558,7 @@ export interface operations {
                         /** @description who in the department it was assigned to */
                         readonly holder?: components["schemas"]["UserId"];
                         /** @enum {string} */
-                        readonly awaiting?: "acceptance" | "decision";
+                        readonly awaiting?: "acceptance" | "decision" | "signature";
                         readonly dueFrom?: components["schemas"]["LocalDate"];
                         readonly dueTo?: components["schemas"]["LocalDate"];
                     };
@@ -4732,7 +4796,7 @@ export interface operations {
                 readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
                 /** @description who in the department it was assigned to */
                 readonly holder?: components["schemas"]["UserId"];
-                readonly awaiting?: "acceptance" | "decision";
+                readonly awaiting?: "acceptance" | "decision" | "signature";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
                 readonly dueTo?: components["schemas"]["LocalDate"];
                 /** @description the last task of the rows before */
@@ -5677,7 +5741,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "keep-shared-views" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "carry-papers" | "sign-papers" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "keep-shared-views" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -6345,6 +6409,74 @@ export interface operations {
             };
         };
     };
+    readonly getExtensionSlip: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The slip that submits the decision on an extension to a leader, as a Word file */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    readonly getLetterSlip: {
+        readonly parameters: {
+            readonly query?: {
+                readonly period?: components["schemas"]["PeriodWord"];
+                readonly assignedFrom?: components["schemas"]["LocalDate"];
+                /** @description cut-off A: tasks assigned up to this day */
+                readonly assignedTo?: components["schemas"]["LocalDate"];
+                /** @description cut-off B: as it stood that evening; default today */
+                readonly asOf?: components["schemas"]["LocalDate"];
+                /** @description by which due dates */
+                readonly basis?: "effective" | "original";
+                readonly starred?: "true" | "false";
+                /** @description current: figures of ended departments count for their successor */
+                readonly rollUp?: "asGiven" | "current";
+                readonly formulaSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly formulaSetVersion?: number;
+                /** @description default: the letter in force as of the day */
+                readonly ruleSet?: components["schemas"]["SetName"];
+                /** @description default: the version in force as of the day */
+                readonly ruleSetVersion?: number;
+                /** @description the name of one of the settings' signers; default: whom the settings name for this paper */
+                readonly signer?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The slip that submits the letter of a period to who signs it, as a Word file */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     readonly getUrgingPaper: {
         readonly parameters: {
             readonly query?: {
@@ -6458,6 +6590,8 @@ export interface operations {
                         readonly ruleSets: readonly {
                             readonly name: components["schemas"]["SetName"];
                             readonly letter: string;
+                            /** @description what the letter is about, as papers cite it at the first place */
+                            readonly abstract?: string;
                             readonly from: components["schemas"]["LocalDate"];
                             /**
                              * @description judged only when asked for: never in force by itself
@@ -6629,7 +6763,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                             /** @enum {string} */
-                            readonly awaiting?: "acceptance" | "decision";
+                            readonly awaiting?: "acceptance" | "decision" | "signature";
                             readonly id: string;
                             readonly title: string;
                             readonly directive: components["schemas"]["DirectiveKey"];
@@ -6668,6 +6802,14 @@ export interface operations {
                                 readonly proposedDueOn: components["schemas"]["LocalDate"];
                                 /** @description the Office has prepared the decision */
                                 readonly preparedOn?: components["schemas"]["LocalDate"];
+                                /** @description a leader has decided; it counts from the day on which the paper is signed */
+                                readonly decided?: {
+                                    readonly on: components["schemas"]["LocalDate"];
+                                    /** @description what was granted; absent where it was refused */
+                                    readonly dueOn?: components["schemas"]["LocalDate"];
+                                    /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                                    readonly carriedOn?: components["schemas"]["LocalDate"];
+                                };
                             };
                             /** @description returned as not ours, and not answered yet */
                             readonly notOurs?: {
@@ -7160,7 +7302,7 @@ export interface operations {
                 readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
                 /** @description who in the department it was assigned to */
                 readonly holder?: components["schemas"]["UserId"];
-                readonly awaiting?: "acceptance" | "decision";
+                readonly awaiting?: "acceptance" | "decision" | "signature";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
                 readonly dueTo?: components["schemas"]["LocalDate"];
                 readonly limit?: number;
@@ -7287,6 +7429,14 @@ export interface operations {
                             readonly proposedDueOn: components["schemas"]["LocalDate"];
                             /** @description the Office has prepared the decision */
                             readonly preparedOn?: components["schemas"]["LocalDate"];
+                            /** @description a leader has decided; it counts from the day on which the paper is signed */
+                            readonly decided?: {
+                                readonly on: components["schemas"]["LocalDate"];
+                                /** @description what was granted; absent where it was refused */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                                readonly carriedOn?: components["schemas"]["LocalDate"];
+                            };
                         };
                         /** @description returned as not ours, and not answered yet */
                         readonly notOurs?: {
@@ -7297,7 +7447,7 @@ export interface operations {
                         /** @enum {string} */
                         readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                         /** @enum {string} */
-                        readonly awaiting?: "acceptance" | "decision";
+                        readonly awaiting?: "acceptance" | "decision" | "signature";
                         readonly title: string;
                         readonly directive: components["schemas"]["DirectiveKey"];
                         /** @description the same for all tasks of one item of the directive: joint leads, periods */
@@ -7398,7 +7548,7 @@ export interface operations {
                         /** @enum {string} */
                         readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                         /** @enum {string} */
-                        readonly awaiting?: "acceptance" | "decision";
+                        readonly awaiting?: "acceptance" | "decision" | "signature";
                         readonly title: string;
                         readonly directive: components["schemas"]["DirectiveKey"];
                         /** @description the same for all tasks of one item of the directive: joint leads, periods */
@@ -7492,7 +7642,7 @@ export interface operations {
                         /** @enum {string} */
                         readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                         /** @enum {string} */
-                        readonly awaiting?: "acceptance" | "decision";
+                        readonly awaiting?: "acceptance" | "decision" | "signature";
                         readonly title: string;
                         readonly directive: components["schemas"]["DirectiveKey"];
                         /** @description the same for all tasks of one item of the directive: joint leads, periods */
@@ -7704,6 +7854,23 @@ export interface operations {
                             readonly previousDueOn: components["schemas"]["LocalDate"];
                             /** @description absent in entries of before it was kept */
                             readonly askedOn?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description it counts once its paper is signed
+                             * @constant
+                             */
+                            readonly whenSigned?: true;
+                        } | {
+                            /** @constant */
+                            readonly type: "decision-paper-carried";
+                            /** @description the version of the task that the decision made */
+                            readonly decision: number;
+                            readonly step: components["schemas"]["PaperStep"];
+                            /** @description what counts from this day on, its paper being signed */
+                            readonly effect?: {
+                                readonly extension: components["schemas"]["ExtensionDecision"];
+                                readonly previousDueOn: components["schemas"]["LocalDate"];
+                                readonly askedOn: components["schemas"]["LocalDate"];
+                            };
                         } | {
                             /** @constant */
                             readonly type: "extension-prepared";
@@ -7902,6 +8069,14 @@ export interface operations {
                                 readonly proposedDueOn: components["schemas"]["LocalDate"];
                                 /** @description the Office has prepared the decision */
                                 readonly preparedOn?: components["schemas"]["LocalDate"];
+                                /** @description a leader has decided; it counts from the day on which the paper is signed */
+                                readonly decided?: {
+                                    readonly on: components["schemas"]["LocalDate"];
+                                    /** @description what was granted; absent where it was refused */
+                                    readonly dueOn?: components["schemas"]["LocalDate"];
+                                    /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                                    readonly carriedOn?: components["schemas"]["LocalDate"];
+                                };
                             };
                             /** @description returned as not ours, and not answered yet */
                             readonly notOurs?: {
@@ -8207,6 +8382,23 @@ export interface operations {
                             readonly previousDueOn: components["schemas"]["LocalDate"];
                             /** @description absent in entries of before it was kept */
                             readonly askedOn?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description it counts once its paper is signed
+                             * @constant
+                             */
+                            readonly whenSigned?: true;
+                        } | {
+                            /** @constant */
+                            readonly type: "decision-paper-carried";
+                            /** @description the version of the task that the decision made */
+                            readonly decision: number;
+                            readonly step: components["schemas"]["PaperStep"];
+                            /** @description what counts from this day on, its paper being signed */
+                            readonly effect?: {
+                                readonly extension: components["schemas"]["ExtensionDecision"];
+                                readonly previousDueOn: components["schemas"]["LocalDate"];
+                                readonly askedOn: components["schemas"]["LocalDate"];
+                            };
                         } | {
                             /** @constant */
                             readonly type: "extension-prepared";
@@ -8405,6 +8597,14 @@ export interface operations {
                                 readonly proposedDueOn: components["schemas"]["LocalDate"];
                                 /** @description the Office has prepared the decision */
                                 readonly preparedOn?: components["schemas"]["LocalDate"];
+                                /** @description a leader has decided; it counts from the day on which the paper is signed */
+                                readonly decided?: {
+                                    readonly on: components["schemas"]["LocalDate"];
+                                    /** @description what was granted; absent where it was refused */
+                                    readonly dueOn?: components["schemas"]["LocalDate"];
+                                    /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                                    readonly carriedOn?: components["schemas"]["LocalDate"];
+                                };
                             };
                             /** @description returned as not ours, and not answered yet */
                             readonly notOurs?: {
@@ -8578,6 +8778,38 @@ export interface operations {
         };
         readonly responses: {
             /** @description Set or correct the due date or the title */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly carryDecisionPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionPaper"];
+            };
+        };
+        readonly responses: {
+            /** @description Record a step of the paper of a decision on an extension */
             readonly 200: {
                 headers: {
                     readonly ETag?: string;
@@ -8837,6 +9069,23 @@ export interface operations {
                                 readonly previousDueOn: components["schemas"]["LocalDate"];
                                 /** @description absent in entries of before it was kept */
                                 readonly askedOn?: components["schemas"]["LocalDate"];
+                                /**
+                                 * @description it counts once its paper is signed
+                                 * @constant
+                                 */
+                                readonly whenSigned?: true;
+                            } | {
+                                /** @constant */
+                                readonly type: "decision-paper-carried";
+                                /** @description the version of the task that the decision made */
+                                readonly decision: number;
+                                readonly step: components["schemas"]["PaperStep"];
+                                /** @description what counts from this day on, its paper being signed */
+                                readonly effect?: {
+                                    readonly extension: components["schemas"]["ExtensionDecision"];
+                                    readonly previousDueOn: components["schemas"]["LocalDate"];
+                                    readonly askedOn: components["schemas"]["LocalDate"];
+                                };
                             } | {
                                 /** @constant */
                                 readonly type: "extension-prepared";
@@ -9035,6 +9284,14 @@ export interface operations {
                                     readonly proposedDueOn: components["schemas"]["LocalDate"];
                                     /** @description the Office has prepared the decision */
                                     readonly preparedOn?: components["schemas"]["LocalDate"];
+                                    /** @description a leader has decided; it counts from the day on which the paper is signed */
+                                    readonly decided?: {
+                                        readonly on: components["schemas"]["LocalDate"];
+                                        /** @description what was granted; absent where it was refused */
+                                        readonly dueOn?: components["schemas"]["LocalDate"];
+                                        /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                                        readonly carriedOn?: components["schemas"]["LocalDate"];
+                                    };
                                 };
                                 /** @description returned as not ours, and not answered yet */
                                 readonly notOurs?: {
@@ -9585,7 +9842,7 @@ export interface operations {
                         /** @description every group of the caller and of whom they stand in for, empty ones too */
                         readonly groups: readonly {
                             /** @enum {string} */
-                            readonly name: "awaiting-lead" | "urgent-untaken" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
+                            readonly name: "awaiting-lead" | "urgent-untaken" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "to-sign" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
                             readonly count: number;
                             /**
                              * Format: date
@@ -9598,7 +9855,7 @@ export interface operations {
                                 /** @enum {string} */
                                 readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                                 /** @enum {string} */
-                                readonly awaiting?: "acceptance" | "decision";
+                                readonly awaiting?: "acceptance" | "decision" | "signature";
                                 readonly id: string;
                                 readonly title: string;
                                 readonly directive: components["schemas"]["DirectiveKey"];
@@ -9637,6 +9894,14 @@ export interface operations {
                                     readonly proposedDueOn: components["schemas"]["LocalDate"];
                                     /** @description the Office has prepared the decision */
                                     readonly preparedOn?: components["schemas"]["LocalDate"];
+                                    /** @description a leader has decided; it counts from the day on which the paper is signed */
+                                    readonly decided?: {
+                                        readonly on: components["schemas"]["LocalDate"];
+                                        /** @description what was granted; absent where it was refused */
+                                        readonly dueOn?: components["schemas"]["LocalDate"];
+                                        /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                                        readonly carriedOn?: components["schemas"]["LocalDate"];
+                                    };
                                 };
                                 /** @description returned as not ours, and not answered yet */
                                 readonly notOurs?: {
@@ -9832,7 +10097,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
                             /** @enum {string} */
-                            readonly awaiting?: "acceptance" | "decision";
+                            readonly awaiting?: "acceptance" | "decision" | "signature";
                             readonly id: string;
                             readonly title: string;
                             readonly directive: components["schemas"]["DirectiveKey"];
@@ -9871,6 +10136,14 @@ export interface operations {
                                 readonly proposedDueOn: components["schemas"]["LocalDate"];
                                 /** @description the Office has prepared the decision */
                                 readonly preparedOn?: components["schemas"]["LocalDate"];
+                                /** @description a leader has decided; it counts from the day on which the paper is signed */
+                                readonly decided?: {
+                                    readonly on: components["schemas"]["LocalDate"];
+                                    /** @description what was granted; absent where it was refused */
+                                    readonly dueOn?: components["schemas"]["LocalDate"];
+                                    /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                                    readonly carriedOn?: components["schemas"]["LocalDate"];
+                                };
                             };
                             /** @description returned as not ours, and not answered yet */
                             readonly notOurs?: {
@@ -10378,6 +10651,8 @@ export const addresses = {
   getFiguresFile: 'GET papers/figures',
   getLetterPaper: 'GET papers/letter',
   getReportPaper: 'GET papers/report',
+  getExtensionSlip: 'GET papers/slips/extensions/{id}',
+  getLetterSlip: 'GET papers/slips/letter',
   getUrgingPaper: 'GET papers/urgings/{department}',
   recountYear: 'POST recounts/{year}',
   listRuleSets: 'GET rule-sets',
@@ -10400,6 +10675,7 @@ export const addresses = {
   setCoordination: 'POST tasks/{id}/coordination',
   answerCoordination: 'POST tasks/{id}/coordination-answer',
   correctTask: 'POST tasks/{id}/correction',
+  carryDecisionPaper: 'POST tasks/{id}/decision-paper',
   decideExtension: 'POST tasks/{id}/extension',
   correctExtension: 'POST tasks/{id}/extension-correction',
   prepareExtension: 'POST tasks/{id}/extension-preparation',

@@ -43,6 +43,7 @@ export const taskRoutes: readonly PageRoute[] = [
   taskForm('judge', 'judge-result', 'Judge'),
   taskForm('prepare-extension', 'prepare-extension', 'PrepareExtension'),
   taskForm('decide-extension', 'decide-extension', 'DecideExtension'),
+  taskForm('decision-paper', 'sign-papers', 'CarryDecision'),
   taskForm('correct-extension', 'correct-extension', 'CorrectExtension'),
   taskForm('ask-explanation', 'ask-explanation', 'AskExplanation'),
   taskForm('urge', 'urge-task', 'Urge'),

@@ -14,6 +14,7 @@ export type Turn =
         | 'confirm-assignment'
         | 'prepare'
         | 'decide'
+        | 'sign'
         | 'done'
         | 'ended'
       readonly since: Day
@@ -23,6 +24,7 @@ const openTurnOf = (task: Extract<Task, { lifecycle: 'open' }>): Turn => {
   if (task.planned === 'withheld') return { kind: 'withheld', since: task.assignedOn }
   if (task.status === 'planned') return { kind: 'planned', since: task.assignedOn }
   const { result, request, notOurs } = task
+  if (request?.decided) return { kind: 'sign', since: request.decided.on }
   if (result) return { kind: 'accept', since: result.submittedOn }
   if (request?.preparedOn) return { kind: 'decide', since: request.preparedOn }
   if (request) return { kind: 'prepare', since: request.askedOn }
@@ -50,6 +52,7 @@ export const resultOf = (task: Task) => (task.lifecycle === 'open' ? task.result
 /** Where each action is done: the page under the task's address. */
 export const pageOfAction = {
   decideExtension: 'decide-extension',
+  carryDecisionPaper: 'decision-paper',
   judgeResult: 'judge',
   prepareExtension: 'prepare-extension',
   confirmAssignment: 'confirm-assignment',
@@ -95,6 +98,9 @@ const presses = (action: Action, task: Task, today: Day): boolean => {
   const left = task.dueOn ? daysBetween(today, task.dueOn) : soon + 1
   switch (action) {
     case 'decideExtension':
+      return kind !== 'sign'
+    case 'carryDecisionPaper':
+      return kind === 'sign'
     case 'judgeResult':
     case 'confirmAssignment':
     case 'answerCoordination':
@@ -129,6 +135,7 @@ const answersToReports: readonly string[] = [
   'judged',
   'extension-prepared',
   'extension-decided',
+  'decision-paper-carried',
   'extension-corrected',
 ]
 

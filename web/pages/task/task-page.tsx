@@ -54,7 +54,7 @@ const Timeline = ({ given: { task, history }, words }: Props) => {
         {history.events.toReversed().map((entry) => (
           <li key={entry.key}>
             <EntryShown entry={entry} words={words} />
-            <DecisionFile task={task} entry={entry} />
+            <DecisionFile {...{ task, entry, history }} personName={words.personName} />
           </li>
         ))}
       </ol>

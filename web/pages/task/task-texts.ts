@@ -14,6 +14,8 @@ const vi = {
       `Văn phòng UBND thành phố: trình phương án cho đề nghị gia hạn ngày ${since}; lãnh đạo có thể quyết định ngay.`,
     decide: (since: string) =>
       `Lãnh đạo UBND thành phố: quyết định gia hạn; Văn phòng đã trình ngày ${since}.`,
+    sign: (since: string) =>
+      `Lãnh đạo, Văn phòng UBND thành phố: ký, phát hành văn bản; lãnh đạo đã quyết định gia hạn ngày ${since}. Thời hạn và số liệu thay đổi khi văn bản được ký.`,
     planned: (day: string) =>
       `Dự kiến giao ngày ${day}; trước ngày đó chưa phải thực hiện và chưa tính vào số liệu nào.`,
     withheld: (day: string) =>
@@ -28,6 +30,7 @@ const vi = {
   actionsTitle: 'Thao tác',
   actions: {
     decideExtension: 'Quyết định gia hạn',
+    carryDecisionPaper: 'Ghi số, ngày ký quyết định gia hạn',
     judgeResult: 'Xác nhận hoặc trả lại kết quả',
     prepareExtension: 'Trình phương án gia hạn',
     confirmAssignment: 'Giữ nguyên đơn vị',
@@ -110,6 +113,8 @@ const en = {
     prepare: (since: string) =>
       `The Office: to prepare the extension asked on ${since}; the leader may decide at once.`,
     decide: (since: string) => `The leader: to decide on the extension; the Office prepared it on ${since}.`,
+    sign: (since: string) =>
+      `A leader, the Office of the Committee: sign and send out the paper; a leader decided on the extension on ${since}. Due date and figures change once it is signed.`,
     planned: (day: string) => `To be given on ${day}; until then it is nobody's work and in no figure.`,
     withheld: (day: string) =>
       `The Office: give it to another department or withdraw it, as its department takes no more work on ${day}, the day of giving. It is in no figure.`,
@@ -123,6 +128,7 @@ const en = {
   actionsTitle: 'What you can do',
   actions: {
     decideExtension: 'Decide the extension',
+    carryDecisionPaper: 'Record number and signature of the decision',
     judgeResult: 'Accept or return the result',
     prepareExtension: 'Prepare the extension',
     confirmAssignment: 'Keep with this department',

@@ -10,6 +10,7 @@ const vi = {
   officeUrging: 'Công văn đôn đốc của Văn phòng (Word)',
   explanation: 'Công văn yêu cầu giải trình (Word)',
   decision: 'Văn bản của quyết định này (Word)',
+  slip: 'Phiếu trình (Word)',
   draft: 'Soạn công văn từ số liệu',
   draftHint: (year: string) =>
     `Dự thảo theo số liệu năm ${year} đến hôm nay và tiêu chí đang áp dụng; số và ngày ký để trống.`,
@@ -28,6 +29,7 @@ const en = {
   officeUrging: 'Letter of urging, by the Office (Word)',
   explanation: 'Letter that asks for the explanation (Word)',
   decision: 'Paper of this decision (Word)',
+  slip: 'Slip to who signs (Word)',
   draft: 'A letter from the figures',
   draftHint: (year: string) =>
     `A draft by the figures of ${year} up to today and the rules in force; number and day are left blank.`,

@@ -73,6 +73,7 @@ type NamesNothing =
   | 'judged'
   | 'extension-prepared'
   | 'extension-decided'
+  | 'decision-paper-carried'
   | 'extension-corrected'
   | 'deadline-missed'
   | 'acknowledged'

@@ -43,6 +43,7 @@ const lastChangeOf = (task: Task, today: LocalDate): LocalDate => {
 const awaitingWords: Record<Awaiting, string> = {
   acceptance: 'Đã báo cáo kết quả, chờ xác nhận.',
   decision: 'Đã đề nghị gia hạn, chờ quyết định.',
+  signature: 'Đã quyết định gia hạn, chờ ký.',
 }
 
 /** Where it stands, in words of the task's facts alone: what people wrote in reports and comments is not for calendars. */

@@ -2,14 +2,18 @@ import type { ExtensionCorrection } from '../../../directives/requests/commands.
 import { daysBetween, type LocalDate } from '../../../shared/dates/dates.ts'
 import type { Filling } from '../templates/fields.ts'
 import { type Drafting, formFilling } from '../templates/form-fields.ts'
-import { longDate, numberWords, shortDate, unbroken } from '../vietnamese.ts'
+import { longDate, numberWords, type PaperDate, shortDate, unbroken } from '../vietnamese.ts'
 import { askedFilling, clause, type DecidedExtension, lawsOn } from './extension-filling.ts'
 import type { correctionFields } from './extension-template.ts'
 
 /** A decision on an extension that was put right. */
 export interface CorrectedExtension extends Omit<DecidedExtension, 'decision'> {
-  /** What is put right: of which day, and whether it granted an extension or refused one. */
-  readonly corrects: { readonly on: LocalDate; readonly granted: boolean }
+  /** What is put right: its number and day as far as they are known, and whether it granted an extension or refused one. */
+  readonly corrects: {
+    readonly dated: PaperDate
+    readonly number?: string | undefined
+    readonly granted: boolean
+  }
   /** The due date that held until now. */
   readonly standingDueOn: LocalDate
   readonly correction: ExtensionCorrection
@@ -25,11 +29,16 @@ const kindOf = ({ previousDueOn, standingDueOn, correction }: CorrectedExtension
 
 const blankNumber = '\u00a0'.repeat(6)
 
-/** The paper before; its number was given outside and is left to the pen. */
-const earlierPaper = ({ corrects: { on, granted } }: CorrectedExtension, { city }: Drafting): string =>
-  granted
-    ? `Quyết định số${blankNumber}/${unbroken('QĐ-UBND')} ${longDate(on)}`
-    : `Công văn số${blankNumber}/${unbroken(`UBND-${city.officeSymbol}`)} ${longDate(on)}`
+/** The paper before; a number that nobody recorded is left to the pen. */
+const earlierPaper = (
+  { corrects: { dated, number, granted } }: CorrectedExtension,
+  { city }: Drafting,
+): string => {
+  const given = number ? ` ${number}` : blankNumber
+  return granted
+    ? `Quyết định số${given}/${unbroken('QĐ-UBND')} ${longDate(dated)}`
+    : `Công văn số${given}/${unbroken(`UBND-${city.officeSymbol}`)} ${longDate(dated)}`
+}
 
 /** The Chairman's decision that puts an earlier one on an extension right. */
 export const correctionFilling = (

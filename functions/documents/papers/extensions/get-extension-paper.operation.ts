@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { writtenNumber } from '../../../directives/directive/directive-number.ts'
 import { unknownDirective } from '../../../directives/directive/directive-problems.ts'
 import { readDirective } from '../../../directives/directive/directives-store.ts'
 import { noExtensionPaper } from '../../../figures/rules/figure-problems.ts'
@@ -6,12 +7,15 @@ import { readDepartment } from '../../../organisation/departments/departments-st
 import { operation } from '../../../organisation/people/operation.ts'
 import { requirePermission } from '../../../organisation/people/permission.ts'
 import { readUser } from '../../../organisation/people/users-store.ts'
+import { stepIn } from '../../../organisation/signing/paper-life.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { homeOf } from '../../../shared/ids.ts'
 import { notFound } from '../../../shared/problems/common-problems.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
 import { taskPath } from '../../../tasks/command/task-request.ts'
+import { decisionLifeIn } from '../../../tasks/extension/decision-paper.ts'
 import { decisionIn, type RecordedDecision } from '../../../tasks/extension/extension-decisions.ts'
+import type { TaskEvent } from '../../../tasks/history/event.ts'
 import { readHistory, readTask } from '../../../tasks/task/tasks-store.ts'
 import { wordType } from '../../sheets/media-types.ts'
 import { draftingOn, draftingProblems } from '../drafting.ts'
@@ -40,10 +44,24 @@ const readNamed = async (store: Store, id: string, { entry }: RecordedDecision) 
   }
 }
 
+/**
+ * Number and day of the paper of a decision: those that were recorded. Until then the number is left to the pen, and the day is
+ * that of the decision where it counts from there; where the signature makes it count, the day is the pen's, too.
+ */
+const issueOf = ({ on, details, after }: RecordedDecision['entry'], history: readonly TaskEvent[]) => {
+  const life = after ? decisionLifeIn(history, after.version) : []
+  const numbered = stepIn(life, 'numbered')
+  const waits = details.type === 'extension-decided' && details.whenSigned
+  return {
+    dated: stepIn(life, 'signed')?.day ?? numbered?.day ?? (waits ? on.slice(0, 7) : on),
+    ...(numbered && { number: writtenNumber(numbered.number) }),
+  }
+}
+
 const paperOf = (
   { request, decided, entry, corrects }: RecordedDecision,
   named: Omit<Awaited<ReturnType<typeof readNamed>>, 'signer'>,
-  drafting: Drafting,
+  { drafting, history }: { readonly drafting: Drafting; readonly history: readonly TaskEvent[] },
   name: (what: string) => string,
 ): FilledPaper => {
   const about = { ...named, request, previousDueOn: decided.previousDueOn }
@@ -64,7 +82,7 @@ const paperOf = (
   }
   const granted = corrects.details.type === 'extension-corrected' || decided.decision.decision === 'approve'
   const { correction, previousDueOn: standingDueOn } = details
-  const put = { corrects: { on: corrects.on, granted }, standingDueOn, correction }
+  const put = { corrects: { granted, ...issueOf(corrects, history) }, standingDueOn, correction }
   return {
     kind: 'extension-correction',
     filling: correctionFilling({ ...about, ...put }, drafting),
@@ -72,7 +90,7 @@ const paperOf = (
   }
 }
 
-/** What became of a request for an extension, dated as it was decided and signed by whom it was decided. */
+/** What became of a request for an extension, with the number and the day that were recorded, signed by whom it was decided. */
 export default operation({
   method: 'GET',
   path: '/api/papers/extensions/{id}',
@@ -104,8 +122,9 @@ export default operation({
     const decision = decisionIn(history, query.version)
     if (!decision) throw new Refused(noExtensionPaper)
     const { signer, ...named } = await readNamed(store, path.id, decision)
-    const drafting = { ...(await draftingOn(call, { paper: 'decision' })), dated: decision.entry.on, signer }
+    const issue = issueOf(decision.entry, history)
+    const drafting = { ...(await draftingOn(call, { paper: 'decision' })), ...issue, signer }
     const name = (what: string) => fileName(`${what} ${path.id} ${decision.entry.on}`)
-    return paperAnswer(call, paperOf(decision, named, drafting, name))
+    return paperAnswer(call, paperOf(decision, named, { drafting, history }, name))
   },
 })

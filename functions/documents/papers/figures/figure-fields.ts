@@ -48,8 +48,8 @@ export const periodFields = common([
   text(
     'bo_tieu_chi',
     'Công văn số 4651/UBND-KSTT ngày 26 tháng 7 năm 2021 của Ủy ban nhân dân thành phố Đà Nẵng',
-    'Văn bản quy định tiêu chí',
-    'The letter that sets the criteria',
+    'Văn bản quy định tiêu chí: loại, số, ngày, cơ quan ban hành, trích yếu nếu đã nhập',
+    'The letter that sets the criteria: kind, number, day, issuer, and what it is about where that is entered',
   ),
   condition(
     'co_so_khac',

@@ -1,5 +1,7 @@
 import type { FormulaSet, Rate } from '../../../figures/rules/formulas.ts'
+import type { RuleSet } from '../../../figures/rules/rule-sets.ts'
 import type { PaperNames } from '../../../organisation/settings/paper-names.ts'
+import { aboutWords } from '../extensions/extension-filling.ts'
 import type { Filling } from '../templates/fields.ts'
 import { longDate, numberWords, percentWords, unbroken, upperCase } from '../vietnamese.ts'
 import type { FigureFilling, periodFields } from './figure-fields.ts'
@@ -44,12 +46,16 @@ const isOtherBasis = ({ formulas }: FormulaSet): boolean =>
 
 const cited = /^(\d+)\/(\S+) ngày (\d{1,2})-(\d{1,2})-(\d{4})$/
 
-/** A letter that is known by number, symbol and day is cited with its kind and issuer, as the Decree asks at the first place. */
-const ruleLetterWords = (letter: string, { cityName }: Pick<PaperNames, 'cityName'>): string => {
+/** A letter that is known by number, symbol and day is cited with its kind, issuer and abstract, as the Decree asks at the first place. */
+const ruleLetterWords = (
+  { letter, abstract }: Pick<RuleSet, 'letter' | 'abstract'>,
+  { cityName }: Pick<PaperNames, 'cityName'>,
+): string => {
   const [, number, symbol = '', day = '', month = '', year] = cited.exec(letter) ?? []
-  if (!number) return `văn bản “${letter}”`
+  const about = abstract ? ` về ${aboutWords(abstract)}` : ''
+  if (!number) return `văn bản “${letter}”${about}`
   const date = longDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-  return `Công văn số ${number}/${unbroken(symbol)} ${date} của Ủy ban nhân dân ${cityName}`
+  return `Công văn số ${number}/${unbroken(symbol)} ${date} của Ủy ban nhân dân ${cityName}${about}`
 }
 
 /** Of when and of which tasks the figures are. */
@@ -58,7 +64,7 @@ export const periodFilling = (
     readonly period: PeriodNamed
     readonly counted: Counted
     readonly formulaSet: FormulaSet
-    readonly ruleSet: { readonly letter: string }
+    readonly ruleSet: Pick<RuleSet, 'letter' | 'abstract'>
   },
   city: PaperNames,
 ): Filling<typeof periodFields> => ({
@@ -67,6 +73,6 @@ export const periodFilling = (
   ky_in_hoa: upperCase(periodWords(day.period)),
   thoi_diem: untilWords(day),
   cach_tinh: countedWords(day.counted).slice(2),
-  bo_tieu_chi: ruleLetterWords(day.ruleSet.letter, city),
+  bo_tieu_chi: ruleLetterWords(day.ruleSet, city),
   co_so_khac: isOtherBasis(day.formulaSet),
 })

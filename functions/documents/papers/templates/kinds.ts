@@ -13,6 +13,7 @@ import { letterFields, standardLetter } from '../figures/letter-template.ts'
 import { reportFields, standardReport } from '../figures/report-template.ts'
 import { standardOfficeUrging, standardUrging, urgingFields } from '../figures/urging-template.ts'
 import type { StandardPaper } from '../paper.ts'
+import { slipFields, standardSlip } from '../slips/slip-template.ts'
 import { type Field, type Filling, numbering } from './fields.ts'
 
 interface KindOfPaper {
@@ -71,6 +72,12 @@ export const paperKinds = {
     signed: 'letter',
     fields: explanationFields,
     standard: standardExplanation,
+  },
+  slip: {
+    name: { vi: 'Phiếu trình', en: 'Slip that submits a draft to a leader' },
+    signed: 'report',
+    fields: slipFields,
+    standard: standardSlip,
   },
 } as const satisfies Record<string, KindOfPaper>
 

@@ -34,7 +34,8 @@ export type EnteredTemplate = DatedValue<TemplateVersion>
 /** All kinds under one name, without the files: whoever writes a paper reads them in one query. */
 export const keptTemplates = {
   name: 'paper-templates',
-  reads: datedReader<TemplateVersion>('paper-template', 1, templateVersionSchema),
+  // Older ones are of the kinds that there were: a slip came later.
+  reads: datedReader<TemplateVersion>('paper-template', 2, templateVersionSchema, { 1: (item) => item }),
 } as const
 
 const storedFileSchema = z.strictObject({ hash: templateHashSchema, file: z.instanceof(Uint8Array) })

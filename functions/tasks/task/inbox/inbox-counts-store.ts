@@ -19,9 +19,11 @@ const countsSchema = z.object(
 
 export const inboxCountsOfItem = itemReader<InboxCounts>({
   kind: 'inbox-counts',
-  schema: 1,
+  schema: 2,
   shape: countsSchema,
   read: (item) => countsSchema.parse(item),
+  // Nothing waited for a signature then.
+  migrations: { 1: (item) => item },
 })
 
 const partOfTask = (id: string): number => Number.parseInt(homeOf(id).code.slice(-1), 36) % parts

@@ -7,6 +7,7 @@ import { isUntaken } from './untaken.ts'
  * day. `prepared-not-ours` is both: a leader decides on the extension, and the Office on whose task it is.
  */
 export const inboxes = [
+  'to-sign',
   'result',
   'asked',
   'prepared',
@@ -25,6 +26,8 @@ export const inboxOf = (task: TaskFacts): Inbox | undefined => {
   if (!isOpen(task)) return undefined
   if (task.planned) return task.planned === 'withheld' ? 'withheld' : undefined
   const { result, request, notOurs } = task
+  // Whether a result is late depends on the decision: the signature comes first.
+  if (request?.decided) return 'to-sign'
   if (result) return 'result'
   if (request && !request.preparedOn) return 'asked'
   if (request) return notOurs ? 'prepared-not-ours' : 'prepared'
@@ -36,7 +39,8 @@ type Waits = Pick<OpenTask, 'id' | 'assignedOn' | 'result' | 'request' | 'notOur
 
 /** Its place among what waits with it: what waits the longest comes first. */
 export const inboxOrderOf = ({ id, assignedOn, result, request, notOurs }: Waits): string => {
-  const since = result?.submittedOn ?? request?.askedOn ?? notOurs?.returnedOn ?? assignedOn
+  const since =
+    request?.decided?.on ?? result?.submittedOn ?? request?.askedOn ?? notOurs?.returnedOn ?? assignedOn
   return `${since}#${homeOf(id).code}`
 }
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { feedOfItem, itemOfFeed } from '../../../../functions/documents/feeds/feeds-store.ts'
+import { keptTemplates } from '../../../../functions/documents/papers/templates/templates-store.ts'
 import { newJob } from '../../../../functions/documents/work/job.ts'
 import { jobOfItem } from '../../../../functions/documents/work/jobs-store.ts'
 import { keptFoldOfItem } from '../../../../functions/figures/period/fold/kept-folds-store.ts'
+import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
+import { keptRuleSets } from '../../../../functions/figures/rules/rules-store.ts'
 import { itemOfNotice, noticeOfItem } from '../../../../functions/notices/ledger/notices-store.ts'
 import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
 import { keptSettings } from '../../../../functions/organisation/settings/settings-store.ts'
@@ -11,11 +14,14 @@ import { decisionOfItem, itemOfDecision } from '../../../../functions/oversight/
 import type { Run } from '../../../../functions/platform/runs/run.ts'
 import { itemOfRun, runOfItem } from '../../../../functions/platform/runs/runs-store.ts'
 import { itemOfValue } from '../../../../functions/platform/table/dated-data.ts'
-import { jobKey } from '../../../../functions/platform/table/keys.ts'
+import { inboxCountKey, jobKey } from '../../../../functions/platform/table/keys.ts'
 import {
   coordinationOfItem,
   itemOfCoordination,
 } from '../../../../functions/tasks/coordination/coordinations-store.ts'
+import { decisionIn } from '../../../../functions/tasks/extension/extension-decisions.ts'
+import { noInboxCounts } from '../../../../functions/tasks/task/inbox/inbox.ts'
+import { inboxCountsOfItem } from '../../../../functions/tasks/task/inbox/inbox-counts-store.ts'
 import type { Task } from '../../../../functions/tasks/task/task.ts'
 import {
   eventOfItem,
@@ -24,7 +30,9 @@ import {
   taskOfItem,
 } from '../../../../functions/tasks/task/task-items.ts'
 import { lagging } from '../../notices/letters.ts'
-import { smallCityTasks, tasksOf } from '../../platform/table/small-city.ts'
+import { registrationOf } from '../../platform/table/city.ts'
+import { lived, smallCityTasks, tasksOf } from '../../platform/table/small-city.ts'
+import { approve, askFor, july } from '../../tasks/task/stories.ts'
 
 /** Items that lie in a table since their shape had the number 1: each is read as what it was. */
 
@@ -156,4 +164,41 @@ test('an entry of before there were files, and an answer of who coordinates', ()
     answer: { text: 'Nhất trí' },
   }
   expect(coordinationOfItem(older(itemOfCoordination(part)))).toEqual(part)
+})
+
+test('settings that do not say from when a decision on an extension counts', () => {
+  const { extensionsCountFrom: _, ...value } = defaultSettings
+  const entry = { from: '2021-07-01' as const, value, by: 'quantri', at: '2021-06-30T02:00:00.000Z' }
+  expect(keptSettings.reads(older(itemOfValue('settings', entry), 2))).toEqual(entry)
+})
+
+test('a task and its entries of before papers had a life: what was decided counts as it was entered', () => {
+  const due = registrationOf({ dueOn: july(10) })
+  const records = lived(due, [july(9), askFor(july(20))], [july(9), approve(july(20))])
+  const [task] = tasksOf(records)
+  expect(taskOfItem({ ...itemOfTask(task as Task), schema: 3 })).toEqual(task)
+  expect(task).toMatchObject({ dueOn: july(20) })
+  const events = records.flatMap((record) => (record.kind === 'event' ? [record.event] : []))
+  for (const event of events)
+    expect(eventOfItem({ ...itemOfEvent('task00000000', event), schema: 4 })).toEqual(event)
+  expect(decisionIn(events, undefined)).toMatchObject({ entry: { on: july(9) } })
+})
+
+test('counts of inboxes of before anything waited for a signature', () => {
+  expect(inboxCountsOfItem({ ...inboxCountKey(0), asked: 3, schema: 1 })).toEqual({
+    ...noInboxCounts(),
+    asked: 3,
+  })
+})
+
+test('a rule set that does not say what its letter is about', () => {
+  const [value] = ruleSets
+  const entry = { from: '2021-07-01' as const, value, by: 'quantri', at: '2021-06-30T02:00:00.000Z' }
+  expect(keptRuleSets.reads(older(itemOfValue('rule-sets', entry)))).toEqual(entry)
+})
+
+test('a template of before there were slips', () => {
+  const value = { kind: 'letter' as const }
+  const entry = { from: '2021-07-01' as const, value, by: 'vanphong', at: '2021-06-30T02:00:00.000Z' }
+  expect(keptTemplates.reads(older(itemOfValue('paper-templates', entry)))).toEqual(entry)
 })

@@ -52,6 +52,13 @@ describe('the periodic report', async () => {
     )
   })
 
+  test('says what that letter is about where that was entered', async () => {
+    const ruleSet = { ...reportedDay.ruleSet, abstract: 'V/v thực hiện nhiệm vụ được giao.' }
+    expect((await report(figures, { ...reportedDay, ruleSet })).all).toContain(
+      'của Ủy ban nhân dân thành phố Đà Nẵng về việc thực hiện nhiệm vụ được giao (tính trên số',
+    )
+  })
+
   test('compares with the period before, in points, the way they went', () => {
     const { completion, doneLate } = figures.city.change
     expect([completion, doneLate]).toEqual([3.5, -4.22])
@@ -265,7 +272,7 @@ describe('what becomes of a decision on an extension that is put right', () => {
     departmentName: 'Sở Xây dựng',
     request: { askedOn: '2021-07-14', cause: 'Chờ ý kiến', plan: 'Làm việc', proposedDueOn: '2021-08-31' },
     previousDueOn: '2021-07-15',
-    corrects: { on: '2021-07-16', granted: true },
+    corrects: { dated: '2021-07-16', granted: true },
     standingDueOn: '2021-08-25',
     correction: { dueOn, objectiveCause: true, reason: 'Ghi nhầm ngày.' },
     ...given,
@@ -296,7 +303,10 @@ describe('what becomes of a decision on an extension that is put right', () => {
   })
 
   test('a refusal put right grants the extension in the place of the letter', async () => {
-    const refused = { corrects: { on: '2021-07-16', granted: false }, standingDueOn: '2021-07-15' } as const
+    const refused = {
+      corrects: { dated: '2021-07-16', granted: false },
+      standingDueOn: '2021-07-15',
+    } as const
     const { title, all } = await told(correctedTo('2021-08-20', refused))
     expect(title).toBe('Về việc gia hạn thời hạn hoàn thành nhiệm vụ được giao')
     expect(all).toContain('từ ngày 15/7/2021 đến hết ngày 20/8/2021, tăng 36 ngày')

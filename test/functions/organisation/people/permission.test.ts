@@ -47,6 +47,8 @@ const matrix: Record<Permission, Row> = {
   'judge-result': ['no', 'city', 'no', 'no', 'no', 'no'],
   'decide-extension': ['city', 'no', 'no', 'no', 'no', 'no'],
   'prepare-extension': ['no', 'city', 'no', 'no', 'no', 'no'],
+  'carry-papers': ['no', 'city', 'no', 'no', 'no', 'no'],
+  'sign-papers': ['city', 'city', 'no', 'no', 'no', 'no'],
   'exceed-extension-limits': ['city', 'no', 'no', 'no', 'no', 'no'],
   'correct-extension': ['city', 'no', 'no', 'no', 'no', 'no'],
   'ask-explanation': ['city', 'no', 'no', 'no', 'no', 'no'],

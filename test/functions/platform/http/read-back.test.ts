@@ -198,6 +198,13 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
     { decision: 'refuse', reason },
   ),
   correctExtension: onTask('ct.mot', extended, { dueOn: '2021-08-05', objectiveCause: false, reason }),
+  carryDecisionPaper: onTask(
+    'vp.mot',
+    extended,
+    { step: { step: 'sent-for-signing', day: today } },
+    { step: { step: 'numbered', day: today, number: '12a' } },
+    { step: { step: 'signed', day: today } },
+  ),
   registerDirective: {
     user: 'vp.mot',
     bodies: () => [

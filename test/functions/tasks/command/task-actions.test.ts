@@ -63,9 +63,11 @@ describe('what a person may do with a task now', () => {
     expect(await actionsOf('ct.mot', id)).toEqual([...ofLeader, 'decideExtension'].sort())
     expect((await api.ask('cv.sxd', `GET /api/tasks/${id}`)).body.reportAs).toEqual(['finished'])
     await api.command('ct.mot', id, 'extension', { decision: 'refuse', reason: 'Không đủ căn cứ' })
-    expect(await actionsOf('ct.mot', id)).toEqual([...ofLeader, 'correctExtension'].sort())
+    expect(await actionsOf('ct.mot', id)).toEqual(
+      [...ofLeader, 'correctExtension', 'carryDecisionPaper'].sort(),
+    )
     await api.command('cv.sxd', id, 'report', { outcome: 'finished', result: 'Đã xong' })
-    expect(await actionsOf('vp.mot', id)).toEqual([...ofOffice, 'judgeResult'].sort())
+    expect(await actionsOf('vp.mot', id)).toEqual([...ofOffice, 'judgeResult', 'carryDecisionPaper'].sort())
     expect(await actionsOf('cv.sxd', id)).not.toContain('reportTask')
   })
 

@@ -45,7 +45,12 @@ describe('preparing a decision', () => {
 })
 
 describe('the limits', () => {
-  const limits: ExtensionLimits = { maxExtensions: 1, maxExtensionDays: 10, mayExceed: true }
+  const limits: ExtensionLimits = {
+    maxExtensions: 1,
+    maxExtensionDays: 10,
+    extensionsCountFrom: 'decision',
+    mayExceed: true,
+  }
   const decide = (task: OpenTask, day: number, given: Partial<ExtensionLimits> = {}, beyondLimits?: string) =>
     decideExtension(
       task,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scanUserId } from '../../../../functions/shared/ids.ts'
-import { factsAsOf, lastChangeOf, type TaskEvent } from '../../../../functions/tasks/history/event.ts'
+import { factsAsOf, type TaskEvent } from '../../../../functions/tasks/history/event.ts'
+import { lastChangeOf } from '../../../../functions/tasks/history/event-nature.ts'
 import { finish, giveBack, july, story, update } from '../task/stories.ts'
 
 const at = (minute: number) => `2021-07-12T02:${String(minute).padStart(2, '0')}:00.000Z`

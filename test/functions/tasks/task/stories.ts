@@ -1,3 +1,4 @@
+import type { ExtensionDecision } from '../../../../functions/directives/requests/commands.ts'
 import { addDays, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { correct as correctTask, star } from '../../../../functions/tasks/assignment/holding.ts'
 import { reassign, withdraw } from '../../../../functions/tasks/ending/lifecycle.ts'
@@ -56,6 +57,18 @@ export const approveWithin =
     decideExtension(task, { decision: 'approve', dueOn, objectiveCause: false }, today, {
       maxExtensions: 1,
       maxExtensionDays: 8,
+      extensionsCountFrom: 'decision',
+      mayExceed: true,
+    })
+
+/** The same where a decision counts once its paper is signed. */
+export const decideForSignature =
+  (extension: ExtensionDecision): Action =>
+  (task, today) =>
+    decideExtension(task, extension, today, {
+      maxExtensions: 2,
+      maxExtensionDays: 60,
+      extensionsCountFrom: 'signature',
       mayExceed: true,
     })
 

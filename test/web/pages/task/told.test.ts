@@ -4,12 +4,14 @@ import { changeTexts } from '../../../../web/pages/task/history/change-texts.ts'
 import { happenedOn, headingOf, linesOf } from '../../../../web/pages/task/history/entry-words.ts'
 import { taskHistoryTexts } from '../../../../web/pages/task/history/history-texts.ts'
 import type { Entry } from '../../../../web/pages/task/history/lines.ts'
+import { paperStepTexts } from '../../../../web/parts/papers/paper-step-texts.ts'
 import { formatsOf } from '../../../../web/texts/formats.ts'
 import { nameTexts } from '../../../../web/texts/names.ts'
 
 const wordsIn = (language: 'vi' | 'en') => ({
   texts: taskHistoryTexts[language],
   changes: changeTexts[language],
+  paperSteps: paperStepTexts[language],
   names: nameTexts[language],
   formats: formatsOf(language),
   departmentName: (code: string) => `Sở ${code}`,
@@ -106,6 +108,16 @@ const told: [details: Details, heading: string, lines: string[]][] = [
   [
     { type: 'extension-decided', extension: { decision: 'refuse', reason }, previousDueOn: '2021-07-20' },
     'Không đồng ý gia hạn',
+    [`Lý do: ${reason}`],
+  ],
+  [
+    { type: 'decision-paper-carried', decision: 3, step: { step: 'numbered', day: '2021-07-21', number: '12' } },
+    'Văn bản quyết định gia hạn: cấp số',
+    ['Số: 12', 'Ngày ghi trên văn bản: 21/07/2021'],
+  ],
+  [
+    { type: 'decision-paper-carried', decision: 3, step: { step: 'taken-back', reason } },
+    'Văn bản quyết định gia hạn: lấy lại bước vừa ghi',
     [`Lý do: ${reason}`],
   ],
   [

@@ -95,21 +95,26 @@ const useRuleSetForm = (of: RuleSet | undefined) => {
     initial: {
       name: of && !of.builtIn ? of.name : '',
       letter: of && !of.builtIn ? of.letter : '',
+      abstract: of && !of.builtIn ? (of.abstract ?? '') : '',
       from: dayWritten(tomorrow),
       use: of?.award ? 'award' : 'force',
       floor: String(floorOf(of)),
       ...rowValues(conditionRows, rowsOfLevels(of?.levels ?? [])),
     },
     check: useCheck(),
-    send: ({ name = '', letter = '', from = '', floor, use, ...values }) => {
+    send: ({ name = '', letter = '', abstract = '', from = '', floor, use, ...values }) => {
       const levels = levelsOf(
         conditionsOf(values).map(({ row }) => row),
         Number(floor),
       )
       const award = use === 'award' && ({ award: true } as const)
       const facts = { name: name.trim(), letter: letter.trim(), from: dayTyped(from) ?? '' }
+      const about = abstract.trim() && { abstract: abstract.trim() }
       const kept = of?.name === facts.name && of.cityRules && { cityRules: of.cityRules }
-      return call('putRuleSet', { path: { name: facts.name }, body: { ...facts, ...award, ...kept, levels } })
+      return call('putRuleSet', {
+        path: { name: facts.name },
+        body: { ...facts, ...about, ...award, ...kept, levels },
+      })
     },
     onSent: () => open('/rule-sets', { notice: words.saved }),
     fieldOfCode: { 'built-in-set': 'name' },
@@ -133,6 +138,7 @@ const RuleSetForm = ({ of }: { readonly of: RuleSet | undefined }) => {
     >
       <form onSubmit={form.submit} noValidate>
         <TextInput label={words.letter} hint={words.letterHint} {...form.field('letter')} />
+        <TextInput label={words.abstract} hint={words.abstractHint} {...form.field('abstract')} />
         <TextInput label={words.name} hint={words.nameHint} width="date" {...form.field('name')} />
         <DateInput label={t.from} {...form.field('from')} />
         <Radios label={words.use} options={uses} {...form.field('use')} />

@@ -112,9 +112,11 @@ const Field = ({
   const words = useTexts(settingTexts)
   const hint = words.hints[name]
   const labelled = { label: words.names[name], ...(hint && { hint }), ...form.field(name) }
-  if (name !== 'overdueMails') return <TextInput width={widthOf(before, name)} {...labelled} />
-  const cadences = Object.entries(words.cadence).map(([value, label]) => ({ value, label }))
-  return <Select options={cadences} {...labelled} />
+  const choices = Object.entries(words.choices).find(([chosen]) => chosen === name)?.[1]
+  if (!choices) return <TextInput width={widthOf(before, name)} {...labelled} />
+  return (
+    <Select options={Object.entries(choices).map(([value, label]) => ({ value, label }))} {...labelled} />
+  )
 }
 
 const SettingsForm = (props: Props) => {

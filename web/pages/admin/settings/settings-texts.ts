@@ -14,6 +14,7 @@ const vi = {
     veryUrgentHours: 'Thượng khẩn: phải tiếp nhận trong (giờ)',
     maxExtensions: 'Số lần gia hạn tối đa một nhiệm vụ',
     maxExtensionDays: 'Mỗi lần gia hạn tối đa (ngày)',
+    extensionsCountFrom: 'Thời hạn mới được tính kể từ',
     reportingMonthEndsOn: 'Tháng báo cáo kết thúc vào ngày',
     volumeLargeAbove: 'Nhóm nhiều nhiệm vụ: được giao trên',
     volumeSmallBelow: 'Nhóm ít nhiệm vụ: được giao dưới',
@@ -67,7 +68,13 @@ const vi = {
     'deputy-office-head': 'KT. Chánh Văn phòng: Phó Chánh Văn phòng',
     authorised: 'TUQ. Chủ tịch (thừa ủy quyền)',
   },
-  cadence: { daily: 'Hằng ngày', 'every-3-days': '3 ngày một lần', weekly: 'Hằng tuần' },
+  choices: {
+    overdueMails: { daily: 'Hằng ngày', 'every-3-days': '3 ngày một lần', weekly: 'Hằng tuần' },
+    extensionsCountFrom: {
+      decision: 'Khi lãnh đạo quyết định trên hệ thống',
+      signature: 'Khi ghi nhận văn bản quyết định đã ký',
+    },
+  },
   number: 'Nhập một số nguyên',
   notEntered: 'Chưa nhập',
   papersUnnamed:
@@ -96,6 +103,7 @@ const en = {
     veryUrgentHours: 'Thượng khẩn (second urgency): to be acknowledged in (hours)',
     maxExtensions: 'Extensions of one task at most',
     maxExtensionDays: 'One extension at most (days)',
+    extensionsCountFrom: 'A new due date counts from',
     reportingMonthEndsOn: 'The reporting month ends on day',
     volumeLargeAbove: 'Large volume: assigned above',
     volumeSmallBelow: 'Small volume: assigned below',
@@ -149,7 +157,13 @@ const en = {
     'deputy-office-head': 'Deputy head of the Office (KT.)',
     authorised: 'On the Chairman’s written authority (TUQ.)',
   },
-  cadence: { daily: 'Daily', 'every-3-days': 'Every 3 days', weekly: 'Weekly' },
+  choices: {
+    overdueMails: { daily: 'Daily', 'every-3-days': 'Every 3 days', weekly: 'Weekly' },
+    extensionsCountFrom: {
+      decision: 'The leader’s decision in the system',
+      signature: 'The recorded signature of the paper',
+    },
+  },
   number: 'Enter a whole number',
   notEntered: 'Not entered',
   papersUnnamed:

@@ -23,8 +23,9 @@ type Settings = Answer['settings']
 const useValue = () => {
   const words = useTexts(settingTexts)
   const { number } = useFormats()
-  const written = (value: string): string =>
-    words.cadence[value as keyof typeof words.cadence] ?? (value || words.notEntered)
+  const { overdueMails, extensionsCountFrom } = words.choices
+  const choices: Readonly<Record<string, string>> = { ...overdueMails, ...extensionsCountFrom }
+  const written = (value: string): string => choices[value] ?? (value || words.notEntered)
   const signer = ({ name, position, title }: Settings['signers'][number]): string =>
     `${name} (${title ?? words.positions[position]})`
   return (value: Settings[keyof Settings]): string => {

@@ -32,7 +32,12 @@ const Draft = () => {
     <Section title={t.draft}>
       <p>{t.draftHint(period)}</p>
       {choiceFor('letter')}
-      <FileButtons files={[{ label: t.letter, ask: (call) => call('getLetterPaper', { query }) }]} />
+      <FileButtons
+        files={[
+          { label: t.letter, ask: (call) => call('getLetterPaper', { query }) },
+          { label: t.slip, ask: (call) => call('getLetterSlip', { query }) },
+        ]}
+      />
       <a href="/dashboard">{t.otherPeriod}</a>
     </Section>
   )

@@ -14,6 +14,7 @@ const forms: Partial<Record<Group['name'], string>> = {
   'coordination-owed': 'coordination-answer',
   unacknowledged: 'acknowledge',
   'extensions-to-decide': 'decide-extension',
+  'to-sign': 'decision-paper',
   'overdue-long': 'ask-explanation',
   'urged-too-often': 'ask-explanation',
   'awaiting-acceptance': 'judge',
@@ -31,6 +32,7 @@ const lists: Partial<Record<Group['name'], string>> = {
   'awaiting-acceptance': '/tasks?awaiting=acceptance',
   'extensions-to-prepare': '/tasks?awaiting=decision',
   'extensions-to-decide': '/tasks?awaiting=decision',
+  'to-sign': '/tasks?awaiting=signature',
 }
 
 export const listOfGroup = ({ name, count }: Group): string | undefined =>

@@ -5,6 +5,7 @@ import type { Task } from '../../../api/types.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
+import { paperStepTexts } from '../../../parts/papers/paper-step-texts.ts'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { nameTexts } from '../../../texts/names.ts'
 import { changeTexts } from '../history/change-texts.ts'
@@ -48,12 +49,13 @@ export const WithTask = ({ id, children }: Props) => {
 export const useWords = ({ people }: History): Words => {
   const texts = useTexts(taskHistoryTexts)
   const changes = useTexts(changeTexts)
+  const paperSteps = useTexts(paperStepTexts)
   const names = useTexts(nameTexts)
   const formats = useFormats()
   const { departmentName, personName } = useRegister()
   return useMemo(() => {
     const known = new Map(people.map(({ id, name }) => [id, name]))
     const nameOf = (id: string) => known.get(id) ?? personName(id)
-    return { texts, changes, names, formats, departmentName, personName: nameOf }
-  }, [texts, changes, names, formats, departmentName, personName, people])
+    return { texts, changes, paperSteps, names, formats, departmentName, personName: nameOf }
+  }, [texts, changes, paperSteps, names, formats, departmentName, personName, people])
 }

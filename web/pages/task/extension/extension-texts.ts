@@ -26,6 +26,10 @@ const vi = {
     send: 'Quyết định',
     done: 'Đã ghi nhận quyết định gia hạn.',
   },
+  paper: {
+    title: 'Ghi nhận bước của văn bản quyết định',
+    done: 'Đã ghi nhận bước của văn bản.',
+  },
   correctExtension: {
     title: 'Sửa quyết định gia hạn',
     lead: (due: string) =>
@@ -64,6 +68,10 @@ const en = {
     beyondHint: 'Needed only beyond the city’s limits on how often and how long.',
     send: 'Decide',
     done: 'The decision was saved.',
+  },
+  paper: {
+    title: 'Record a step of the decision’s paper',
+    done: 'The step was recorded.',
   },
   correctExtension: {
     title: 'Correct the extension',

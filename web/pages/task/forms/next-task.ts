@@ -7,6 +7,7 @@ const groups: Partial<Record<Operation, Group['name']>> = {
   judgeResult: 'awaiting-acceptance',
   decideExtension: 'extensions-to-decide',
   prepareExtension: 'extensions-to-prepare',
+  carryDecisionPaper: 'to-sign',
   acknowledgeTask: 'unacknowledged',
   askExplanation: 'overdue-long',
 }

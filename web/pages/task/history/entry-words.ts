@@ -42,15 +42,27 @@ const judged = ({ acceptance }: Of<'judged'>, w: Writer): Line[] =>
     ? [...w.line('note', acceptance.note), ...(acceptance.honourWorkDate ? w.said('workDate') : [])]
     : w.line('reason', acceptance.reason)
 
-const decided = ({ extension, previousDueOn }: Of<'extension-decided'>, w: Writer): Line[] =>
-  extension.decision === 'approve'
+const decided = ({ extension, previousDueOn, whenSigned }: Of<'extension-decided'>, w: Writer): Line[] => [
+  ...(extension.decision === 'approve'
     ? [
         ...w.dueOn(extension.dueOn, previousDueOn),
         ...w.yesOrNo('objectiveCause', extension.objectiveCause),
         ...w.line('note', extension.note),
         ...w.line('beyondLimits', extension.beyondLimits),
       ]
-    : w.line('reason', extension.reason)
+    : w.line('reason', extension.reason)),
+  ...(whenSigned ? w.said('whenSigned') : []),
+]
+
+const carried = ({ step, effect }: Of<'decision-paper-carried'>, w: Writer): Line[] => {
+  if (step.step === 'taken-back') return w.line('reason', step.reason)
+  const granted = effect?.extension.decision === 'approve' ? effect.extension.dueOn : undefined
+  return [
+    ...w.line('paperNumber', step.step === 'numbered' ? step.number : undefined),
+    ...w.day('paperDay', step.day),
+    ...w.dueOn(granted, effect?.previousDueOn),
+  ]
+}
 
 const prepared = ({ preparation }: Of<'extension-prepared'>, w: Writer): Line[] =>
   preparation.recommendation === 'approve'
@@ -81,6 +93,7 @@ const linesOfEach: { readonly [Type in Details['type']]: Lines<Type> } = {
   judged,
   'extension-prepared': prepared,
   'extension-decided': decided,
+  'decision-paper-carried': carried,
   'extension-corrected': ({ correction, previousDueOn }, w) => [
     ...w.dueOn(correction.dueOn, previousDueOn),
     ...w.yesOrNo('objectiveCause', correction.objectiveCause),
@@ -153,7 +166,7 @@ export type Plain =
   | 'commented'
 
 /** What was done, in words: the outcome where there are several. */
-export const headingOf = (details: Details, { texts, changes }: Words): string => {
+export const headingOf = (details: Details, { texts, changes, paperSteps }: Words): string => {
   const { outcomes, recommend } = texts
   switch (details.type) {
     case 'reported':
@@ -164,6 +177,8 @@ export const headingOf = (details: Details, { texts, changes }: Words): string =
       return outcomes[details.extension.decision]
     case 'extension-prepared':
       return `${changes[details.type]}: ${recommend[details.preparation.recommendation].toLowerCase()}`
+    case 'decision-paper-carried':
+      return `${changes[details.type]}: ${paperSteps[details.step.step].toLowerCase()}`
     case 'starred':
       return details.starred ? outcomes.starred : outcomes.unstarred
     default:

@@ -1,5 +1,6 @@
 import type { Body } from '../../../api/types.ts'
 import type { AttachedFile } from '../../../parts/files/attached/attached-files.tsx'
+import type { paperStepTexts } from '../../../parts/papers/paper-step-texts.ts'
 import type { formatsOf } from '../../../texts/formats.ts'
 import type { nameTexts } from '../../../texts/names.ts'
 import type { Day } from '../../../values/dates.ts'
@@ -24,6 +25,7 @@ export interface Line {
 export interface Words {
   readonly texts: typeof taskHistoryTexts.vi
   readonly changes: typeof changeTexts.vi
+  readonly paperSteps: typeof paperStepTexts.vi
   readonly names: typeof nameTexts.vi
   readonly formats: ReturnType<typeof formatsOf>
   readonly departmentName: (code: string) => string
@@ -47,7 +49,7 @@ export const writerOf = ({ texts, names, formats, departmentName, personName }: 
     line,
     day,
     text: (text: string | undefined): Line[] => (text ? [{ text }] : []),
-    said: (name: 'workDate' | 'reported' | 'notReported'): Line[] => [{ text: texts[name] }],
+    said: (name: 'whenSigned' | 'workDate' | 'reported' | 'notReported'): Line[] => [{ text: texts[name] }],
     /** A due date, and where there was one before, that it moved. */
     dueOn: (on: Day | undefined, previous?: Day): Line[] =>
       on && previous ? line('dueOn', texts.moved(formats.day(previous), formats.day(on))) : day('dueOn', on),

@@ -13,7 +13,13 @@ const evidenceIn = (details: Details): readonly string[] => {
     case 'coordination-answered':
       return details.answer.evidence ?? []
     default:
-      details.type satisfies Plain | 'judged' | 'extension-prepared' | 'extension-decided' | 'starred'
+      details.type satisfies
+        | Plain
+        | 'judged'
+        | 'extension-prepared'
+        | 'extension-decided'
+        | 'decision-paper-carried'
+        | 'starred'
       return []
   }
 }

@@ -1,4 +1,5 @@
 import type { Action, ListedTask, Operation, Task } from '../../../api/types.ts'
+import { emptyStep, stepOf } from '../../../parts/papers/life.ts'
 import { dayWritten } from '../../../values/dates.ts'
 import {
   decisionOf,
@@ -48,7 +49,8 @@ const resultSeen = (task: ListedTask | Task): string => {
 
 const requestSeen = (task: ListedTask | Task): string => {
   const request = 'lifecycle' in task ? requestOf(task) : task.request
-  return seen(request?.askedOn, request?.proposedDueOn, request?.preparedOn)
+  const { on, dueOn } = request?.decided ?? {}
+  return seen(request?.askedOn, request?.proposedDueOn, request?.preparedOn, on, dueOn)
 }
 
 const extension = {
@@ -78,6 +80,14 @@ export const acts = {
     operation: 'prepareExtension',
     action: 'prepare-extension',
     bodyOf: (values, task) => preparationOf(values as typeof emptyExtension, task),
+  },
+  'decision-paper': {
+    operation: 'carryDecisionPaper',
+    action: 'sign-papers',
+    fits: ({ awaiting }) => awaiting === 'signature',
+    seenOf: requestSeen,
+    initial: emptyStep,
+    bodyOf: (values) => ({ step: stepOf(values as typeof emptyStep) }),
   },
   acknowledge: {
     operation: 'acknowledgeTask',

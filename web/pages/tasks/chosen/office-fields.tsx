@@ -1,5 +1,9 @@
+import type { ComponentProps } from 'preact'
 import { Radios } from '../../../parts/forms/choices.tsx'
 import { Select, Textarea } from '../../../parts/forms/inputs.tsx'
+import { emptyStep } from '../../../parts/papers/life.ts'
+import { StepFields, useStepCheck } from '../../../parts/papers/step-fields.tsx'
+import { useMay } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { nameTexts } from '../../../texts/names.ts'
 import { useOtherDepartments } from '../../task/ending/departments.ts'
@@ -82,6 +86,13 @@ const extensionFields =
     )
   }
 
+/** One step on one day for all; a number is given to one paper at a time. */
+const PaperFields = ({ form }: ActForm) => {
+  const mayCarry = useMay('carry-papers')
+  const steps = [...(mayCarry ? (['sent-for-signing'] as const) : []), 'signed', 'taken-back'] as const
+  return <StepFields form={form as unknown as ComponentProps<typeof StepFields>['form']} steps={steps} />
+}
+
 const UrgeFields = ({ form }: ActForm) => {
   const t = useTexts(urgeTexts)
   return <Textarea label={t.words} hint={t.wordsHint} max={1000} {...form.field('words')} />
@@ -116,6 +127,7 @@ export const fields = {
   judge: JudgeFields,
   'decide-extension': extensionFields(true),
   'prepare-extension': extensionFields(false),
+  'decision-paper': PaperFields,
   urge: UrgeFields,
   urgency: UrgencyFields,
   star: Nothing,
@@ -129,6 +141,7 @@ export const useCheck: UseActCheck = (verb) => {
   const chosen = useTexts(chosenTexts)
   const urge = useTexts(urgeTexts)
   const { extension } = useTexts(extensionTexts)
+  const checkStep = useStepCheck()
   const checks: Readonly<Partial<Record<Verb, ActCheck>>> = {
     judge: ({ decision = '', reason = '' }) => ({
       decision: needed(decision, t.choiceMissing),
@@ -143,6 +156,7 @@ export const useCheck: UseActCheck = (verb) => {
       choice: needed(choice, t.choiceMissing),
       reason: choice === 'refuse' ? needed(reason, t.reasonMissing) : undefined,
     }),
+    'decision-paper': (values) => checkStep({ ...emptyStep, ...values }),
     urge: ({ words = '' }) => ({ words: needed(words, urge.wordsMissing) }),
     urgency: ({ urgency = '' }) => ({ urgency: needed(urgency, chosen.urgencyMissing) }),
     reassign: ({ department = '', reason = '' }) => ({

@@ -27,6 +27,7 @@ const acts: Readonly<Record<State, readonly (readonly [Act, Action])[]>> = {
     ['prepare-extension', 'prepare-extension'],
     ['decide-extension', 'decide-extension'],
   ],
+  signature: [['decision-paper', 'sign-papers']],
 }
 
 const Card = ({ task, state }: { readonly task: ListedTask; readonly state: State }) => {

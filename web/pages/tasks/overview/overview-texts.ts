@@ -41,6 +41,7 @@ const vi = {
     'under-way': 'Đang thực hiện',
     acceptance: 'Chờ xác nhận',
     decision: 'Chờ gia hạn',
+    signature: 'Chờ ký gia hạn',
   },
   stateNone: 'Không có nhiệm vụ nào.',
   open: (count: string) => `${count} nhiệm vụ đang thực hiện`,
@@ -51,6 +52,7 @@ const vi = {
     judge: 'Xác nhận hoặc trả lại',
     'prepare-extension': 'Trình gia hạn',
     'decide-extension': 'Quyết định gia hạn',
+    'decision-paper': 'Ghi nhận ký',
   },
 }
 
@@ -95,6 +97,7 @@ const en = {
     'under-way': 'Under way',
     acceptance: 'Awaiting acceptance',
     decision: 'Awaiting an extension',
+    signature: 'Awaiting a signature',
   },
   stateNone: 'There is no such task.',
   open: (count: string) => counted(count, 'open task'),
@@ -105,6 +108,7 @@ const en = {
     judge: 'Accept or return',
     'prepare-extension': 'Prepare the extension',
     'decide-extension': 'Decide the extension',
+    'decision-paper': 'Record the signature',
   },
 } satisfies typeof vi
 

@@ -1,0 +1,44 @@
+import { operation } from '../../organisation/people/operation.ts'
+import { requirePermission } from '../../organisation/people/permission.ts'
+import { paperStepProblems } from '../../organisation/signing/paper-life-problems.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { homeOf } from '../../shared/ids.ts'
+import { openTaskErrors, type TaskCall, taskCommand } from '../command/task-command.ts'
+import { taskPath } from '../command/task-request.ts'
+import type { Change } from '../task/change.ts'
+import type { TaskFacts } from '../task/task.ts'
+import { taskFactsAnswer } from '../task/task-answer.ts'
+import { readHistory } from '../task/tasks-store.ts'
+import { carryDecision, decisionPaperSchema } from './decision-paper.ts'
+import { decisionReplaced, noExtensionDecided, noSuchDecision } from './extension-problems.ts'
+
+type Body = TaskCall<ReturnType<typeof decisionPaperSchema.parse>>
+
+/** The signature is recorded, and a step taken back, by either; the register of papers is the Office's. */
+const carry = async (
+  before: TaskFacts,
+  body: Body['body'],
+  today: LocalDate,
+  { store, actor }: Body,
+): Promise<Change> => {
+  const { step } = body.step
+  if (step !== 'signed' && step !== 'taken-back')
+    requirePermission(actor, 'carry-papers', homeOf(before.id).department)
+  return carryDecision(before, body, today, await readHistory(store, before.id))
+}
+
+/** Each step once, with its day; the entry says who recorded it and when. */
+export default operation({
+  method: 'POST',
+  path: '/api/tasks/{id}/decision-paper',
+  permission: 'sign-papers',
+  answeredBy: 'write',
+  summary: {
+    vi: 'Ghi nhận bước của văn bản quyết định gia hạn',
+    en: 'Record a step of the paper of a decision on an extension',
+  },
+  request: { path: taskPath, body: decisionPaperSchema, ifMatch: true },
+  answer: taskFactsAnswer,
+  errors: [...openTaskErrors, noExtensionDecided, noSuchDecision, decisionReplaced, ...paperStepProblems],
+  ...taskCommand(carry),
+})

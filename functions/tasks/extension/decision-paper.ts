@@ -1,0 +1,116 @@
+import * as z from 'zod'
+import {
+  carried,
+  lifeOf,
+  type PaperLife,
+  paperStepSchema,
+  stepIn,
+} from '../../organisation/signing/paper-life.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
+import type { EventDetails, TaskEvent } from '../history/event.ts'
+import { type Change, change, givenRefusal, type StateRefusal } from '../task/change.ts'
+import type { OpenTask, TaskFacts } from '../task/task.ts'
+import { answerRequest } from './extension.ts'
+import { decisionIn, type RecordedDecision } from './extension-decisions.ts'
+import { decisionReplaced, noExtensionDecided, noSuchDecision } from './extension-problems.ts'
+
+/** A step of the paper of a decision on an extension, or of its correction. */
+export const decisionPaperSchema = z
+  .strictObject({
+    decision: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: 'the version of the task that the decision made; default: the last decision' }),
+    step: paperStepSchema,
+  })
+  .meta({ id: 'DecisionPaper' })
+
+type Carrying = z.infer<typeof decisionPaperSchema>
+type Carried = Extract<EventDetails, { type: 'decision-paper-carried' }>
+
+const notDecided = (): Refused => new Refused(noExtensionDecided)
+
+/** What refuses every step: there was no decision on the date in force, nor one that waits to be signed. */
+export const carryDecisionRefusal: StateRefusal = (task) => {
+  const waits = task.lifecycle === 'open' && task.request?.decided !== undefined
+  return waits || task.decidedDueOn !== undefined ? undefined : notDecided()
+}
+
+/** How far the paper of a decision is, as the history tells. */
+export const decisionLifeIn = (history: readonly TaskEvent[], decision: number): PaperLife =>
+  lifeOf(
+    history.flatMap(({ details }) =>
+      details.type === 'decision-paper-carried' && details.decision === decision ? [details.step] : [],
+    ),
+  )
+
+type Waiting = OpenTask & {
+  readonly request: NonNullable<OpenTask['request']> & {
+    readonly decided: NonNullable<NonNullable<OpenTask['request']>['decided']>
+  }
+}
+
+/** The task while this decision on it waits to be signed, and no later one has taken its place. */
+const waitingFor = (
+  task: TaskFacts,
+  history: readonly TaskEvent[],
+  { entry }: RecordedDecision,
+): Waiting | undefined => {
+  const last = history.findLast(({ details }) => details.type === 'extension-decided')
+  return task.lifecycle === 'open' && task.request?.decided && last?.key === entry.key
+    ? (task as Waiting)
+    : undefined
+}
+
+/** A paper that left the draft holds the decision fast; taken back to the draft, it may be decided anew. */
+const held = (task: Waiting, isDraft: boolean, today: LocalDate): OpenTask => {
+  const { carriedOn = today, ...decided } = task.request.decided
+  return { ...task, request: { ...task.request, decided: isDraft ? decided : { ...decided, carriedOn } } }
+}
+
+/** What does not move the task is kept all the same, whether the task is open or long closed. */
+const noted = (before: TaskFacts, details: EventDetails, today: LocalDate): Change => ({
+  before,
+  after: { ...before, version: before.version + 1 },
+  entries: [{ on: today, details }],
+})
+
+/**
+ * Takes the paper of a decision a step further. Where the decision waits for it, the signature makes it count: from the day
+ * on which it is recorded, so that no day that was told is told anew. Days that the request covers until then are in
+ * term, whatever the paper's day; a request that came late leaves them late, as the paper itself says.
+ * @param history oldest entry first
+ * @throws Refused no-extension-decided, no-such-decision, decision-replaced, and what the life of a paper refuses
+ */
+export const carryDecision = (
+  before: TaskFacts,
+  { decision: asked, step }: Carrying,
+  today: LocalDate,
+  history: readonly TaskEvent[],
+): Change => {
+  const found = decisionIn(history, asked)
+  const decision = found?.entry.after?.version
+  if (!found || decision === undefined)
+    throw asked === undefined ? notDecided() : new Refused(noSuchDecision, { decision: asked })
+  const life = decisionLifeIn(history, decision)
+  const then = carried(life, step, { today, since: found.request.askedOn })
+  const details: Carried = { type: 'decision-paper-carried', decision, step }
+  const { details: decided } = found.entry
+  const isInForce = decided.type !== 'extension-decided' || !decided.whenSigned || stepIn(life, 'signed')
+  if (isInForce) return noted(before, details, today)
+  const waiting = waitingFor(before, history, found)
+  if (!waiting) throw new Refused(decisionReplaced)
+  if (!stepIn(then, 'signed'))
+    return change(before, today, givenRefusal(), () => ({
+      after: held(waiting, then.length === 0, today),
+      details,
+    }))
+  const { extension, previousDueOn } = decided
+  const effect = { extension, previousDueOn, askedOn: found.request.askedOn }
+  return change(before, today, givenRefusal(), (task) => ({
+    after: answerRequest(task, waiting.request.decided.dueOn, today),
+    details: { ...details, effect },
+  }))
+}

@@ -1,0 +1,14 @@
+import type { EventDetails } from './event.ts'
+
+type Decided = Extract<EventDetails, { type: 'extension-decided' }>
+
+/**
+ * The decision on an extension that counts from an entry on: entered, or signed where it waited for that. Undefined for
+ * every other entry, and for a decision whose paper is still to be signed.
+ */
+export const extensionInForce = (
+  details: EventDetails,
+): Pick<Decided, 'extension' | 'previousDueOn' | 'askedOn'> | undefined => {
+  if (details.type === 'extension-decided') return details.whenSigned ? undefined : details
+  return details.type === 'decision-paper-carried' ? details.effect : undefined
+}

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { CityRecord } from '../../../../functions/documents/city-file/restore.ts'
+import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
+import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
+import { newTask, openCity } from '../../platform/http/city.ts'
+import { type Api, itIs } from '../../platform/http/handlers.ts'
+import { daNang } from './july.ts'
+import { readWord } from './paper-words.ts'
+
+let api: Api
+
+const entered = { by: 'qt.mot', at: '2020-12-31T02:00:00.000Z' } as const
+const settings = (from: '2021-01-01' | '2021-07-20', extensionsCountFrom: 'decision' | 'signature') =>
+  ({
+    kind: 'settings',
+    entry: { ...entered, from, value: { ...defaultSettings, ...daNang, extensionsCountFrom } },
+  }) as CityRecord
+
+/** From 20 July on a decision counts once its paper is signed. */
+beforeAll(async () => {
+  api = await openCity([settings('2021-01-01', 'decision'), settings('2021-07-20', 'signature')])
+})
+
+afterAll(() => {
+  vi.useRealTimers()
+})
+
+const ask = { outcome: 'unfinished', reason: 'funding', cause: 'Chờ vốn', plan: 'Trình bổ sung' } as const
+const approval = { decision: 'approve', dueOn: '2021-08-20', objectiveCause: true } as const
+
+const taskOf = async (id: string, user = 'vp.mot') => (await api.ask(user, `GET /api/tasks/${id}`)).body
+const step = (user: string, id: string, body: object) =>
+  api.command(user, id, 'decision-paper', { step: body })
+const wordsOf = async (id: string, query = '') => {
+  const { bytes } = await api.fetch('vp.mot', `GET /api/papers/extensions/${id}${query}`)
+  const { paragraphs, tables } = await readWord(bytes)
+  return [...paragraphs, ...tables.flat(2)].join('\n')
+}
+const groupOf = async (user: string, name: string) => {
+  const { body } = await api.ask(user, 'GET /api/todo')
+  return body.groups.find((group: { name: string }) => group.name === name)
+}
+const listed = async (awaiting: string) => {
+  const { body } = await api.ask('vp.mot', `GET /api/tasks?awaiting=${awaiting}`)
+  return body.tasks.map(({ id }: { id: string }) => id)
+}
+
+/** A task whose extension was asked for on 21 July and decided on the next day. */
+const decided = async () => {
+  itIs('2021-07-21')
+  const id = await newTask(api, { title: 'Giải phóng mặt bằng', dueOn: '2021-07-25' })
+  await api.command('cv.sxd', id, 'report', { ...ask, proposedDueOn: '2021-08-31' })
+  itIs('2021-07-22')
+  expect((await api.command('ct.mot', id, 'extension', approval)).status).toBe(200)
+  return id
+}
+
+describe('a decision that is not signed yet', () => {
+  it('waits before everybody’s eyes and moves no figure', async () => {
+    const id = await decided()
+    expect(await taskOf(id, 'cv.sxd')).toMatchObject({
+      dueOn: '2021-07-25',
+      awaiting: 'signature',
+      status: 'open-in-term',
+    })
+    expect(await listed('signature')).toContain(id)
+    expect(await listed('decision')).not.toContain(id)
+    for (const user of ['vp.mot', 'ct.mot'])
+      expect((await groupOf(user, 'to-sign')).tasks).toEqual(
+        expect.arrayContaining([expect.objectContaining({ id })]),
+      )
+    expect(await wordsOf(id)).toMatch(/ngày\s+tháng 7 năm 2021/)
+  })
+
+  it('counts from the signature, and its paper says number and day', async () => {
+    const id = await decided()
+    itIs('2021-07-23')
+    expect((await step('vp.mot', id, { step: 'sent-for-signing', day: '2021-07-22' })).status).toBe(200)
+    expect((await api.command('ct.mot', id, 'extension', approval)).body.code).toBe('decision-being-signed')
+    const numbered = { step: 'numbered', day: '2021-07-23', number: '7' } as const
+    expect((await step('ct.mot', id, numbered)).status).toBe(403)
+    expect((await step('cv.sxd', id, numbered)).status).toBe(403)
+    expect((await step('vp.mot', id, numbered)).status).toBe(200)
+    expect((await step('ct.mot', id, { step: 'signed', day: '2021-07-24' })).body.code).toBe(
+      'paper-step-day-wrong',
+    )
+    expect((await step('ct.mot', id, { step: 'signed', day: '2021-07-23' })).status).toBe(200)
+    expect(await taskOf(id)).toMatchObject({ dueOn: '2021-08-20', extensions: 1 })
+    expect((await step('vp.mot', id, { step: 'sent-out', day: '2021-07-23' })).status).toBe(200)
+    expect(await listed('signature')).not.toContain(id)
+    const words = await wordsOf(id)
+    expect(words).toContain('Số: 07/QĐ-UBND')
+    expect(words).toContain('ngày 23 tháng 7 năm 2021')
+    const corrected = { dueOn: '2021-08-10', objectiveCause: true, reason: 'Ghi nhầm' }
+    await api.command('ct.mot', id, 'extension-correction', corrected)
+    expect(await wordsOf(id)).toContain('tại Quyết định số 07/QĐ-UBND ngày 23 tháng 7 năm 2021')
+  })
+
+  it('is told to the department on the day it counts', async () => {
+    const id = await decided()
+    const told = async () => {
+      const { body } = await api.ask('cv.sxd', 'GET /api/notifications')
+      return body
+    }
+    expect(JSON.stringify(await told())).not.toContain(`"extended"`)
+    const { body } = await api.ask('cv.sxd', `GET /api/tasks/${id}/history`)
+    expect(body.events.at(-1).details).toMatchObject({ type: 'extension-decided', whenSigned: true })
+  })
+
+  it('has the figures and the recount agree all the way', async () => {
+    const id = await decided()
+    itIs('2021-07-28')
+    await step('vp.mot', id, { step: 'signed', day: '2021-07-23' })
+    const figuresOn = async (asOf: string) =>
+      (await api.ask('vp.mot', `GET /api/figures?period=2021&asOf=${asOf}`)).body.city.counts
+    // The request covered the days until the signature was recorded.
+    for (const day of ['2021-07-24', '2021-07-26', '2021-07-28'])
+      expect([day, (await figuresOn(day)).openOverdue]).toEqual([day, 0])
+    expect(await recountYear(api.store, 2021, '2021-07-28')).toMatchObject({ equal: true, differences: [] })
+  })
+})
+
+describe('a decision of before the city counted from signatures', () => {
+  it('counts as it was entered; its number can be recorded all the same', async () => {
+    itIs('2021-07-10')
+    const id = await newTask(api, { title: 'Báo cáo', dueOn: '2021-07-15' })
+    await api.command('cv.sxd', id, 'report', { ...ask, proposedDueOn: '2021-08-31' })
+    await api.command('ct.mot', id, 'extension', approval)
+    expect(await taskOf(id)).toMatchObject({ dueOn: '2021-08-20' })
+    expect(await wordsOf(id)).toContain('ngày 10 tháng 7 năm 2021')
+    itIs('2021-07-30')
+    await step('vp.mot', id, { step: 'numbered', day: '2021-07-11', number: '321' })
+    expect(await wordsOf(id)).toContain('ngày 11 tháng 7 năm 2021')
+    expect(await wordsOf(id)).toContain('Số: 321/QĐ-UBND')
+    const before = await taskOf(id)
+    await step('vp.mot', id, { step: 'taken-back', reason: 'Ghi nhầm số' })
+    const { version: _, ...after } = await taskOf(id)
+    expect(before).toMatchObject(after)
+  })
+})

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import type { PaperStep } from '../../../../functions/organisation/signing/paper-life.ts'
+import { instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
+import { carryDecision } from '../../../../functions/tasks/extension/decision-paper.ts'
+import { factsAsOf, type TaskEvent } from '../../../../functions/tasks/history/event.ts'
+import type { Change } from '../../../../functions/tasks/task/change.ts'
+import { inboxOf } from '../../../../functions/tasks/task/inbox/inbox.ts'
+import { awaitingOf, type Status, statusOn } from '../../../../functions/tasks/task/lateness.ts'
+import type { TaskFacts } from '../../../../functions/tasks/task/task.ts'
+import { eventsOf } from '../../../../functions/tasks/task/tasks-store.ts'
+import { commandOf, registrationOf } from '../../platform/table/city.ts'
+import {
+  accept,
+  approve,
+  askFor,
+  correct,
+  decideForSignature,
+  finish,
+  july,
+  prepare,
+  refusalOf,
+  scan,
+  takeBack,
+} from '../task/stories.ts'
+
+type Act = (task: TaskFacts, today: LocalDate, history: readonly TaskEvent[]) => Change
+
+const carry =
+  (step: PaperStep, decision?: number): Act =>
+  (task, today, history) =>
+    carryDecision(task, { step, decision }, today, history)
+const sign = (day: number): Act => carry({ step: 'signed', day: july(day) })
+const send = (day: number): Act => carry({ step: 'sent-for-signing', day: july(day) })
+const number = (day: number): Act => carry({ step: 'numbered', day: july(day), number: '12' })
+const back: Act = carry({ step: 'taken-back', reason: 'Sai thể thức' })
+
+const grant = decideForSignature({ decision: 'approve', dueOn: july(20), objectiveCause: true })
+const deny = decideForSignature({ decision: 'refuse', reason: 'Không có lý do khách quan' })
+
+/** A task due on 10 July, and what was done on which day of July. */
+const lived = (...acts: readonly [day: number, act: Act][]) => {
+  const { change } = registrationOf({ dueOn: july(10) })
+  let task: TaskFacts = change.after
+  const history: TaskEvent[] = []
+  const enter = (done: Change, day: LocalDate) => {
+    history.push(...eventsOf(done, commandOf(`${day} ${history.length}`, { at: instantOf(day, '10:00') })))
+    task = done.after
+  }
+  enter(change, change.after.registeredOn)
+  for (const [day, act] of acts) enter(act(task, july(day), history), july(day))
+  const statuses = (...days: number[]): (Status | undefined)[] => days.map((day) => statusOn(task, july(day)))
+  return { task, history, statuses }
+}
+
+const refused = (...acts: readonly [day: number, act: Act][]) => refusalOf(() => lived(...acts))
+
+describe('a decision that counts once its paper is signed', () => {
+  test('moves nothing before, and is in term while it waits', () => {
+    const { task, statuses } = lived([9, askFor(july(20))], [11, grant])
+    expect(task).toMatchObject({ dueOn: july(10), request: { decided: { on: july(11), dueOn: july(20) } } })
+    expect(task).not.toHaveProperty('extensions')
+    expect([inboxOf(task), awaitingOf(task)]).toEqual(['to-sign', 'signature'])
+    expect(statuses(10, 11, 15)).toEqual(['open-in-term', 'open-in-term', 'open-in-term'])
+  })
+
+  test('counts from the day it is signed, like one that counts at once on that day', () => {
+    const signed = lived([9, askFor(july(20))], [11, grant], [13, sign(13)])
+    const atOnce = lived([9, askFor(july(20))], [13, approve(july(20))])
+    const { version: _, ...facts } = signed.task
+    const { version: __, ...same } = atOnce.task
+    expect(facts).toEqual(same)
+    expect(signed.statuses(12, 13, 20, 21)).toEqual(atOnce.statuses(12, 13, 20, 21))
+    expect(inboxOf(signed.task)).not.toBe('to-sign')
+  })
+
+  test('every past day is told as it was told then', () => {
+    const acts: [number, Act][] = [
+      [9, askFor(july(20))],
+      [11, grant],
+      [12, send(12)],
+      [15, sign(13)],
+      [16, number(16)],
+      [22, scan],
+    ]
+    const all = lived(...acts)
+    for (let day = 2; day <= 22; day += 1) {
+      const then = lived(...acts.filter(([on]) => on <= day))
+      expect([day, statusOn(all.task, july(day))]).toEqual([day, statusOn(then.task, july(day))])
+      const told = factsAsOf(all.history, july(day))
+      expect([day, told && statusOn(told, july(day))]).toEqual([day, statusOn(then.task, july(day))])
+    }
+  })
+
+  test('recorded days after the signature: no day between becomes late, none that was late is mended', () => {
+    const inTime = lived([9, askFor(july(20))], [11, grant], [16, sign(12)])
+    expect(inTime.statuses(11, 12, 15, 16)).toEqual(Array(4).fill('open-in-term'))
+    const late = lived([12, askFor(july(20))], [13, grant], [16, sign(13)])
+    expect(late.statuses(12, 13, 15, 16)).toEqual([
+      'open-overdue',
+      'open-overdue',
+      'open-overdue',
+      'open-in-term',
+    ])
+    expect(late.history.filter(({ details }) => details.type === 'deadline-missed')).toHaveLength(1)
+  })
+
+  test('signed after the new date has passed too: late from that day on, never before', () => {
+    const { task, statuses, history } = lived([9, askFor(july(20))], [11, grant], [25, sign(24)])
+    expect(statuses(20, 24, 25)).toEqual(['open-in-term', 'open-in-term', 'open-overdue'])
+    expect(history.flatMap(({ on, details }) => (details.type === 'deadline-missed' ? [on] : []))).toEqual([
+      july(25),
+    ])
+    expect(task).toMatchObject({ dueOn: july(20), missedFor: july(20) })
+  })
+
+  test('a refusal counts then, too', () => {
+    const { task, statuses } = lived([9, askFor(july(20))], [11, deny], [14, sign(14)])
+    expect(task).toMatchObject({ dueOn: july(10), decidedDueOn: july(10) })
+    expect(statuses(13, 14)).toEqual(['open-in-term', 'open-overdue'])
+  })
+
+  test('no signature is earlier than the request, or to come', () => {
+    expect(refused([9, askFor(july(20))], [11, grant], [12, sign(8)])).toBe('paper-step-day-wrong')
+    expect(refused([9, askFor(july(20))], [11, grant], [12, sign(13)])).toBe('paper-step-day-wrong')
+    // The leader had signed on paper before anybody entered it.
+    expect(lived([9, askFor(july(20))], [11, grant], [12, sign(9)]).task.dueOn).toBe(july(20))
+  })
+
+  test('may be decided anew while it is a draft, and not once it left the draft', () => {
+    const anew = lived([9, askFor(july(20))], [11, grant], [12, deny])
+    expect(anew.task).toMatchObject({ request: { decided: { on: july(12) } } })
+    expect(refused([9, askFor(july(20))], [11, grant], [12, send(12)], [12, deny])).toBe(
+      'decision-being-signed',
+    )
+    const taken = lived([9, askFor(july(20))], [11, grant], [12, send(12)], [12, back], [13, deny])
+    expect(taken.task).toMatchObject({ request: { decided: { on: july(13) } } })
+    const [first] = anew.history.filter(({ details }) => details.type === 'extension-decided')
+    expect(
+      refused(
+        [9, askFor(july(20))],
+        [11, grant],
+        [12, deny],
+        [13, carry({ step: 'signed', day: july(13) }, first?.after?.version)],
+      ),
+    ).toBe('decision-replaced')
+  })
+
+  test('is neither prepared, nor an earlier one corrected meanwhile, nor signed for a closed task', () => {
+    expect(refused([9, askFor(july(20))], [11, grant], [12, prepare(july(20))])).toBe(
+      'extension-awaits-signature',
+    )
+    expect(
+      refused(
+        [9, askFor(july(12))],
+        [9, approve(july(12))],
+        [11, askFor(july(20))],
+        [11, grant],
+        [12, correct(july(14))],
+      ),
+    ).toBe('extension-awaits-signature')
+    expect(refused([9, askFor(july(20))], [11, grant], [12, takeBack], [13, sign(13)])).toBe(
+      'decision-replaced',
+    )
+    // Whether the result is late depends on what is to be signed.
+    expect(refused([9, askFor(july(20))], [11, grant], [12, finish], [13, accept])).toBe(
+      'extension-undecided',
+    )
+  })
+
+  test('a signature is recorded once', () => {
+    expect(refused([9, askFor(july(20))], [11, grant], [13, sign(13)], [14, sign(14)])).toBe(
+      'paper-step-taken',
+    )
+  })
+})
+
+describe('a decision that counts at once', () => {
+  test('has the life of its paper beside it, which moves no date, also when the task is closed', () => {
+    const before = lived([9, askFor(july(20))], [9, approve(july(20))], [18, finish], [19, accept])
+    const after = lived(
+      [9, askFor(july(20))],
+      [9, approve(july(20))],
+      [18, finish],
+      [19, accept],
+      [20, sign(10)],
+      [20, number(11)],
+      [21, carry({ step: 'sent-out', day: july(12) })],
+    )
+    expect(after.task).toEqual({ ...before.task, version: before.task.version + 3 })
+  })
+
+  test('a task that nobody decided on has no paper', () => {
+    expect(refused([9, sign(9)])).toBe('no-extension-decided')
+    expect(refused([9, askFor(july(20))], [9, sign(9)])).toBe('no-extension-decided')
+    expect(
+      refused(
+        [9, askFor(july(20))],
+        [9, approve(july(20))],
+        [10, carry({ step: 'signed', day: july(10) }, 99)],
+      ),
+    ).toBe('no-such-decision')
+  })
+})

@@ -1,0 +1,52 @@
+import { useLocation } from '../../../app/router/location.tsx'
+import { emptyStep, standingSteps, stepOf, stepsOpen } from '../../../parts/papers/life.ts'
+import { PaperLife } from '../../../parts/papers/paper-life.tsx'
+import { StepFields, useStepCheck } from '../../../parts/papers/step-fields.tsx'
+import { useToday } from '../../../session/clock.tsx'
+import { useCall, useMay } from '../../../session/session.tsx'
+import { useTexts } from '../../../texts/language.tsx'
+import { dayWritten } from '../../../values/dates.ts'
+import { type GivenTask, useWords } from '../ending/given-task.tsx'
+import { TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
+import { taskFormTexts } from '../forms/task-forms-texts.ts'
+import { lastDecision, paperOfDecision } from './decision-life.ts'
+import { extensionTexts } from './extension-texts.ts'
+
+const CarryForm = ({ given }: { readonly given: GivenTask }) => {
+  const t = useTexts(taskFormTexts)
+  const words = useTexts(extensionTexts).paper
+  const call = useCall()
+  const mayCarry = useMay('carry-papers')
+  const { personName } = useWords(given.history)
+  const check = useStepCheck()
+  const today = useToday()
+  const asked = Number(useLocation().query.get('decision'))
+  const { events } = given.history
+  const decision = asked || lastDecision(events)
+  const recorded = decision ? paperOfDecision(events, decision) : []
+  const steps = stepsOpen(standingSteps(recorded), mayCarry)
+  const form = useTaskForm(given, {
+    operation: 'carryDecisionPaper',
+    initial: { ...emptyStep, step: steps.length === 1 ? (steps[0] ?? '') : '', day: dayWritten(today) },
+    check,
+    send: (values, sent) =>
+      call('carryDecisionPaper', { ...sent, body: { ...(decision && { decision }), step: stepOf(values) } }),
+    fieldOfCode: { 'paper-step-day-wrong': 'day', 'paper-step-taken': 'step', 'paper-not-ready': 'step' },
+    done: () => words.done,
+  })
+  return (
+    <TaskForm
+      {...{ form, given }}
+      operation="carryDecisionPaper"
+      title={words.title}
+      submit={t.save}
+      withReport
+    >
+      <PaperLife recorded={recorded} personName={personName} />
+      <StepFields form={form} steps={steps} />
+    </TaskForm>
+  )
+}
+
+/** A step of the paper of a decision on an extension is recorded. */
+export const CarryDecision = taskFormPage(CarryForm)
