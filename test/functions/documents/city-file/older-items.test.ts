@@ -198,7 +198,7 @@ test('a rule set that does not say what its letter is about', () => {
 })
 
 test('a template of before there were slips', () => {
-  const value = { kind: 'letter' as const }
+  const value = { paper: 'letter' as const }
   const entry = { from: '2021-07-01' as const, value, by: 'vanphong', at: '2021-06-30T02:00:00.000Z' }
   expect(keptTemplates.reads(older(itemOfValue('paper-templates', entry)))).toEqual(entry)
 })

@@ -111,7 +111,11 @@ const told: [details: Details, heading: string, lines: string[]][] = [
     [`Lý do: ${reason}`],
   ],
   [
-    { type: 'decision-paper-carried', decision: 3, step: { step: 'numbered', day: '2021-07-21', number: '12' } },
+    {
+      type: 'decision-paper-carried',
+      decision: 3,
+      step: { step: 'numbered', day: '2021-07-21', number: '12' },
+    },
     'Văn bản quyết định gia hạn: cấp số',
     ['Số: 12', 'Ngày ghi trên văn bản: 21/07/2021'],
   ],
