@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { chosenTexts } from '../../web/pages/tasks/chosen/chosen-texts.ts'
-import { taskTexts } from '../../web/pages/tasks/tasks-texts.ts'
+import { taskListTexts } from '../../web/pages/tasks/task-list-texts.ts'
 import { keysTexts } from '../../web/parts/keys/keys-texts.ts'
 import { taskIdAt } from '../journeys/city.ts'
 import { go, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
@@ -81,7 +81,7 @@ test('the palette opens a page and what one looked at last; the table of keys sw
 test('a list says which figure it explains, and is filtered by one press', async () => {
   const visiting = await pageOf('vp.kstt')
   const { page } = visiting
-  const words = taskTexts.vi
+  const words = taskListTexts.vi
   await go(page, '/tasks?year=2021&status=open-overdue&department=SXD')
   await page.getByText(words.ofYear('2021', '26/07/2021')).waitFor()
   const told = await page.locator('.figure-told').textContent()

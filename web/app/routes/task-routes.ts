@@ -2,11 +2,18 @@ import type { Action } from '../../api/types.ts'
 import { type PageRoute, page } from './route.ts'
 
 type TaskForms = typeof import('../../pages/task/forms/forms.ts')
+type ExtensionForms = typeof import('../../pages/task/forms/extension-forms.ts')
 
 /** A form of the Office or a leader on a task. */
 const taskForm = (verb: string, action: Action, form: keyof TaskForms): PageRoute =>
   page(`/tasks/:id/${verb}`, {
     load: () => import('../../pages/task/forms/forms.ts').then((m) => m[form]),
+    action,
+  })
+
+const extensionForm = (verb: string, action: Action, form: keyof ExtensionForms): PageRoute =>
+  page(`/tasks/:id/${verb}`, {
+    load: () => import('../../pages/task/forms/extension-forms.ts').then((m) => m[form]),
     action,
   })
 
@@ -41,10 +48,10 @@ export const taskRoutes: readonly PageRoute[] = [
     action: 'read-tasks',
   }),
   taskForm('judge', 'judge-result', 'Judge'),
-  taskForm('prepare-extension', 'prepare-extension', 'PrepareExtension'),
-  taskForm('decide-extension', 'decide-extension', 'DecideExtension'),
-  taskForm('decision-paper', 'sign-papers', 'CarryDecision'),
-  taskForm('correct-extension', 'correct-extension', 'CorrectExtension'),
+  extensionForm('prepare-extension', 'prepare-extension', 'PrepareExtension'),
+  extensionForm('decide-extension', 'decide-extension', 'DecideExtension'),
+  extensionForm('decision-paper', 'sign-papers', 'CarryDecision'),
+  extensionForm('correct-extension', 'correct-extension', 'CorrectExtension'),
   taskForm('ask-explanation', 'ask-explanation', 'AskExplanation'),
   taskForm('urge', 'urge-task', 'Urge'),
   taskForm('urgency', 'mark-task', 'Urgency'),

@@ -3,7 +3,7 @@ import type { Dashboard } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
-import { taskTexts } from './tasks-texts.ts'
+import { taskListTexts } from './task-list-texts.ts'
 
 type Counts = Dashboard['city']['counts']
 
@@ -39,7 +39,7 @@ export const figureOf = (query: URLSearchParams): ListFigure | undefined => {
 }
 
 const Told = ({ figure, figures }: { readonly figure: ListFigure; readonly figures: Dashboard }) => {
-  const t = useTexts(taskTexts)
+  const t = useTexts(taskListTexts)
   const names: Readonly<Record<string, string>> = useTexts(nameTexts).status
   const { number, day } = useFormats()
   const { departmentName } = useRegister()

@@ -4,12 +4,12 @@ import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { addDays } from '../../values/dates.ts'
-import { taskTexts } from './tasks-texts.ts'
+import { taskListTexts } from './task-list-texts.ts'
 
 type Conditions = Readonly<Record<string, string>>
 
 interface Chip {
-  readonly name: keyof (typeof taskTexts)['vi']['chips']
+  readonly name: keyof (typeof taskListTexts)['vi']['chips']
   readonly conditions: Conditions
 }
 
@@ -44,7 +44,7 @@ const isAsked = (query: URLSearchParams, conditions: Conditions): boolean => {
 
 /** The department stays chosen. */
 export const TaskChips = () => {
-  const t = useTexts(taskTexts)
+  const t = useTexts(taskListTexts)
   const { path, query } = useLocation()
   const department = query.get('department')
   return (

@@ -10,7 +10,7 @@ import { wrongDayIfAny } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { dayTyped, dayWritten, yearsUpTo } from '../../values/dates.ts'
-import { taskTexts } from './tasks-texts.ts'
+import { taskListTexts } from './task-list-texts.ts'
 
 /** The conditions of the list: named as the API names them, so that a figure's request is the list's address. */
 export const filterNames = [
@@ -55,7 +55,7 @@ const queryOf = (filters: Filters, today: string): Record<string, string> => {
 
 /** To whom a task was assigned to staff: oneself first, then those of the department whose names one may read. */
 const useHolders = (): Option[] => {
-  const t = useTexts(taskTexts)
+  const t = useTexts(taskListTexts)
   const { id, department } = useMe()
   const { people } = useRegister()
   const others = people.filter((one) => one.id !== id && one.department === department)
@@ -63,7 +63,7 @@ const useHolders = (): Option[] => {
 }
 
 const useOptions = (today: string) => {
-  const t = useTexts(taskTexts)
+  const t = useTexts(taskListTexts)
   const names = useTexts(nameTexts)
   const { departments } = useRegister()
   const holder = useHolders()
@@ -90,7 +90,7 @@ interface Props {
 }
 
 export const TaskFilters = ({ withDepartment, errors, onWrong }: Props) => {
-  const t = useTexts(taskTexts)
+  const t = useTexts(taskListTexts)
   const { path, query, open } = useLocation()
   const today = useToday()
   const options = useOptions(today)

@@ -24,8 +24,8 @@ import { FigureOfList, figureOf } from './list-figure.tsx'
 import { useShownDepartment, Ways } from './overview/ways.tsx'
 import { TaskChips } from './task-chips.tsx'
 import { filterNames, TaskFilters, type WrongDays } from './task-filters.tsx'
+import { taskListTexts } from './task-list-texts.ts'
 import { TaskTable } from './task-table.tsx'
-import { taskTexts } from './tasks-texts.ts'
 import { SavedViews } from './views/saved-views.tsx'
 
 /** How the page shows a list: nothing that the API is asked. */
@@ -49,7 +49,7 @@ const Listed = ({
   columns,
   chosen,
 }: Body<'listTasks'> & Pick<Columns, 'columns' | 'chosen'>) => {
-  const t = useTexts(taskTexts)
+  const t = useTexts(taskListTexts)
   const { number } = useFormats()
   const { query } = useLocation()
   const mayChoose = useMayChoose()
@@ -76,7 +76,7 @@ const isTooLongToSort = (failure: unknown): boolean =>
 
 /** Tasks by every condition the API knows; the conditions stand in the address, so that a list can be shared. */
 export const TaskList = () => {
-  const t = useTexts(taskTexts)
+  const t = useTexts(taskListTexts)
   const parts = useTexts(partTexts)
   const { language } = useLanguage()
   const { path, query, moves } = useLocation()

@@ -1,13 +1,9 @@
-/** The forms on a task, in one piece: each is small, and who opens one often opens another. */
+/** The forms on a task but those of extensions, in one piece: each is small, and who opens one often opens another. */
 
 export { Coordinate } from '../coordination/coordinate.tsx'
 export { Merge } from '../ending/merge.tsx'
 export { Reassign } from '../ending/reassign.tsx'
 export { Split } from '../ending/split.tsx'
-export { CarryDecision } from '../extension/carry-decision.tsx'
-export { CorrectExtension } from '../extension/correct-extension.tsx'
-export { DecideExtension } from '../extension/decide-extension.tsx'
-export { PrepareExtension } from '../extension/prepare-extension.tsx'
 export { AskExplanation } from '../office/ask-explanation.tsx'
 export { Correct } from '../office/correct.tsx'
 export { Judge } from '../office/judge.tsx'
