@@ -1,9 +1,19 @@
+/** What a file may be handed in for. */
+const ownerKinds = ['task', 'directive', 'letter', 'explanation'] as const
+
 /** What a file was handed in for: the thing in whose history it is told. */
 export interface FileOwner {
-  readonly kind: 'task' | 'directive' | 'letter' | 'explanation'
+  readonly kind: (typeof ownerKinds)[number]
   /** The code of a task, the key of a directive or a letter. */
   readonly id: string
 }
 
 /** Where its bytes lie, in either bucket. */
 export const objectKeyOf = ({ kind, id }: FileOwner, file: string): string => `${kind}/${id}/${file}`
+
+/** The same the other way round; undefined where it is none of ours. */
+export const ownerOfKey = (key: string): { readonly owner: FileOwner; readonly file: string } | undefined => {
+  const [name, id, file, ...more] = key.split('/')
+  const kind = ownerKinds.find((one) => one === name)
+  return kind && id && file && more.length === 0 ? { owner: { kind, id }, file } : undefined
+}

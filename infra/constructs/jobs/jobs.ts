@@ -17,7 +17,9 @@ import { stageOf } from '../../city-stack.ts'
 import type { FiguresKey } from '../tables/figures-key.ts'
 import type { LockedBucket } from '../tables/locked-bucket.ts'
 import type { CityTables } from '../tables/tables.ts'
+import type { UploadsBucket } from '../tables/uploads-bucket.ts'
 import { DeadLetters } from './dead-letters.ts'
+import { FileScanJob } from './file-scan-job.ts'
 import type { Mail } from './mail.ts'
 import { MailOutcomeJob } from './mail-outcome-job.ts'
 import { ScheduledJob } from './scheduled-job.ts'
@@ -28,6 +30,7 @@ export interface JobsProps {
   readonly tables: CityTables
   readonly archive: LockedBucket
   readonly exports: LockedBucket
+  readonly uploads: UploadsBucket
   readonly figuresKey: FiguresKey | undefined
   readonly pool: UserPool
   readonly mail: Mail
@@ -54,6 +57,7 @@ export class Jobs extends Construct {
   readonly compareHistories: ScheduledJob<ComparisonVariables>
   readonly exportCity: ScheduledJob<ExportVariables>
   readonly mailOutcome: MailOutcomeJob
+  readonly fileScan: FileScanJob
   readonly work: WorkJob
 
   constructor(scope: Construct, id: string, props: JobsProps) {
@@ -124,6 +128,7 @@ export class Jobs extends Construct {
     archive.allowReading(this.compareHistories.lambda)
     this.exportCity = this.addExport(tables, exports)
     this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { tables, mail })
+    this.fileScan = new FileScanJob(this, 'FileScan', { tables, uploads: props.uploads })
     this.work = new WorkJob(this, 'Work', { tables, siteAddress })
   }
 
@@ -186,9 +191,9 @@ export class Jobs extends Construct {
 
   get all() {
     const { nightlyScan, morningMail, recount, compareHistories, exportCity, sweepNotices } = this
-    const { sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, work } = this
+    const { sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, fileScan, work } = this
     const scheduled = [nightlyScan, morningMail, recount, compareHistories, exportCity, sweepNotices]
-    return [...scheduled, sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, work]
+    return [...scheduled, sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, fileScan, work]
   }
 }
 

@@ -24,7 +24,7 @@ export type ScheduledName =
 export type ChangesName = 'accounts' | 'collect-decisions' | 'keep-history' | 'send-notices'
 
 /** What something else calls: the sign-in, the mail service, the API for long work. */
-type CalledName = 'identify-person' | 'mail-outcome' | 'work'
+type CalledName = 'file-scan' | 'identify-person' | 'mail-outcome' | 'work'
 
 /** A Lambda of the API is named after what it answers, `api/read`; any other after its file, `scheduled/recount`. */
 export type FunctionName =
@@ -127,6 +127,12 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
     history: ['Query', 'Scan'],
   },
   'changes/keep-history': { ...batch, verbs: [] },
+  // A result is one update; an item of an older shape is first written whole.
+  'called/file-scan': {
+    ...batch,
+    verbs: ['PutItem', 'UpdateItem'],
+    partitions: everyPartitionOf('file'),
+  },
   // Who signs in waits for it, five seconds at most.
   'called/identify-person': { ...answering, timeoutSeconds: 5, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },
   'called/mail-outcome': { ...batch, verbs: ['GetItem', 'PutItem', 'UpdateItem'] },

@@ -136,6 +136,7 @@ describe('what fails', () => {
         'scheduled/compare-histories',
         'scheduled/export-city',
         'scheduled/sweep-notices',
+        'called/file-scan',
         'called/mail-outcome',
         'called/work',
       ]
@@ -145,7 +146,7 @@ describe('what fails', () => {
   })
 
   it('lies encrypted for two weeks, in the queues of the jobs', () => {
-    expect(queues).toHaveLength(7)
+    expect(queues).toHaveLength(8)
     for (const [, queue] of queues)
       expect(queue).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 })
   })

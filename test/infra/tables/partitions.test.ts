@@ -3,6 +3,9 @@ import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import { countBeforehand } from '../../../functions/figures/period/fold/fold-period.ts'
 import { viewOf } from '../../../functions/figures/period/report-figures.ts'
 import { recountOnSchedule } from '../../../functions/figures/today/recount/scheduled-recount.ts'
+import { objectKeyOf } from '../../../functions/files/file-owner.ts'
+import { putAnnounced } from '../../../functions/files/files-store.ts'
+import { scanEventSchema, settleByScanEvent } from '../../../functions/files/scan-results.ts'
 import { collectDecisions } from '../../../functions/oversight/decisions/collect-decisions.ts'
 import { buildIndexes } from '../../../functions/oversight/search/index/build-index.ts'
 import { tellAtOnce } from '../../../functions/oversight/urgent/tell-at-once.ts'
@@ -13,7 +16,7 @@ import type { Store } from '../../../functions/platform/table/store.ts'
 import { addDays } from '../../../functions/shared/dates/dates.ts'
 import { type FunctionName, functionSettings } from '../../../infra/constructs/lambda/functions.ts'
 import { withDirectives } from '../../functions/documents/city-file/with-directives.ts'
-import { departmentRecords } from '../../functions/platform/table/city.ts'
+import { commandOf, departmentRecords } from '../../functions/platform/table/city.ts'
 import { smallCityTasks, today } from '../../functions/platform/table/small-city.ts'
 import { newStore, wholeTable } from '../../support/dynamodb.ts'
 import { type StoreCall, withCalls } from '../../support/faults.ts'
@@ -53,6 +56,16 @@ beforeAll(async () => {
   items = await wholeTable(store)
 })
 
+const handedIn = { name: 'Báo cáo.pdf', size: 1_024, kind: 'pdf', sha256: 'a'.repeat(64) } as const
+
+const scanEvent = (objectKey: string) =>
+  scanEventSchema.parse({
+    detail: {
+      s3ObjectDetails: { bucketName: 'dung-han-pilot-uploads-1', objectKey },
+      scanResultDetails: { scanResultStatus: 'NO_THREATS_FOUND' },
+    },
+  })
+
 const work: [FunctionName, (store: Store) => Promise<unknown>][] = [
   ['scheduled/recount', (own) => recountOnSchedule(own, { today, at: new Date() })],
   [
@@ -62,6 +75,16 @@ const work: [FunctionName, (store: Store) => Promise<unknown>][] = [
         const at = new Date(String(entry.at))
         await collectDecisions(own, entry, at)
         await tellAtOnce(own, entry, at)
+      }
+    },
+  ],
+  [
+    'called/file-scan',
+    async (own) => {
+      for (const id of ['k3f9x2m8q1ab', 'k3f9x2m8q1ac']) {
+        const owner = { kind: 'task', id } as const
+        const file = await putAnnounced(store, owner, handedIn, commandOf(id))
+        await settleByScanEvent(own, scanEvent(objectKeyOf(owner, file.id)))
       }
     },
   ],
