@@ -1,4 +1,5 @@
 import { useLocation } from '../../../app/router/location.tsx'
+import { Page } from '../../../parts/layout/page.tsx'
 import { emptyStep, standingSteps, stepOf, stepsOpen } from '../../../parts/papers/life.ts'
 import { PaperLife } from '../../../parts/papers/paper-life.tsx'
 import { StepFields, useStepCheck } from '../../../parts/papers/step-fields.tsx'
@@ -34,6 +35,16 @@ const CarryForm = ({ given }: { readonly given: GivenTask }) => {
     fieldOfCode: { 'paper-step-day-wrong': 'day', 'paper-step-taken': 'step', 'paper-not-ready': 'step' },
     done: () => words.done,
   })
+  if (steps.length === 0)
+    return (
+      <Page title={words.title}>
+        <PaperLife recorded={recorded} personName={personName} />
+        <p class="govuk-inset-text">{words.nothingLeft}</p>
+        <p>
+          <a href={`/tasks/${given.task.id}`}>{given.task.title}</a>
+        </p>
+      </Page>
+    )
   return (
     <TaskForm
       {...{ form, given }}

@@ -1,5 +1,6 @@
 import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { paperTexts } from '../../../parts/files/papers-texts.ts'
+import { standingSteps, stepsOpen } from '../../../parts/papers/life.ts'
 import { PaperLife } from '../../../parts/papers/paper-life.tsx'
 import { paperLifeTexts } from '../../../parts/papers/paper-life-texts.ts'
 import { useMay, useMe } from '../../../session/session.tsx'
@@ -20,6 +21,7 @@ export const DecisionFile = ({ task: { id, department }, entry, history, personN
   const life = useTexts(paperLifeTexts)
   const { department: own } = useMe()
   const maySign = useMay('sign-papers')
+  const mayCarry = useMay('carry-papers')
   const mayPrepare = useMay('prepare-extension')
   const version = entry.after?.version
   const isLast = history.events.findLast(({ after }) => after)?.key === entry.key
@@ -40,7 +42,9 @@ export const DecisionFile = ({ task: { id, department }, entry, history, personN
           },
         ]}
       />
-      {maySign && <a href={`/tasks/${id}/decision-paper?decision=${version}`}>{life.next}</a>}
+      {maySign && stepsOpen(standingSteps(recorded), mayCarry).length > 0 && (
+        <a href={`/tasks/${id}/decision-paper?decision=${version}`}>{life.next}</a>
+      )}
     </>
   )
 }

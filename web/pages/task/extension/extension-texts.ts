@@ -29,6 +29,7 @@ const vi = {
   paper: {
     title: 'Ghi nhận bước của văn bản quyết định',
     done: 'Đã ghi nhận bước của văn bản.',
+    nothingLeft: 'Văn bản này không còn bước nào để bạn ghi nhận.',
   },
   correctExtension: {
     title: 'Sửa quyết định gia hạn',
@@ -72,6 +73,7 @@ const en = {
   paper: {
     title: 'Record a step of the decision’s paper',
     done: 'The step was recorded.',
+    nothingLeft: 'There is no step of this paper left for you to record.',
   },
   correctExtension: {
     title: 'Correct the extension',
