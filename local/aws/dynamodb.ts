@@ -84,6 +84,14 @@ export const databaseIn = (endpoint: string, accessKeyId: string): LocalDynamoDb
   return { endpoint, credentials, client, stop: async () => client.destroy() }
 }
 
+interface Starting {
+  /** Called when it ends without being stopped. */
+  readonly onLost?: (() => void) | undefined
+  /** Milliseconds. */
+  readonly patience?: number | undefined
+  readonly runsFor?: keyof typeof javaFor
+}
+
 /**
  * Starts Amazon's DynamoDB Local and waits until it answers; without a folder its data is kept in memory only, a database for
  * each access key.
@@ -91,14 +99,12 @@ export const databaseIn = (endpoint: string, accessKeyId: string): LocalDynamoDb
  */
 export const startDynamoDb = async (
   folder?: string,
-  onLost = () => {},
-  patience = patienceMs,
-  made: keyof typeof javaFor = 'minutes',
+  { onLost = () => {}, patience = patienceMs, runsFor = 'minutes' }: Starting = {},
 ): Promise<LocalDynamoDb> => {
   if (folder) mkdirSync(folder, { recursive: true })
   const port = await freePort()
   const data = folder ? ['-dbPath', resolve(folder), '-sharedDb'] : ['-inMemory']
-  const java = [...javaFor[made], '-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
+  const java = [...javaFor[runsFor], '-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
   const child = spawnJava([...java, ...data, '-disableTelemetry', '-port', String(port)])
   let said = ''
   for (const output of [child.stdout, child.stderr])

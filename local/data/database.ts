@@ -42,7 +42,7 @@ export const openDatabase = async (
   { database: running, onDatabaseLost }: { database?: LocalDynamoDb; onDatabaseLost?: () => void } = {},
 ): Promise<Database> => {
   const start = async (place: string | undefined) => {
-    const database = running ?? (await startDynamoDb(place, onDatabaseLost))
+    const database = running ?? (await startDynamoDb(place, { onLost: onDatabaseLost }))
     undo.add(database.stop)
     // Other programs of this machine find it there as long as the city runs.
     if (folder) writeFileSync(folder.file(addressFile), database.endpoint)

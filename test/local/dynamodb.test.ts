@@ -26,7 +26,7 @@ const javaThat = (does: string) => {
 }
 
 const refusal = async (patience?: number): Promise<string> => {
-  const error = await startDynamoDb(undefined, undefined, patience).catch((thrown: unknown) => thrown)
+  const error = await startDynamoDb(undefined, { patience }).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(StartRefused)
   return (error as StartRefused).message
 }

@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** One DynamoDB Local in memory for the whole run; each test file makes tables of its own in it. */
 export default async (project: TestProject) => {
-  const dynamodb = await startDynamoDb(undefined, undefined, undefined, 'manyCalls')
+  const dynamodb = await startDynamoDb(undefined, { runsFor: 'manyCalls' })
   project.provide('dynamodb', dynamodb.endpoint)
   return dynamodb.stop
 }
