@@ -40,7 +40,7 @@ const isBackAt = async (page: Page, { top: before, href }: { top: number; href: 
   await settled(page)
   await comesToBe(page, `Math.abs(scrollY - ${before}) < 2`, true)
   expect(await details(page).getAttribute('open')).not.toBeNull()
-  expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe(href)
+  await comesToBe(page, "document.activeElement.getAttribute('href')", href)
 }
 
 test.each([1280, 360])(

@@ -9,7 +9,7 @@ import { dayTexts } from '../../web/texts/days.ts'
 import { taskIdAt } from '../journeys/city.ts'
 import { go, type Visitor, visit } from './visiting/browser.ts'
 import { today } from './visiting/pages.ts'
-import { shownCity } from './visiting/shown-city.ts'
+import { comesToBe, shownCity } from './visiting/shown-city.ts'
 
 /** What goes wrong while somebody fills in a form: they are told where and what to do, and nothing they typed is lost. */
 
@@ -47,14 +47,16 @@ test('what is missing stands in a summary with the focus, at the field, and in t
   await sendNow()
   const summary = page.locator('.govuk-error-summary')
   await summary.waitFor()
-  expect(await summary.evaluate((element) => element.contains(element.ownerDocument.activeElement))).toBe(
+  await comesToBe(
+    page,
+    "document.querySelector('.govuk-error-summary').contains(document.activeElement)",
     true,
   )
-  expect(await page.title()).toMatch(new RegExp(`^${parts.errorPrefix}`))
+  await comesToBe(page, `document.title.startsWith(${JSON.stringify(parts.errorPrefix)})`, true)
   const told = await summary.locator('a').first().textContent()
   expect(await page.locator('.govuk-form-group--error .govuk-error-message').textContent()).toContain(told)
   await summary.locator('a').first().click()
-  expect(await field.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
+  await comesToBe(page, 'document.activeElement.id', await field.getAttribute('id'))
 })
 
 test('without a network the text stays, and sending again enters it once', async () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props {
   readonly title: string
@@ -23,8 +23,8 @@ const goTo = (event: MouseEvent, id: string): void => {
 /** What went wrong, above everything else, with links to the fields. */
 export const ErrorSummary = ({ title, errors, attempt, children }: Props) => {
   const box = useRef<HTMLDivElement>(null)
-  // Each attempt takes the focus.
-  useEffect(() => box.current?.focus(), [attempt])
+  // Each attempt takes the focus, before anybody can see the summary without it.
+  useLayoutEffect(() => box.current?.focus(), [attempt])
   return (
     <div class="govuk-error-summary" ref={box} tabIndex={-1}>
       <div role="alert">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { forgetNotice, useLocation } from '../../app/router/location.tsx'
 import { keepRecent } from '../../session/recent.ts'
 import { useTexts } from '../../texts/language.tsx'
@@ -35,7 +35,8 @@ export const Page = ({ title, caption, way, form, wrong, step, actions, children
   const wasWrong = useRef(false)
   wasWrong.current ||= isWrong
 
-  useEffect(() => {
+  // The title is that of what is drawn: a reader of screens says it with the focus.
+  useLayoutEffect(() => {
     keepRecent(sessionStorage, { address: path, title })
     document.title = `${isWrong ? t.errorPrefix : ''}${title} – ${t.product}`
   }, [isWrong, title, t, path])
