@@ -9,7 +9,7 @@ import { dayTexts } from '../../web/texts/days.ts'
 import { taskIdAt } from '../journeys/city.ts'
 import { go, type Visitor, visit } from './visiting/browser.ts'
 import { today } from './visiting/pages.ts'
-import { comesToBe, shownCity } from './visiting/shown-city.ts'
+import { comesToBe, pictured, shownCity } from './visiting/shown-city.ts'
 
 /** What goes wrong while somebody fills in a form: they are told where and what to do, and nothing they typed is lost. */
 
@@ -157,6 +157,24 @@ test('a day that does not exist, or is still to come, is told at its own questio
     await error.getByText(said).waitFor()
   }
   expect(await page.getByLabel(fields.result).inputValue()).toBe(typed)
+})
+
+test('finished work without a document or a file is told at the field, before anything is sent', async () => {
+  visitor = await visit(shown.browser, shown.city.url, 'sxd.cv')
+  const { page } = visitor
+  await go(page, `/tasks/${id}/report`)
+  await page.getByLabel(departmentTexts.vi.finished).check()
+  await page.getByRole('button', { name: departmentTexts.vi.goOn }).click()
+  await page.getByLabel(fields.result).fill(typed)
+  const evidence = page.getByLabel(departmentTexts.vi.evidenceNeeded, { exact: true })
+  await evidence.waitFor()
+  await page.getByRole('button', { name: departmentTexts.vi.goOn }).click()
+  const error = page.locator('.govuk-error-message').getByText(departmentTexts.vi.wrong.evidenceMissing(''))
+  await error.waitFor()
+  await pictured(page, 'evidence-missing')
+  await evidence.fill('Quyết định 12/QĐ-SXD')
+  await page.getByRole('button', { name: departmentTexts.vi.goOn }).click()
+  await page.getByRole('button', { name: departmentTexts.vi.sendReport }).waitFor()
 })
 
 test.each([

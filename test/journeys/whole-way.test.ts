@@ -173,7 +173,11 @@ test('one task from the letter that gives it to its acceptance, every count and 
     evidence: ['Tờ trình 95/TTr-SXD'],
   }
   expect(await act(clerk, sxd, 'report', finished)).toMatchObject({ awaiting: 'acceptance' })
-  await act(as('head.stc'), stc, 'report', { outcome: 'finished', result: 'Đã rà soát xong' })
+  await act(as('head.stc'), stc, 'report', {
+    outcome: 'finished',
+    result: 'Đã rà soát xong',
+    evidence: ['Báo cáo 40/BC-STC'],
+  })
   expect(await act(office, stc, 'acceptance', { decision: 'accept' })).toMatchObject({
     status: 'done-no-deadline',
   })

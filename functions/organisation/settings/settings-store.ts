@@ -10,7 +10,12 @@ export const keptSettingsSchema = z.strictObject(settingsSchema.shape).partial()
 export const keptSettings = {
   name: 'settings',
   // Older settings say of nobody whom to ask, and not from when a decision on an extension counts: as it is entered.
-  reads: datedReader('settings', 3, keptSettingsSchema, { 1: (item) => item, 2: (item) => item }),
+  // A city that set its own before evidence could be asked for goes on as it did until somebody changes that.
+  reads: datedReader('settings', 4, keptSettingsSchema, {
+    1: (item) => item,
+    2: (item) => item,
+    3: ({ value, ...item }) => ({ ...item, value: { finishedReportsNeed: 'words', ...(value as object) } }),
+  }),
 } as const
 
 /** What was entered before a setting existed is filled from the defaults. */

@@ -63,6 +63,10 @@ export const settingsSchema = z
       description:
         "whether a leader's decision on an extension counts from the day it is entered, or from the day its paper is signed",
     }),
+    finishedReportsNeed: z.enum(['evidence', 'words']).meta({
+      description:
+        'whether a report of finished work needs a document number, a link or a file that proves it, or words alone',
+    }),
     reportingMonthEndsOn: z.int().min(1).max(31).meta({ description: '31 is the last day of each month' }),
     volumeLargeAbove: z
       .int()
@@ -117,6 +121,7 @@ export const defaultSettings: Settings = {
   maxExtensions: 3,
   maxExtensionDays: 180,
   extensionsCountFrom: 'decision',
+  finishedReportsNeed: 'evidence',
   reportingMonthEndsOn: 31,
   volumeLargeAbove: 200,
   volumeSmallBelow: 50,

@@ -58,7 +58,12 @@ export const filesNamed = (
  * files are seen to have arrived, then all is written together.
  */
 export const taskCommandWithFiles = <Body extends NamesFiles>(
-  rule: (before: TaskFacts, told: TellingFiles<Body>, today: LocalDate) => Change,
+  rule: (
+    before: TaskFacts,
+    told: TellingFiles<Body>,
+    today: LocalDate,
+    call: TaskCall<Body>,
+  ) => Change | Promise<Change>,
 ) => ({
   reads: readTaskAsked,
   run: async (call: TaskCall<Body>): Promise<Answer> => {
@@ -68,7 +73,7 @@ export const taskCommandWithFiles = <Body extends NamesFiles>(
       decide: async (task) => {
         const before = factsOf(task)
         const named = await filesNamed(call)
-        const change = rule(before, tellingFiles(body, named), today)
+        const change = await rule(before, tellingFiles(body, named), today, call)
         await named.takeIn()
         return { change: { ...change, before }, named }
       },

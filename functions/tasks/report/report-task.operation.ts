@@ -1,6 +1,8 @@
-import { type Report, reportSchema } from '../../directives/requests/commands.ts'
+import { type Report, type ReportTold, reportSchema } from '../../directives/requests/commands.ts'
 import { operation } from '../../organisation/people/operation.ts'
-import { givenTaskErrors } from '../command/task-command.ts'
+import { readSettings } from '../../organisation/settings/settings-store.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
+import { givenTaskErrors, type TaskCall } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
 import {
   extensionAlreadyAsked,
@@ -8,9 +10,25 @@ import {
   proposedDateNotLater,
 } from '../extension/extension-problems.ts'
 import { attachmentErrors, taskCommandWithFiles } from '../files/task-files.ts'
+import type { Change } from '../task/change.ts'
+import type { TaskFacts } from '../task/task.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
 import { alreadySubmitted, happenedOutside } from '../task/task-problems.ts'
+import { lacksEvidence, requireEvidence } from './evidence-needed.ts'
+import { evidenceMissing } from './report-problems.ts'
 import { report } from './reporting.ts'
+
+/** The settings are read for a report without evidence alone: any other costs what it did. */
+const reportToday = async (
+  before: TaskFacts,
+  told: ReportTold,
+  today: LocalDate,
+  { store }: Pick<TaskCall, 'store'>,
+): Promise<Change> => {
+  const change = report(before, told, today)
+  if (lacksEvidence(told)) requireEvidence(told, await readSettings(store, today))
+  return change
+}
 
 export default operation({
   method: 'POST',
@@ -27,7 +45,8 @@ export default operation({
     noDueDateToExtend,
     proposedDateNotLater,
     happenedOutside,
+    evidenceMissing,
     ...attachmentErrors,
   ],
-  ...taskCommandWithFiles<Report>(report),
+  ...taskCommandWithFiles<Report>(reportToday),
 })

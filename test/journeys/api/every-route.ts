@@ -113,7 +113,7 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   getTask: read('/api/tasks/{task}', everybody),
   getHistory: read('/api/tasks/{task}/history', everybody),
   updateProgress: command('progress', { text: 'Đang làm' }, working),
-  reportTask: command('report', { outcome: 'finished', result: 'Đã xong' }, working),
+  reportTask: command('report', { outcome: 'finished', result: 'Đã xong', evidence: ['12/BC'] }, working),
   acknowledgeTask: command('acknowledgement', { note: 'Đã nhận' }, working),
   returnTaskAsNotOurs: command('not-ours', { reason: 'Không thuộc chức năng' }, ['head']),
   confirmAssignment: command('confirm-assignment', { reason: 'Đúng chức năng' }, ['office']),

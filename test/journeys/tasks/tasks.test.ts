@@ -190,7 +190,12 @@ test('who coordinates reads the task and answers by its own date; comments make 
 
 test('work entered late is judged by its own day only when the Office honours it; the recount is equal', async () => {
   await city.until('2021-07-24', '09:00')
-  const done = { outcome: 'finished', result: 'Đã ban hành', happenedOn: '2021-07-21' }
+  const done = {
+    outcome: 'finished',
+    result: 'Đã ban hành',
+    evidence: ['12/QĐ-SXD'],
+    happenedOn: '2021-07-21',
+  }
   await act(city.api.as('cv.sxd'), fourth, 'report', done)
   const honoured = { decision: 'accept', honourWorkDate: true, note: 'Có văn bản ngày 21/7' }
   expect((await act(office, fourth, 'acceptance', honoured)).body).toMatchObject({

@@ -16,7 +16,12 @@ import {
   wrongInPercent,
 } from '../../../web/pages/department/report/typed.ts'
 
-const both: Facts = { reportAs: ['finished', 'unfinished'], dueOn: '2021-07-20', today: '2021-07-26' }
+const both: Facts = {
+  reportAs: ['finished', 'unfinished'],
+  dueOn: '2021-07-20',
+  today: '2021-07-26',
+  needsEvidence: false,
+}
 const finishedOnly: Facts = { ...both, reportAs: ['finished'] }
 const finished: ReportValues = { ...noReport, outcome: 'finished', result: 'Đã trình' }
 const unfinished: ReportValues = {
@@ -61,6 +66,16 @@ describe('the questions of a report', () => {
 })
 
 describe('what can be seen to be wrong', () => {
+  test('finished work without a document or a file, where the city asks for one', () => {
+    const strict = { ...both, needsEvidence: true }
+    expect(wrongIn(finished, strict).evidence).toBe('evidenceMissing')
+    expect(wrongIn({ ...finished, evidence: '12/QĐ-SXD' }, strict).evidence).toBeUndefined()
+    expect(wrongIn({ ...finished, files: ['{"key":"a"}'] }, strict).evidence).toBeUndefined()
+    expect(wrongIn(finished, both).evidence).toBeUndefined()
+    expect(wrongIn(unfinished, strict).evidence).toBeUndefined()
+    expect(stepAt('check', finished, strict), 'it leads to its question').toBe('result')
+  })
+
   test.each([
     ['20/7/2021', 'dayNotLater'],
     ['25/7/2021', 'dayNotLater'],

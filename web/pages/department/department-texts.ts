@@ -20,6 +20,7 @@ const vi = {
     dayNotLater: (field) => `${field}: chọn ngày sau thời hạn hiện tại và không ở quá khứ`,
     tooManyDocuments: () => 'Ghi nhiều nhất 10 tài liệu, mỗi dòng một tài liệu',
     documentTooLong: () => 'Mỗi dòng tài liệu tối đa 300 ký tự',
+    evidenceMissing: () => 'Ghi số, ký hiệu văn bản hoặc đường dẫn, hoặc đính kèm tệp chứng minh kết quả',
     percentWrong: (field) => `${field}: nhập số từ 0 đến 100`,
   } as Wrong,
   fields: {
@@ -56,6 +57,9 @@ const vi = {
   onlyFinished: 'Nếu đã hoàn thành, hãy chọn báo cáo hoàn thành.',
   resultHint: 'Ví dụ: Đã trình UBND thành phố tại Tờ trình số 1234/TTr-SXD ngày 20/07/2021.',
   evidenceHint: 'Số, ký hiệu văn bản hoặc đường dẫn; mỗi dòng một tài liệu.',
+  evidenceNeeded: 'Tài liệu, minh chứng',
+  evidenceNeededHint:
+    'Bắt buộc: ghi số, ký hiệu văn bản hoặc đường dẫn ở đây, mỗi dòng một tài liệu, hoặc đính kèm tệp ở dưới.',
   causeHint: 'Vướng mắc gì, ở cơ quan nào, từ bao giờ.',
   planHint: 'Các bước tiếp theo, người phụ trách, kiến nghị nếu có.',
   dateHint: (due: string) => `Sau thời hạn ${due}. Ví dụ 31/12/2021.`,
@@ -115,6 +119,7 @@ const en = {
     dayNotLater: (field) => `${field}: choose a day after the due date and not in the past`,
     tooManyDocuments: () => 'Name ten documents at most, one a line',
     documentTooLong: () => 'At most 300 characters a line',
+    evidenceMissing: () => 'Name a document or a link, or attach a file that proves the result',
     percentWrong: (field) => `${field}: enter a number from 0 to 100`,
   } as Wrong,
   fields: {
@@ -151,6 +156,8 @@ const en = {
   onlyFinished: 'If the work is done, report it here.',
   resultHint: 'For example: submitted to the People’s Committee as 1234/TTr-SXD of 20/07/2021.',
   evidenceHint: 'Numbers of documents or links, one a line.',
+  evidenceNeeded: 'Documents, evidence',
+  evidenceNeededHint: 'Needed: numbers of documents or links here, one a line, or a file below.',
   causeHint: 'What stands in the way, where, and since when.',
   planHint: 'The next steps, who takes them, what you need.',
   dateHint: (due: string) => `After the due date ${due}. For example 31/12/2021.`,

@@ -167,9 +167,22 @@ test('an entry of before there were files, and an answer of who coordinates', ()
 })
 
 test('settings that do not say from when a decision on an extension counts', () => {
-  const { extensionsCountFrom: _, ...value } = defaultSettings
+  const { extensionsCountFrom: _, finishedReportsNeed: __, ...value } = defaultSettings
   const entry = { from: '2021-07-01' as const, value, by: 'quantri', at: '2021-06-30T02:00:00.000Z' }
-  expect(keptSettings.reads(older(itemOfValue('settings', entry), 2))).toEqual(entry)
+  expect(keptSettings.reads(older(itemOfValue('settings', entry), 2))).toEqual({
+    ...entry,
+    value: { ...value, finishedReportsNeed: 'words' },
+  })
+})
+
+test('a city that set its own before evidence could be asked for asks for none until it says so', () => {
+  const { finishedReportsNeed: _, ...value } = defaultSettings
+  const entry = { from: '2021-07-01' as const, value, by: 'quantri', at: '2021-06-30T02:00:00.000Z' }
+  for (const schema of [1, 2, 3])
+    expect(keptSettings.reads(older(itemOfValue('settings', entry), schema))).toEqual({
+      ...entry,
+      value: { ...value, finishedReportsNeed: 'words' },
+    })
 })
 
 test('a task and its entries of before papers had a life: what was decided counts as it was entered', () => {

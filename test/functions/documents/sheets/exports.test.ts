@@ -20,7 +20,7 @@ beforeAll(async () => {
     { department: 'STC', title: 'Rà soát giá đất', dueOn: '2021-07-30' },
   ])
   const id = await newTask(api, { title: 'Báo cáo, "có dấu phẩy"' })
-  await api.command('cv.sxd', id, 'report', { outcome: 'finished', result: 'Đã xong' })
+  await api.command('cv.sxd', id, 'report', { outcome: 'finished', result: 'Đã xong', evidence: ['12/BC'] })
   itIs('2021-07-20')
 })
 

@@ -36,7 +36,11 @@ const clerkOf = (task: string) => `cv.${(task.split('-')[0] as string).toLowerCa
 
 const actions = {
   progress: ({ task }) => [clerkOf(task), 'progress', { text: 'Đang làm', percent: 40 }],
-  finish: ({ task }) => [clerkOf(task), 'report', { outcome: 'finished', result: 'Đã ban hành' }],
+  finish: ({ task }) => [
+    clerkOf(task),
+    'report',
+    { outcome: 'finished', result: 'Đã ban hành', evidence: ['12/QĐ'] },
+  ],
   ask: ({ task, date }) => [
     clerkOf(task),
     'report',

@@ -53,7 +53,11 @@ beforeAll(async () => {
   for (const name of ['late', 'asked', 'done', 'soon'])
     await api.command('cv.sxd', id[name] ?? '', 'acknowledgement')
   await api.command('cv.sxd', id.asked ?? '', 'report', unfinished)
-  await api.command('cv.sxd', id.done ?? '', 'report', { outcome: 'finished', result: 'Đã xong' })
+  await api.command('cv.sxd', id.done ?? '', 'report', {
+    outcome: 'finished',
+    result: 'Đã xong',
+    evidence: ['12/BC'],
+  })
   await api.ask('ct.mot', 'POST /api/explanations', {
     about: { kind: 'task', taskId: id.late },
     question: 'Vì sao chậm?',

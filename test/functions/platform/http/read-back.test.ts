@@ -42,7 +42,11 @@ const fresh = () => newTask(api, { dueOn: due })
 const overdue = () => newTask(api, { assignedOn: '2021-06-01', dueOn: '2021-06-20' })
 const notOurs = async () => command('gd.sxd', await fresh(), 'not-ours', { reason })
 const finished = async () =>
-  command('cv.sxd', await fresh(), 'report', { outcome: 'finished', result: 'Đã ban hành' })
+  command('cv.sxd', await fresh(), 'report', {
+    outcome: 'finished',
+    result: 'Đã ban hành',
+    evidence: ['12/QĐ'],
+  })
 const asked = async () =>
   command('cv.sxd', await fresh(), 'report', {
     outcome: 'unfinished',

@@ -114,7 +114,7 @@ describe('an idempotency key that was used for something else', () => {
 describe('who comes second is told who came first and what they did', () => {
   it('a return that brought the miss about, not the miss; and no words beside the task', async () => {
     const id = await newTask(api, { dueOn: '2021-07-05' })
-    await api.command('cv.sxd', id, 'report', { outcome: 'finished', result: 'Đã xong' })
+    await api.command('cv.sxd', id, 'report', { outcome: 'finished', result: 'Đã xong', evidence: ['12/BC'] })
     const { etag } = await api.ask('cv.sxd', `GET /api/tasks/${id}`)
     itIs('2021-07-08')
     await api.command('vp.mot', id, 'acceptance', { decision: 'return', reason: 'Thiếu phụ lục' })

@@ -66,7 +66,7 @@ describe('what a person may do with a task now', () => {
     expect(await actionsOf('ct.mot', id)).toEqual(
       [...ofLeader, 'correctExtension', 'carryDecisionPaper'].sort(),
     )
-    await api.command('cv.sxd', id, 'report', { outcome: 'finished', result: 'Đã xong' })
+    await api.command('cv.sxd', id, 'report', { outcome: 'finished', result: 'Đã xong', evidence: ['12/BC'] })
     expect(await actionsOf('vp.mot', id)).toEqual([...ofOffice, 'judgeResult', 'carryDecisionPaper'].sort())
     expect(await actionsOf('cv.sxd', id)).not.toContain('reportTask')
   })

@@ -31,7 +31,11 @@ beforeAll(async () => {
   }))
   await register(api, tasks)
   itIs('2021-07-12')
-  await api.command('cv.sxd', ids.waits, 'report', { outcome: 'finished', result: 'Đã xong' })
+  await api.command('cv.sxd', ids.waits, 'report', {
+    outcome: 'finished',
+    result: 'Đã xong',
+    evidence: ['12/BC'],
+  })
   const unfinished = { outcome: 'unfinished', reason: 'funding', cause: 'Chờ vốn', plan: 'Họp' }
   await api.command('cv.sxd', ids.asks, 'report', { ...unfinished, proposedDueOn: '2021-08-20' })
   await api.command('cv.sxd', ids.taken, 'acknowledgement', {})

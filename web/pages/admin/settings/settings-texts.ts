@@ -15,6 +15,7 @@ const vi = {
     maxExtensions: 'Số lần gia hạn tối đa một nhiệm vụ',
     maxExtensionDays: 'Mỗi lần gia hạn tối đa (ngày)',
     extensionsCountFrom: 'Thời hạn mới được tính kể từ',
+    finishedReportsNeed: 'Báo cáo hoàn thành phải có',
     reportingMonthEndsOn: 'Tháng báo cáo kết thúc vào ngày',
     volumeLargeAbove: 'Nhóm nhiều nhiệm vụ: được giao trên',
     volumeSmallBelow: 'Nhóm ít nhiệm vụ: được giao dưới',
@@ -74,6 +75,10 @@ const vi = {
       decision: 'Khi lãnh đạo quyết định trên hệ thống',
       signature: 'Khi ghi nhận văn bản quyết định đã ký',
     },
+    finishedReportsNeed: {
+      evidence: 'Kết quả và minh chứng: số văn bản, đường dẫn hoặc tệp',
+      words: 'Kết quả bằng lời, minh chứng không bắt buộc',
+    },
   },
   number: 'Nhập một số nguyên',
   notEntered: 'Chưa nhập',
@@ -104,6 +109,7 @@ const en = {
     maxExtensions: 'Extensions of one task at most',
     maxExtensionDays: 'One extension at most (days)',
     extensionsCountFrom: 'A new due date counts from',
+    finishedReportsNeed: 'A report of finished work needs',
     reportingMonthEndsOn: 'The reporting month ends on day',
     volumeLargeAbove: 'Large volume: assigned above',
     volumeSmallBelow: 'Small volume: assigned below',
@@ -162,6 +168,10 @@ const en = {
     extensionsCountFrom: {
       decision: 'The leader’s decision in the system',
       signature: 'The recorded signature of the paper',
+    },
+    finishedReportsNeed: {
+      evidence: 'The result and evidence: a document number, a link or a file',
+      words: 'The result in words; evidence is optional',
     },
   },
   number: 'Enter a whole number',

@@ -23,9 +23,8 @@ type Settings = Answer['settings']
 const useValue = () => {
   const words = useTexts(settingTexts)
   const { number } = useFormats()
-  const { overdueMails, extensionsCountFrom } = words.choices
-  const choices: Readonly<Record<string, string>> = { ...overdueMails, ...extensionsCountFrom }
-  const written = (value: string): string => choices[value] ?? (value || words.notEntered)
+  const choices = new Map(Object.values(words.choices).flatMap((values) => Object.entries(values)))
+  const written = (value: string): string => choices.get(value) ?? (value || words.notEntered)
   const signer = ({ name, position, title }: Settings['signers'][number]): string =>
     `${name} (${title ?? words.positions[position]})`
   return (value: Settings[keyof Settings]): string => {

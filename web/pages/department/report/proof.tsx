@@ -12,6 +12,14 @@ export const EvidenceField = (field: FieldOf<string>) => {
   return <Textarea label={t.fields.evidence} hint={t.evidenceHint} rows={2} max={maxEvidence} {...field} />
 }
 
+/** The same where a file may stand in its place, and one of the two is needed. */
+export const NeededEvidenceField = (field: FieldOf<string>) => {
+  const t = useTexts(departmentTexts)
+  return (
+    <Textarea label={t.evidenceNeeded} hint={t.evidenceNeededHint} rows={2} max={maxEvidence} {...field} />
+  )
+}
+
 export const HappenedOnField = (field: FieldOf<string>) => {
   const t = useTexts(departmentTexts)
   return <DateInput label={t.fields.happenedOn} {...field} />

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
+import { useAnswer } from '../../../api/use-answer.ts'
 import { useLocation } from '../../../app/router/location.tsx'
 import { useFilesCheck } from '../../../parts/files/handing-in/use-files-check.ts'
 import { useToday } from '../../../session/clock.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
-import type { GivenTask } from '../../task/ending/given-task.tsx'
-import { TaskForm, taskFormPage, useTaskForm } from '../../task/forms/task-form.tsx'
+import { type GivenTask, WithTask } from '../../task/ending/given-task.tsx'
+import { TaskForm, useTaskForm } from '../../task/forms/task-form.tsx'
 import { departmentTexts } from '../department-texts.ts'
 import { useMistakes } from './mistakes.ts'
 import { bodyOf, type Facts, fieldsOf, noReport, stepAfter, stepAt, stepOf, wrongIn } from './report.ts'
@@ -22,7 +23,11 @@ const useAnswers = (given: GivenTask, facts: Facts) => {
     initial: noReport,
     check: (values) => ({ ...said(wrongIn(values, facts)), files: wrongInFiles(values.files) }),
     send: (values, sent) => call('reportTask', { ...sent, body: bodyOf(values, facts) }),
-    fieldOfCode: { 'proposed-date-not-later': 'proposedDueOn', 'happened-outside': 'happenedOn' },
+    fieldOfCode: {
+      'proposed-date-not-later': 'proposedDueOn',
+      'happened-outside': 'happenedOn',
+      'evidence-missing': 'evidence',
+    },
     onSent: ({ body: { id, version } }) => open(`/tasks/${id}/receipts/${version}`, { replace: true }),
   })
 }
@@ -49,10 +54,13 @@ const useReport = (given: GivenTask, facts: Facts) => {
   return { form, step, goOn }
 }
 
-const Questions = ({ given }: { readonly given: GivenTask }) => {
+const Questions = ({
+  given,
+  needsEvidence,
+}: { readonly given: GivenTask } & Pick<Facts, 'needsEvidence'>) => {
   const t = useTexts(departmentTexts)
   const { reportAs, dueOn } = given.task
-  const facts: Facts = { reportAs, dueOn, today: useToday() }
+  const facts: Facts = { reportAs, dueOn, today: useToday(), needsEvidence }
   const { form, step, goOn } = useReport(given, facts)
   // A draft is told of where it came back, not at every question.
   const [opened] = useState(step)
@@ -75,5 +83,12 @@ const Questions = ({ given }: { readonly given: GivenTask }) => {
   )
 }
 
-/** The report at the deadline: done or not, one question a page, then a receipt. */
-export const ReportPage = taskFormPage(Questions)
+/**
+ * The report at the deadline: done or not, one question a page, then a receipt. Until the settings have come nothing is
+ * asked that they might not ask for; the API asks in the end.
+ */
+export const ReportPage = ({ id }: { readonly id: string }) => {
+  const { body } = useAnswer('getSettings', {})
+  const needsEvidence = body?.settings.finishedReportsNeed === 'evidence'
+  return <WithTask id={id}>{(given) => <Questions given={given} needsEvidence={needsEvidence} />}</WithTask>
+}

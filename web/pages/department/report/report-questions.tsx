@@ -10,7 +10,7 @@ import { nameTexts } from '../../../texts/names.ts'
 import { Evidence } from '../../task/history/entries.tsx'
 import { taskHistoryTexts } from '../../task/history/history-texts.ts'
 import { departmentTexts } from '../department-texts.ts'
-import { EvidenceField, HappenedOnField } from './proof.tsx'
+import { EvidenceField, HappenedOnField, NeededEvidenceField } from './proof.tsx'
 import { bodyOf, type Facts, maxText, type ReportValues, type Step } from './report.ts'
 
 interface Props {
@@ -29,13 +29,14 @@ const Outcome = ({ form }: Props) => {
   return <Radios label={t.fields.outcome} options={options} {...form.field('outcome')} />
 }
 
-const Result = ({ form, task, facts: { reportAs } }: Props) => {
+const Result = ({ form, task, facts: { reportAs, needsEvidence } }: Props) => {
   const t = useTexts(departmentTexts)
+  const Evidencing = needsEvidence ? NeededEvidenceField : EvidenceField
   return (
     <>
       {reportAs.length === 1 && <p class="measure">{t.onlyFinished}</p>}
       <Textarea label={t.fields.result} hint={t.resultHint} max={maxText} {...form.field('result')} />
-      <EvidenceField {...form.field('evidence')} />
+      <Evidencing {...form.field('evidence')} />
       <FilesField field={form.field('files')} task={task} />
       <HappenedOnField {...form.field('happenedOn')} />
     </>

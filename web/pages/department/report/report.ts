@@ -37,6 +37,8 @@ export type Step = keyof typeof fieldsOf
 export interface Facts extends Pick<Task, 'reportAs'> {
   readonly dueOn?: Day | undefined
   readonly today: Day
+  /** Whether the city asks for a document, a link or a file with a report of finished work. */
+  readonly needsEvidence: boolean
 }
 
 export const maxText = 2000
@@ -61,6 +63,15 @@ const wrongInDate = (text: string, { dueOn = '', today }: Facts): Mistake | unde
   return day <= dueOn || day < today ? 'dayNotLater' : undefined
 }
 
+/** A file proves the result as well as a document that is named; one that is still on its way is told of by its own field. */
+const wrongInEvidence = (
+  { evidence, files }: ReportValues,
+  { needsEvidence }: Facts,
+): Mistake | undefined => {
+  const nothing = evidence.trim() === '' && files.length === 0
+  return needsEvidence && nothing ? 'evidenceMissing' : wrongInLines(evidence)
+}
+
 /** What is wrong with the answers that this outcome asks for. */
 export const wrongIn = (
   values: ReportValues,
@@ -70,7 +81,7 @@ export const wrongIn = (
     case 'finished':
       return {
         result: wrongInText(values.result, maxText),
-        evidence: wrongInLines(values.evidence),
+        evidence: wrongInEvidence(values, facts),
         happenedOn: wrongInWorkDay(values.happenedOn, facts.today),
       }
     case 'unfinished':

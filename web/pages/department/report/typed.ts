@@ -11,6 +11,7 @@ export type Mistake =
   | 'dayNotLater'
   | 'tooManyDocuments'
   | 'documentTooLong'
+  | 'evidenceMissing'
   | 'percentWrong'
 
 /** One document number or link a line. */
