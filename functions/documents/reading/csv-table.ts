@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { Refused } from '../../shared/problems/refused.ts'
 import { looksLikeFormula } from '../sheets/sheet.ts'
 import { separatorOf } from './csv-separator.ts'
-import { hasConverted, ofCodePage, withUnicode } from './encodings/old-encodings.ts'
+import { ofSingleBytes, unicodeOf } from './encodings/decoded.ts'
 import {
   fileCellTooLong,
   fileEncoding,
@@ -43,21 +43,6 @@ const firstWrongLine = (bytes: Uint8Array): number => {
     from = end + 1
   }
   return line
-}
-
-const inEncoding = (bytes: Uint8Array, encoding: string): string | undefined => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-/** UTF-16 where its mark says so, otherwise UTF-8. */
-const unicodeOf = (bytes: Uint8Array): string | undefined => {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return inEncoding(bytes, 'utf-16le')
-  return inEncoding(bytes, first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8')
 }
 
 /** Our own lists put an apostrophe before what looks like a formula. */
@@ -115,17 +100,6 @@ const tableOf = (text: string): ImportedTable => {
   return { name: 'CSV', rows }
 }
 
-/** A byte a letter: the fonts of before Unicode, or the Vietnamese code page of Windows, where the words say so. */
-const tableOfBytes = (bytes: Uint8Array): ImportedTable => {
-  const western = inEncoding(bytes, 'windows-1252')
-  const table = western === undefined ? undefined : withUnicode(tableOf(western))
-  if (table && hasConverted(table)) return table
-  const vietnamese = inEncoding(bytes, 'windows-1258')
-  const paged = vietnamese === undefined ? undefined : ofCodePage(tableOf(vietnamese))
-  if (paged) return paged
-  throw new Refused(fileEncoding, { row: firstWrongLine(bytes) })
-}
-
 /**
  * The table of a CSV file; every cell is a text. Rows are counted as a spreadsheet does: a line break inside quotes is
  * part of its cell. What is not in UTF-8 or UTF-16 is converted where its words tell its encoding, and marked.
@@ -133,5 +107,7 @@ const tableOfBytes = (bytes: Uint8Array): ImportedTable => {
  */
 export const csvTable = (bytes: Uint8Array): ImportedTable => {
   const text = unicodeOf(bytes)
-  return text === undefined ? tableOfBytes(bytes) : tableOf(text)
+  const table = text === undefined ? ofSingleBytes(bytes, tableOf) : tableOf(text)
+  if (!table) throw new Refused(fileEncoding, { row: firstWrongLine(bytes) })
+  return table
 }

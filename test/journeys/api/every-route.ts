@@ -223,6 +223,7 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   getJobFile: { ...read(`${noJob}/files/0/0`, everybody), permitted: 404 },
   getImportTemplate: read('/api/imports/template', ['office']),
   readSheet: { ...enter('POST', '/api/sheets?name=a.xlsx', ['administrator']), permitted: 415 },
+  readDirectiveFile: { ...enter('POST', '/api/directive-texts?name=a.docx', ['office']), permitted: 415 },
   previewImport: { ...enter('POST', '/api/imports?name=a.xlsx', ['office']), permitted: 415 },
   previewImportAgain: {
     ...enter('POST', '/api/imports/aaaaaaaaaaaaaaaaaaaaaaaa/previews', ['office']),

@@ -10,7 +10,8 @@ import { isSyllable } from './syllables.ts'
 
 const isPlain = (word: string): boolean => /^[\p{ASCII}]*$/u.test(word)
 
-const isWestern = (word: string): boolean => [...word].every((letter) => letter <= '\u00FF')
+/** Whether a word has only letters that fonts of before Unicode had places for. */
+export const isWestern = (word: string): boolean => [...word].every((letter) => letter <= '\u00FF')
 
 /** Words and units of others that would be syllables of Vietnamese too. */
 const westernWords = new Set(['où', 'haï', 'dû', 'mû', 'µm'])
