@@ -22,6 +22,7 @@ const advice: Readonly<Record<string, Words>> = {
   registerNumber: followsFromOthers,
   job: soonForgotten,
   jobFile: soonForgotten,
+  machineToken: soonForgotten,
 }
 
 /** An item that cannot be read, for a program. */

@@ -37,5 +37,13 @@ export const departmentCodeSchema = z
   .regex(/^[A-Z][A-Z0-9]{1,9}$/, { error: 'department-code-form' })
   .meta({ id: 'DepartmentCode', description: 'for example SGTVT' })
 
+/** What ids of machine accounts begin with: people's are made without a dot. */
+export const machineIdPrefix = 'machine.'
+export const isMachineId = (id: string): boolean => id.startsWith(machineIdPrefix)
+export const machineIdSchema = z
+  .string()
+  .regex(/^machine\.[a-z0-9]{12}$/, { error: 'invalid' })
+  .meta({ id: 'MachineId', description: 'the client_id of a program' })
+
 /** Who entries of the nightly scan are by; no person can be called so. */
 export const scanUserId = '#nightly-scan'

@@ -1,5 +1,5 @@
 import { onlyDepartment } from '../../organisation/people/permission.ts'
-import type { User } from '../../organisation/people/user.ts'
+import type { AnyActor } from '../../organisation/people/user.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
@@ -11,7 +11,7 @@ import { readDirective, type StoredDirective } from '../directive/directives-sto
 export const withoutWaiting = ({ waiting: _, ...directive }: Directive): Directive => directive
 
 /** A department sees the directives that gave it work, and of their tasks its own. */
-export const asSeenBy = (actor: User, directive: StoredDirective): StoredDirective | undefined => {
+export const asSeenBy = (actor: AnyActor, directive: StoredDirective): StoredDirective | undefined => {
   const own = onlyDepartment(actor, 'read-directives')
   if (!own) return directive
   const taskIds = directive.taskIds.filter((id) => homeOf(id).department === own)
@@ -28,7 +28,7 @@ const readUnderAnyKey = async (store: Store, key: string): Promise<StoredDirecti
 }
 
 /** @throws Refused not-found, also where the caller may not know of it */
-export const readSeen = async (store: Store, actor: User, key: string): Promise<StoredDirective> => {
+export const readSeen = async (store: Store, actor: AnyActor, key: string): Promise<StoredDirective> => {
   const found = await readUnderAnyKey(store, key)
   const seen = found && asSeenBy(actor, found)
   if (!seen) throw new Refused(notFound, { directive: key })

@@ -8,6 +8,8 @@ import { noticeSchema } from '../../notices/ledger/notice.ts'
 import { calendarYearSchema } from '../../organisation/calendar/calendar-store.ts'
 import { registeredDepartmentSchema } from '../../organisation/departments/succession/planned-succession.ts'
 import { noTally, type Tally } from '../../organisation/departments/tally.ts'
+import { machineEntrySchema } from '../../organisation/machines/machine-changes.ts'
+import { storedMachineSchema } from '../../organisation/machines/machines-store.ts'
 import { delegationSchema } from '../../organisation/people/delegations/delegation.ts'
 import { registrationSchema } from '../../organisation/people/register/registered-user.ts'
 import { userEntrySchema } from '../../organisation/people/register/user-changes.ts'
@@ -16,7 +18,7 @@ import { keptSettingsSchema } from '../../organisation/settings/settings-store.t
 import { storedExplanationSchema } from '../../oversight/explanations/explanations-store.ts'
 import { enteredSchema } from '../../platform/table/dated-data.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
-import { taskIdSchema, userIdSchema } from '../../shared/ids.ts'
+import { machineIdSchema, taskIdSchema, userIdSchema } from '../../shared/ids.ts'
 import { taskEventSchema } from '../../tasks/history/event.ts'
 import { taskFactsSchema, taskNamingSchema } from '../../tasks/task/task.ts'
 import { urgingLedgerSchema } from '../../tasks/urging/urging.ts'
@@ -122,6 +124,12 @@ const recordSchemas = [
     ledger: urgingLedgerSchema,
   }),
   z.strictObject({ kind: z.literal('feed'), feed: feedSchema, tokenHash: z.string(), bodyHash: z.string() }),
+  z.strictObject({ kind: z.literal('machine'), machine: storedMachineSchema }),
+  z.strictObject({
+    kind: z.literal('machine-entry'),
+    machine: machineIdSchema,
+    entry: machineEntrySchema,
+  }),
   z.strictObject({ kind: z.literal('list-views'), saved: viewsSchema }),
   z.strictObject({ kind: z.literal('notice'), notice: carriedNoticeSchema }),
 ] as const

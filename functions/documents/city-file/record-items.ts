@@ -15,6 +15,12 @@ import { pendingStates } from '../../notices/ledger/notice-state.ts'
 import { itemOfNotice, noticeOfItem } from '../../notices/ledger/notices-store.ts'
 import { departmentOfItem, itemOfDepartment } from '../../organisation/departments/departments-store.ts'
 import {
+  itemOfMachine,
+  itemOfMachineEntry,
+  machineEntryOfItem,
+  machineOfItem,
+} from '../../organisation/machines/machines-store.ts'
+import {
   delegationsOfItem,
   itemOfDelegations,
 } from '../../organisation/people/delegations/delegations-store.ts'
@@ -30,6 +36,7 @@ import type { Item } from '../../platform/table/items.ts'
 import {
   type ItemKind,
   isDirectiveHistory,
+  isMachineHistory,
   isUserHistory,
   kindOfKey,
   partitionName,
@@ -65,6 +72,9 @@ const withHistoryHash = (item: Item, { historyHash }: { readonly historyHash?: s
 
 const historyHashOfItem = ({ historyHash }: Item) =>
   historyHash === undefined ? {} : { historyHash: String(historyHash) }
+
+const itemOfMachineRecord = (record: Extract<CityRecord, { kind: 'machine' | 'machine-entry' }>): Item =>
+  record.kind === 'machine' ? itemOfMachine(record.machine) : itemOfMachineEntry(record.machine, record.entry)
 
 /** The one item that a record stands for. */
 export const itemOfRecord = (record: CityRecord): Item => {
@@ -109,6 +119,9 @@ export const itemOfRecord = (record: CityRecord): Item => {
       return itemOfFeed(record)
     case 'list-views':
       return itemOfViews(record.saved)
+    case 'machine':
+    case 'machine-entry':
+      return itemOfMachineRecord(record)
     case 'notice':
       return itemOfNotice(record.notice)
   }
@@ -132,6 +145,8 @@ const carried = ({ state, tryAgainAt: _, ...notice }: Notice): Notice => ({
 const historyRecord = (item: Item, taskId: string | undefined) => {
   const pk = String(item.pk)
   if (isUserHistory(pk)) return { kind: 'user-entry', user: userOfHistory(pk), entry: userEntryOfItem(item) }
+  if (isMachineHistory(pk))
+    return { kind: 'machine-entry', machine: partitionName(pk), entry: machineEntryOfItem(item) }
   return isDirectiveHistory(pk)
     ? { kind: 'directive-entry', directive: partitionName(pk), entry: directiveEntryOfItem(item) }
     : { kind: 'event', taskId, event: eventOfItem(item) }
@@ -151,7 +166,7 @@ const guards = only
 const done = only
 /** Signed with the key of the city that handed it out: the restored one signs its own. */
 const signed = only
-/** Of use for a minute. */
+/** Of use for a minute or an hour. */
 const gone = only
 /** Found anew by the next morning. */
 const found = only
@@ -188,6 +203,7 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   notice: (item) => ({ kind: 'notice', notice: carried(noticeOfItem(item)) }),
   paperTemplate: (item) => ({ kind: 'paper-template-file', ...carriedTemplateFile(item) }),
   listViews: (item) => ({ kind: 'list-views', saved: viewsOfItem(item) }),
+  machine: (item) => ({ kind: 'machine', machine: machineOfItem(item) }),
   tally: follows,
   inboxCount: follows,
   decision: follows,
@@ -207,6 +223,7 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   importShape: asked,
   searchIndex: built,
   requestCount: gone,
+  machineToken: gone,
 }
 
 const unreadable = (item: Item, error: unknown): UnreadableItem =>
@@ -228,7 +245,8 @@ export const recordOfItem = (item: Item, taskId?: string): CityRecord | undefine
 
 /** Whether an item is an entry of a task's history. */
 export const isTaskEntry = ({ pk }: Item): boolean =>
-  kindOfKey(String(pk)) === 'history' && !isUserHistory(String(pk)) && !isDirectiveHistory(String(pk))
+  kindOfKey(String(pk)) === 'history' &&
+  ![isUserHistory, isMachineHistory, isDirectiveHistory].some((isOther) => isOther(String(pk)))
 
 /** An entry of a task's history, of whichever task. @throws UnreadableItem */
 export const entryOfItem = (item: Item): TaskEvent => {

@@ -12,6 +12,8 @@ import { noticeOfItem } from '../../notices/ledger/notices-store.ts'
 import { keptCalendar } from '../../organisation/calendar/calendar-store.ts'
 import { departmentOfItem } from '../../organisation/departments/departments-store.ts'
 import { tallyOfItem } from '../../organisation/departments/tallies-store.ts'
+import { machineTokenOfItem } from '../../organisation/machines/machine-tokens-store.ts'
+import { machineEntryOfItem, machineOfItem } from '../../organisation/machines/machines-store.ts'
 import { subjectOfItem } from '../../organisation/people/accounts/subjects-store.ts'
 import {
   delegationsOfItem,
@@ -36,6 +38,7 @@ import type { Item } from '../../platform/table/items.ts'
 import {
   type ItemKind,
   isDirectiveHistory,
+  isMachineHistory,
   isUserHistory,
   kindOfKey,
   partitionName,
@@ -91,6 +94,8 @@ const ofKind = {
   file: fileOfItem,
   searchIndex: searchItemOfItem,
   requestCount: requestCountOfItem,
+  machine: machineOfItem,
+  machineToken: machineTokenOfItem,
 } as const satisfies Record<Exclude<ItemKind, 'history' | 'dated'>, Reader>
 
 /** By their names, but for what people delegate, whose names are as many as the people. */
@@ -112,6 +117,7 @@ export const everyReader: readonly Reader[] = [
   eventOfItem,
   directiveEntryOfItem,
   userEntryOfItem,
+  machineEntryOfItem,
   ...ofDatedName.values(),
   enteredDelegationsOfItem,
 ]
@@ -125,6 +131,7 @@ export const kindOf = ({ pk }: Item): ItemKind => {
 
 const readerOfHistory = (pk: string): Reader => {
   if (isUserHistory(pk)) return userEntryOfItem
+  if (isMachineHistory(pk)) return machineEntryOfItem
   return isDirectiveHistory(pk) ? directiveEntryOfItem : eventOfItem
 }
 

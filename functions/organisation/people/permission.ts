@@ -1,7 +1,7 @@
 import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { forbidden as forbiddenProblem } from './people-problems.ts'
-import type { Actor, Role } from './user.ts'
+import type { AnyActor, Role } from './user.ts'
 
 type Scope = 'city' | 'own-department'
 
@@ -97,6 +97,8 @@ const permissions = {
   },
   'read-user-history': { office: 'city', auditor: 'city', administrator: 'city' },
   'change-users': { administrator: 'city' },
+  'read-machines': { auditor: 'city', administrator: 'city' },
+  'change-machines': { administrator: 'city' },
   'change-departments': { administrator: 'city' },
   'change-rules': { administrator: 'city' },
   'record-letters': { office: 'city' },
@@ -129,13 +131,19 @@ const inPersonOnly: ReadonlySet<Permission> = new Set([
   'delegate',
 ])
 
-const scopeOf = (user: Actor, permission: Permission): Scope | undefined =>
+/** A program's scopes are names of permissions; it has no others. */
+const scopeOfRole = ({ role, scopes }: AnyActor, permission: Permission): Scope | undefined => {
+  if (role === 'machine') return scopes?.some((scope) => scope === permission) ? 'city' : undefined
+  return (permissions[permission] as Partial<Record<Role, Scope>>)[role]
+}
+
+const scopeOf = (user: AnyActor, permission: Permission): Scope | undefined =>
   user.active && !(user.onBehalfOf && inPersonOnly.has(permission))
-    ? (permissions[permission] as Partial<Record<Role, Scope>>)[user.role]
+    ? scopeOfRole(user, permission)
     : undefined
 
 /** Default deny: true only where the table says so, for this department if the scope is the user's own. */
-export const may = (user: Actor, permission: Permission, department?: string): boolean => {
+export const may = (user: AnyActor, permission: Permission, department?: string): boolean => {
   const scope = scopeOf(user, permission)
   return (
     scope === 'city' ||
@@ -144,7 +152,7 @@ export const may = (user: Actor, permission: Permission, department?: string): b
 }
 
 /** Whether the user's role may do it somewhere at all. */
-export const mayAtAll = (user: Actor, permission: Permission): boolean =>
+export const mayAtAll = (user: AnyActor, permission: Permission): boolean =>
   scopeOf(user, permission) !== undefined
 
 /** Says who may. */
@@ -158,7 +166,7 @@ export const forbidden = (permission: Permission): Refused =>
  * The only department whose tasks the user may see or change with this permission; undefined means the whole city.
  * @throws Refused forbidden when the user may not do it at all
  */
-export const onlyDepartment = (user: Actor, permission: Permission): string | undefined => {
+export const onlyDepartment = (user: AnyActor, permission: Permission): string | undefined => {
   const scope = scopeOf(user, permission)
   if (scope === 'city') return undefined
   if (!scope || !user.department) throw forbidden(permission)
@@ -169,7 +177,7 @@ export const onlyDepartment = (user: Actor, permission: Permission): string | un
  * @throws Refused forbidden where the role may never do it, not-found where it is another department's:
  * who may not know that a thing exists is not told so.
  */
-export const requirePermission = (user: Actor, permission: Permission, department?: string): void => {
+export const requirePermission = (user: AnyActor, permission: Permission, department?: string): void => {
   if (may(user, permission, department)) return
   if (scopeOf(user, permission)) throw new Refused(notFound)
   throw forbidden(permission)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { whenRight } from '../../shared/across-fields.ts'
 import { departmentCodeSchema, userIdSchema } from '../../shared/ids.ts'
 import { lineOf } from '../../shared/text.ts'
+import type { MachineScope } from '../machines/scopes.ts'
 import { mailAddressSchema } from './register/mail-address.ts'
 
 export const roles = ['leader', 'office', 'head', 'clerk', 'auditor', 'administrator'] as const
@@ -49,4 +50,11 @@ export type User = z.infer<typeof userSchema>
 /** A person as they act now: in their own name, or as the deputy of somebody whose powers they have. */
 export interface Actor extends User {
   readonly onBehalfOf?: string
+}
+
+/** Who acts: a person, or a program with a machine account, in its own name. */
+export interface AnyActor extends Omit<Actor, 'role' | 'email'> {
+  readonly role: Role | 'machine'
+  /** Of a program: what its token lets it do, in the whole city. */
+  readonly scopes?: readonly MachineScope[]
 }

@@ -15,7 +15,7 @@ import type { ApiEvent } from './api-event.ts'
 import { attachment } from './attachment.ts'
 import { answerFresh } from './fresh-file.ts'
 import { type Caller, inputOf, pathParametersOf } from './input.ts'
-import type { Answer, Call, FileAnswer, Operation, Route } from './operation.ts'
+import type { Addressed, Answer, Call, FileAnswer, Operation, Route } from './operation.ts'
 import { zippedFor } from './zipped.ts'
 
 /** What the handler is told of the city: its table, and who calls with which right. */
@@ -59,25 +59,32 @@ const answerOf = async (
   })
 }
 
+const addressedOf = ({ store }: City, event: ApiEvent, now: Date): Addressed => ({
+  store,
+  path: pathParametersOf(event),
+  authorization: event.headers.authorization,
+  now,
+})
+
 /** Who calls: by their token, or as whoever has the owner's secret address; nobody in particular at an open one. */
 const callerOf = async (
   city: City,
   operation: Operation,
   event: ApiEvent,
-  today: LocalDate,
+  now: Date,
 ): Promise<Caller | undefined> => {
-  if (operation.permission) return city.actorOf(event, operation.permission, today)
-  return operation.ownerOf?.({ store: city.store, path: pathParametersOf(event) })
+  if (operation.permission) return city.actorOf(event, operation.permission, localDateOf(now))
+  return operation.ownerOf?.(addressedOf(city, event, now))
 }
 
 /**
  * Who calls, and what the operation reads beside their record. Nothing of that is said before it is known who calls:
  * neither what it is, nor that it failed.
  */
-const callerAndRead = async (city: City, operation: Operation, event: ApiEvent, today: LocalDate) => {
+const callerAndRead = async (city: City, operation: Operation, event: ApiEvent, now: Date) => {
   const [caller, beside] = await Promise.allSettled([
-    callerOf(city, operation, event, today),
-    operation.reads?.({ store: city.store, path: pathParametersOf(event) }),
+    callerOf(city, operation, event, now),
+    operation.reads?.(addressedOf(city, event, now)),
   ])
   if (caller.status === 'rejected') throw caller.reason
   const read = (): unknown => {
@@ -107,8 +114,8 @@ const carryOut = async (
 ): Promise<APIGatewayProxyStructuredResultV2> => {
   const now = new Date()
   const today = localDateOf(now)
-  const { permission = '', request } = operation
-  const { actor, read } = await callerAndRead(city, operation, event, today)
+  const { machine, permission = machine?.scope ?? '', request } = operation
+  const { actor, read } = await callerAndRead(city, operation, event, now)
   const input = inputOf(request, event, actor)
   await requireSeldomEnough(city, operation, event, actor, now)
   const call: Call = {

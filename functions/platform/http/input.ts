@@ -5,6 +5,7 @@ import { BadRequest, fieldErrors } from '../problems/problem-answer.ts'
 import {
   bodyTooLarge,
   fileTooBig,
+  formExpected,
   idempotencyKeyMissing,
   invalidFields,
   malformedJson,
@@ -25,6 +26,8 @@ export interface RequestShape {
   readonly body?: z.ZodType
   /** The caller names the version it acts on. */
   readonly ifMatch?: true
+  /** Its body is a form, as programs of OAuth 2.0 send it: they know no Idempotency-Key, and a repeat may do its work again. */
+  readonly form?: true
   /** It takes the bytes of a file, at most so many, instead of JSON. */
   readonly file?: { readonly maxBytes: number }
 }
@@ -70,13 +73,17 @@ const jsonOf = (bytes: Buffer): unknown => {
   }
 }
 
-const requireType = (event: ApiEvent, type: RegExp): void => {
-  if (!type.test(event.headers['content-type'] ?? '')) throw new BadRequest(unsupportedMediaType)
+const requireType = (event: ApiEvent, type: RegExp, expected = unsupportedMediaType): void => {
+  if (!type.test(event.headers['content-type'] ?? '')) throw new BadRequest(expected)
 }
 
-const bodyOf = (event: ApiEvent, bytes: Buffer): unknown => {
-  requireType(event, /^application\/json\s*(;|$)/i)
-  return jsonOf(bytes)
+const bodyOf = (event: ApiEvent, bytes: Buffer, { form }: RequestShape): unknown => {
+  if (!form) {
+    requireType(event, /^application\/json\s*(;|$)/i)
+    return jsonOf(bytes)
+  }
+  requireType(event, /^application\/x-www-form-urlencoded\s*(;|$)/i, formExpected)
+  return Object.fromEntries(new URLSearchParams(bytes.toString('utf8')))
 }
 
 /** Only bytes without a meaning of their own reach a Lambda as they were sent. */
@@ -89,10 +96,11 @@ const commandOf = (
   event: ApiEvent,
   bytes: Buffer,
   caller: Caller | undefined,
+  { form }: RequestShape,
 ): Input<RequestShape>['command'] => {
   const { method } = event.requestContext.http
   const key = event.headers['idempotency-key'] ?? ''
-  if (method === 'POST' && !idempotencyKeyForm.test(key)) throw new BadRequest(idempotencyKeyMissing)
+  if (method === 'POST' && !form && !idempotencyKeyForm.test(key)) throw new BadRequest(idempotencyKeyMissing)
   const bodyHash = createHash('sha256')
     .update(`${method} ${event.rawPath}\n`)
     .update(bytes)
@@ -118,12 +126,12 @@ export const inputOf = <R extends RequestShape>(
   if (takes && bytes.length > takes.maxBytes)
     throw new Refused(fileTooBig, { max: takes.maxBytes / 1024 / 1024 })
   if (!takes && bytes.length > maxBodyBytes) throw new BadRequest(bodyTooLarge)
-  const command = commandOf(event, bytes, caller)
+  const command = commandOf(event, bytes, caller, shape)
   const file = takes && fileOf(event, bytes)
   const given = {
     path: pathParametersOf(event),
     query: event.queryStringParameters ?? {},
-    body: !file && (shape.body || bytes.length > 0) ? bodyOf(event, bytes) : undefined,
+    body: !file && (shape.body || bytes.length > 0) ? bodyOf(event, bytes, shape) : undefined,
   }
   const schemas = {
     path: shape.path ?? nothing,

@@ -45,6 +45,9 @@ export interface Call<
 /** What is known of a request before its caller is. */
 export interface Addressed {
   readonly store: Store
+  /** The header Authorization as it came: API Gateway has looked at it only where people sign in. */
+  readonly authorization: string | undefined
+  readonly now: Date
   /** The parameters of the path as they stand in it. */
   readonly path: Readonly<Record<string, string>>
 }
@@ -78,7 +81,12 @@ export interface Operation {
   readonly isHeavy?: true
   /** So long anybody may keep its answer; nobody may keep one of an operation that does not say so. */
   readonly cacheSeconds?: number
-  /** Whose the secret address is that was called: asked before anything else of the request is looked at. */
+  /**
+   * It is for programs with a machine account (docs/decisions/0056): with a token of this scope, or, where none is
+   * named, with the account's own secret.
+   */
+  readonly machine?: { readonly scope?: string }
+  /** Whose the secret is that came with the request: asked before anything else of the request is looked at. */
   ownerOf?(secret: SecretAddress): Promise<Caller>
   /** What it reads beside its caller's own record, so that both take one round trip. */
   reads?(asked: Addressed): Promise<unknown>

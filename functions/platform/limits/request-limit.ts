@@ -8,8 +8,8 @@ import type { Operation } from '../http/operation.ts'
 
 /** Whose requests are counted together: never those of an office, which seventy people share. */
 export interface Counted {
-  readonly of: 'person' | 'address'
-  /** A person's id; of an address a hash, by which nobody finds it. */
+  readonly of: 'person' | 'address' | 'machine'
+  /** A person's id, a machine account's; of an address a hash, by which nobody finds it. */
   readonly key: string
 }
 
@@ -17,9 +17,14 @@ export interface Counted {
  * In a minute by the clock.
  * person: a page asks for four things of this kind at most, and nobody looks at thirty pages in a minute; a program that asks
  * one after the other waits for a second now and then. address: seventy calendars that share a department's address and
- * are opened at eight, or a report of all of 300,000 tasks, a hundred requests of 3,000 rows.
+ * are opened at eight, or a report of all of 300,000 tasks, a hundred requests of 3,000 rows. machine: ten requests a
+ * second, for a program that takes over the directives of a year.
  */
-export const requestsAMinute: Readonly<Record<Counted['of'], number>> = { person: 120, address: 120 }
+export const requestsAMinute: Readonly<Record<Counted['of'], number>> = {
+  person: 120,
+  address: 120,
+  machine: 600,
+}
 
 export interface Minute {
   /** As it is counted under, UTC: `2021-07-26T02:00Z`. */
@@ -40,14 +45,15 @@ export const secondsUntilNext = (now: Date): number =>
   Math.ceil((minuteOf(now).endsAt.getTime() - now.getTime()) / 1_000)
 
 /**
- * What a request counts for, or undefined where it counts for nothing and costs nothing: all at a secret address, and of
+ * What a request counts for, or undefined where it counts for nothing and costs nothing: all at a secret address, all of a program, and of
  * people what is heavy. What is open to everybody is the same for everybody, reads nothing, and says of nobody who asks.
  */
 export const countedOf = (
-  { isHeavy, ownerOf }: Pick<Operation, 'isHeavy' | 'ownerOf'>,
+  { isHeavy, ownerOf, machine }: Pick<Operation, 'isHeavy' | 'ownerOf' | 'machine'>,
   caller: { readonly id: string } | undefined,
   path: Readonly<Record<string, string>>,
 ): Counted | undefined => {
+  if (machine) return caller && { of: 'machine', key: caller.id }
   if (ownerOf) {
     const secret = Object.values(path).join('/')
     return { of: 'address', key: createHash('sha256').update(secret).digest('base64url') }

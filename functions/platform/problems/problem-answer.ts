@@ -85,6 +85,11 @@ export const fieldErrors = (error: z.ZodError, part: 'body' | 'query' | 'path'):
 const retryAfter = ({ status }: Problem, { seconds }: Facts) =>
   status === 429 && seconds !== undefined ? { 'retry-after': String(seconds) } : {}
 
+/** How whoever was not known says who they are (RFC 9110, 11.6.1), and what programs of OAuth 2.0 look for (RFC 6749, 5.2). */
+const challenge = ({ status }: Problem) => (status === 401 ? { 'www-authenticate': 'Basic, Bearer' } : {})
+const oauthCodes: ReadonlySet<string> = new Set(['invalid-client', 'invalid-scope'])
+const oauthError = ({ code }: Problem) => (oauthCodes.has(code) ? { error: code.replaceAll('-', '_') } : {})
+
 /** An RFC 9457 answer, the same facts for a program. */
 export const problemAnswer = (
   problem: Problem,
@@ -97,6 +102,7 @@ export const problemAnswer = (
     type: `/problems/${code}`,
     status,
     ...words,
+    ...oauthError(problem),
     ...(Object.keys(facts).length > 0 && { facts }),
     ...(fields.length > 0 && { errors: fields }),
   }
@@ -106,6 +112,7 @@ export const problemAnswer = (
       'content-type': 'application/problem+json; charset=utf-8',
       'cache-control': 'no-store',
       ...retryAfter(problem, facts),
+      ...challenge(problem),
     },
     body: JSON.stringify(body),
   }

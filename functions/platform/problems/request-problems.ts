@@ -24,6 +24,13 @@ export const unsupportedMediaType = problem(
   ['Wrong content type', 'Send the header Content-Type: application/json.'],
 )
 
+export const formExpected = problem(
+  'form-expected',
+  415,
+  ['Sai kiểu nội dung', 'Hãy gửi tiêu đề Content-Type: application/x-www-form-urlencoded.'],
+  ['Wrong content type', 'Send the header Content-Type: application/x-www-form-urlencoded.'],
+)
+
 export const bodyTooLarge = problem(
   'body-too-large',
   413,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../shared/dates/dates.ts'
-import { homeOf } from '../../shared/ids.ts'
+import { homeOf, machineIdPrefix } from '../../shared/ids.ts'
 
 /** The layout of both tables (docs/design.md): every key of every item is made here, and has these two parts. */
 export const tableKeys = { partition: 'pk', sort: 'sk' } as const
@@ -63,6 +63,8 @@ export const itemKinds = {
   file: 'FILE',
   searchIndex: 'WORDS',
   requestCount: 'ASKED',
+  machine: 'MACHINE',
+  machineToken: 'MACHINETOKEN',
 } as const
 
 export type ItemKind = keyof typeof itemKinds
@@ -116,6 +118,9 @@ export const userEntryKey = (user: string, key: string): Key => eventKey(history
 export const isUserHistory = (pk: string): boolean => partitionName(pk).startsWith(ofPerson)
 /** Whose history it is. */
 export const userOfHistory = (pk: string): string => partitionName(pk).slice(ofPerson.length)
+
+/** Machine accounts have theirs under their own id, which no task's code, no directive's key is like. */
+export const isMachineHistory = (pk: string): boolean => partitionName(pk).startsWith(machineIdPrefix)
 
 /** Directives have theirs beside those of tasks: a directive's key has underscores, a task's code none. */
 export const isDirectiveHistory = (pk: string): boolean => pk.includes('_') && !isUserHistory(pk)
@@ -246,7 +251,14 @@ export const viewsKey = (of: 'person' | 'department' | 'city', whose = ''): Key 
   sk: 'saved',
 })
 /** How often a person, or a secret address, asked for what costs much within a minute. */
-export const requestCountKey = (of: 'person' | 'address', key: string, minute: string): Key => ({
+export const requestCountKey = (of: 'person' | 'address' | 'machine', key: string, minute: string): Key => ({
   pk: partition('requestCount', of, key),
   sk: minute,
+})
+/** The accounts of programs, and the tokens that each was given, by their hashes. */
+export const machinePartition = partition('machine')
+export const machineKey = (id: string): Key => ({ pk: machinePartition, sk: id })
+export const machineTokenKey = (machine: string, hash: string): Key => ({
+  pk: partition('machineToken', machine),
+  sk: hash,
 })

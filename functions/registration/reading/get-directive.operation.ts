@@ -2,13 +2,13 @@ import * as z from 'zod'
 import { directiveAnswer, presentDirective } from '../../directives/reading/directive-answer.ts'
 import { directivePath } from '../../directives/reading/directive-request.ts'
 import { readSeen } from '../../directives/reading/seen-directive.ts'
-import { operation } from '../../organisation/people/operation.ts'
+import { operationForAll } from '../../organisation/people/operation.ts'
 import { wordCursorOf, wordOfCursor } from '../../platform/http/cursor.ts'
 import { cursor, shortPage } from '../../platform/http/paging.ts'
 import { presentFacts, taskAnswer } from '../../tasks/task/task-answer.ts'
 import { readTasks } from '../../tasks/task/tasks-store.ts'
 
-export default operation({
+export default operationForAll({
   method: 'GET',
   path: '/api/directives/{key}',
   permission: 'read-directives',

@@ -13,7 +13,7 @@ import {
 import { newDirectiveSchema, numbered, refuseSecrets } from '../../directives/directive/new-directive.ts'
 import { withWaiting } from '../../directives/requests/waiting-tasks.ts'
 import { departmentNotValid, unknownDepartment } from '../../organisation/departments/department-problems.ts'
-import { operation } from '../../organisation/people/operation.ts'
+import { operationForAll } from '../../organisation/people/operation.ts'
 import { waitingCodeOf } from '../../platform/table/task-codes.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { registerDirective } from './directive-registration-store.ts'
@@ -22,7 +22,7 @@ import { numberFor } from './register-number.ts'
 import { presentRegistered, registrationAnswer } from './registration-answer.ts'
 import { atLeastOneTask, requestedTasks, textsOf } from './registration-request.ts'
 
-export default operation({
+export default operationForAll({
   method: 'POST',
   path: '/api/directives',
   permission: 'register-tasks',

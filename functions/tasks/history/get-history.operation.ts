@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { readUserNames } from '../../organisation/people/names-store.ts'
 import { operation } from '../../organisation/people/operation.ts'
-import { readUser } from '../../organisation/people/users-store.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
@@ -13,11 +13,9 @@ import { peopleIn } from './event.ts'
 import { eventAnswer, presentEvent } from './event-answer.ts'
 import { isConfidential } from './event-nature.ts'
 
-/** Names of people whom whoever asks may not look up otherwise. */
-const namesOf = async (store: Store, ids: readonly string[]) => {
-  const people = await Promise.all(ids.map((id) => readUser(store, id)))
-  return people.flatMap((person) => (person ? [{ id: person.id, name: person.name }] : []))
-}
+/** Names of people, and of programs, whom whoever asks may not look up otherwise. */
+const namesOf = async (store: Store, ids: readonly string[]) =>
+  [...(await readUserNames(store, ids))].map(([id, name]) => ({ id, name }))
 
 export default operation({
   method: 'GET',

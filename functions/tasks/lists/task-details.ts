@@ -1,4 +1,4 @@
-import { readUserNames } from '../../organisation/people/users-store.ts'
+import { readUserNames } from '../../organisation/people/names-store.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { homeOf } from '../../shared/ids.ts'
 import type { Task } from '../task/task.ts'

@@ -35,7 +35,7 @@ import type { SignIn } from './sign-in.ts'
 /** Enough for every office of a city at nine in the morning; beyond it the answer is 429, not a bill. */
 const throttle = { rateLimit: 100, burstLimit: 200 }
 /**
- * What reads a year or writes a file, and the calendars and reports that all look in on the hour: each of these routes may take
+ * What reads a year or writes a file, programs of other systems, and the calendars and reports that all look in on the hour: each of these routes may take
  * this much, and leaves the rest to everybody else.
  */
 const heavyFunctions: readonly ApiFunction[] = ['feeds', 'files', 'year']
@@ -100,14 +100,14 @@ export class Api extends Construct {
       const integration = new HttpLambdaIntegration(`${name}Integration`, lambda, {
         scopePermissionToRoute: false,
       })
-      for (const { method, path, permission } of own) {
+      for (const { method, path, permission, machine } of own) {
         const [route] = this.http.addRoutes({
           path,
           methods: [method as HttpMethod],
           integration,
           authorizer: permission ? authorizer : new HttpNoneAuthorizer(),
         })
-        if (route && !permission) acknowledge(route, { 'AwsSolutions-APIG4': openBecause(name) })
+        if (route && !permission) acknowledge(route, { 'AwsSolutions-APIG4': openBecause(name, machine) })
       }
       return [name, lambda] as const
     }
@@ -152,7 +152,7 @@ export class Api extends Construct {
       },
     })
     const heavy = operations
-      .filter(({ answeredBy }) => heavyFunctions.includes(answeredBy))
+      .filter(({ answeredBy, machine }) => heavyFunctions.includes(answeredBy) || machine)
       .map(({ method, path }) => [`${method} ${path}`, heavyThrottle])
     ;(stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(heavy)
     // A stage may only limit routes that are there.
@@ -160,10 +160,12 @@ export class Api extends Construct {
   }
 }
 
-const openBecause = (name: ApiFunction): string =>
-  name === 'feeds'
+const openBecause = (name: ApiFunction, machine: PlacedOperation['machine']): string => {
+  if (machine) return 'For programs: the secret or token is checked before anything else, at every request.'
+  return name === 'feeds'
     ? 'The token in the path is the permission; it is checked before anything else, at every request.'
     : 'Open on purpose: it tells nothing about the city.'
+}
 
 /** Who asked what, when, and how it went; no query text and no token, neither of the header nor of the path. */
 const accessLogLine = {

@@ -45,7 +45,7 @@ const command = (action: string, body: unknown, roles: readonly Role[]): RouteCa
   permitted: 428,
 })
 
-/** What is open to everybody, without a token. */
+/** What is open to everybody, without a person's token. */
 export const openOperations = [
   'getDescription',
   'getSignIn',
@@ -53,6 +53,10 @@ export const openOperations = [
   'getTasksFeed',
   'getFiguresFeed',
   'getNightlyFile',
+  'giveMachineToken',
+  'machineRegistersDirective',
+  'machineGetsDirective',
+  'machineGetsTask',
 ] as const
 type OpenOperation = (typeof openOperations)[number]
 
@@ -63,6 +67,7 @@ const paper = (path: string, roles: readonly Role[]): RouteCase => ({
   permitted: 409,
 })
 
+const noMachine = '/api/machines/machine.aaaaaaaaaaaa'
 const noLetter = '/api/letters/2021-07-26_9999_UBND-KSTT/mails'
 
 export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteCase> = {
@@ -100,6 +105,13 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
     body: undefined,
     permitted: 428,
   },
+  listMachines: read('/api/machines', ['auditor', 'administrator']),
+  getMachine: { ...read(noMachine, ['auditor', 'administrator']), permitted: 404 },
+  addMachine: enter('POST', '/api/machines', ['administrator']),
+  changeMachine: enter('POST', `${noMachine}/change`, ['administrator']),
+  setMachineActive: enter('POST', `${noMachine}/active`, ['administrator']),
+  renewMachineSecret: enter('POST', `${noMachine}/secret`, ['administrator']),
+  getMachineHistory: { ...read(`${noMachine}/history`, ['auditor', 'administrator']), permitted: 404 },
   listDirectives: read('/api/directives', everybody),
   registerDirective: enter('POST', '/api/directives', ['office']),
   getDirective: read(`/api/directives/${directiveKey}`, everybody),

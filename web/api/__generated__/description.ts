@@ -308,6 +308,14 @@ export type components = {
             /** @enum {string} */
             readonly sort?: "task" | "-task" | "department" | "-department" | "dueOn" | "-dueOn" | "status" | "-status" | "daysOverdue" | "-daysOverdue" | "progress" | "-progress" | "urgings" | "-urgings" | "assignedOn" | "-assignedOn" | "submittedOn" | "-submittedOn" | "acceptedOn" | "-acceptedOn";
         };
+        readonly NewMachine: {
+            /** @description what people call the system: it stands in histories in the place of a person */
+            readonly name: string;
+            /** @description what it may do; nothing else */
+            readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+        };
+        /** @description the client_id of a program */
+        readonly MachineId: string;
         /** @enum {string} */
         readonly PaperKind: "letter" | "report" | "urging" | "office-urging" | "extension" | "extension-refusal" | "extension-correction" | "explanation-request" | "slip";
         readonly RuleSet: {
@@ -673,10 +681,12 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "decision-being-signed" | "decision-replaced" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "evidence-missing" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-awaits-signature" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "invalid-cursor" | "invalid-fields" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-extension-prepared" | "no-nightly-file" | "no-such-decision" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "nothing-to-take-back" | "only-past-counted" | "paper-not-ready" | "paper-step-day-wrong" | "paper-step-stands" | "paper-step-taken" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "text-file-empty" | "text-file-is-scan" | "text-file-too-long" | "text-file-unreadable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "decision-being-signed" | "decision-replaced" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "evidence-missing" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-awaits-signature" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "form-expected" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "insufficient-scope" | "invalid-client" | "invalid-cursor" | "invalid-fields" | "invalid-machine-token" | "invalid-scope" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "machine-inactive" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-extension-prepared" | "no-nightly-file" | "no-such-decision" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "nothing-to-take-back" | "only-past-counted" | "paper-not-ready" | "paper-step-day-wrong" | "paper-step-stands" | "paper-step-taken" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-machine" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "text-file-empty" | "text-file-is-scan" | "text-file-too-long" | "text-file-unreadable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-machines" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
+            /** @description for programs of OAuth 2.0: RFC 6749, 5.2 */
+            readonly error?: string;
             readonly en: {
                 readonly title: string;
                 readonly detail: string;
@@ -1676,6 +1686,36 @@ export type components = {
             readonly savedBy: components["schemas"]["UserId"];
             /** @enum {string} */
             readonly of: "person" | "department" | "city";
+        };
+        readonly TaskResult: {
+            readonly submittedOn: components["schemas"]["LocalDate"];
+            readonly result: string;
+            /** @description numbers of documents, links */
+            readonly evidence?: readonly string[];
+            readonly files?: readonly components["schemas"]["AttachedFile"][];
+            /** @enum {string} */
+            readonly state: "waiting" | "accepted" | "returned";
+            readonly judgedOn?: components["schemas"]["LocalDate"];
+            /** @description why it was returned */
+            readonly reason?: string;
+        };
+        readonly Machine: {
+            readonly id: components["schemas"]["MachineId"];
+            /** @description what people call the system: it stands in histories in the place of a person */
+            readonly name: string;
+            readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+            readonly active: boolean;
+            readonly version: number;
+            readonly madeBy: components["schemas"]["UserId"];
+            readonly madeOn: components["schemas"]["LocalDate"];
+            /** @description the newest last; itself it is told once */
+            readonly secrets: readonly {
+                readonly id: string;
+                /** Format: date-time */
+                readonly madeAt: string;
+                /** Format: date-time */
+                readonly endsAt?: string;
+            }[];
         };
         readonly Notice: {
             readonly recipient: string;
@@ -5765,6 +5805,792 @@ export interface operations {
             };
         };
     };
+    readonly machineRegistersDirective: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly directive: components["schemas"]["NewDirective"];
+                    readonly tasks: readonly components["schemas"]["TaskRequest"][];
+                    /**
+                     * @description what the directive names no lead for: it waits for one, in nobody’s figures
+                     * @default []
+                     */
+                    readonly waiting?: readonly components["schemas"]["WaitingRequest"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description A program registers a directive with its tasks, as the Office does */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly key: components["schemas"]["DirectiveKey"];
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                        /** @description how many of the request wait for their lead */
+                        readonly waiting?: number;
+                    };
+                };
+            };
+        };
+    };
+    readonly machineGetsDirective: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
+                readonly key: components["schemas"]["DirectiveKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A program reads a directive and its tasks */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly key: components["schemas"]["DirectiveKey"];
+                        /** @enum {string} */
+                        readonly kind: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
+                        readonly number: string;
+                        /** @description absent where it bears a number alone */
+                        readonly symbol?: string;
+                        /** @description absent as long as nobody knows it */
+                        readonly issuedOn?: components["schemas"]["LocalDate"];
+                        /** @description the year of its entry, as long as its date is not known */
+                        readonly registeredIn?: number;
+                        /** @description what it was registered as, before its date or symbol was known */
+                        readonly formerly?: components["schemas"]["DirectiveKey"];
+                        readonly issuer: string;
+                        readonly signer?: string;
+                        readonly abstract: string;
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description what waits for its lead: a task once the Office names who leads it */
+                        readonly waiting?: readonly components["schemas"]["WaitingTask"][];
+                        /** @description counts its changes; absent: 1 */
+                        readonly version?: number;
+                        /** @description it gives out no more tasks; those it gave stay until the Office withdraws them */
+                        readonly ended?: {
+                            /** @enum {string} */
+                            readonly how: "superseded" | "withdrawn" | "completed";
+                            readonly on: components["schemas"]["LocalDate"];
+                            /** @description the directive that took its place, or that it became */
+                            readonly by?: components["schemas"]["DirectiveKey"];
+                        };
+                        /** @description tasks of a registration that stopped half-way; the same request, with its key, enters them */
+                        readonly unwritten?: number;
+                        /**
+                         * @description present on demonstration data only
+                         * @constant
+                         */
+                        readonly sample?: true;
+                        readonly taskCount: number;
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                        /** @description for the next page, if there is one */
+                        readonly cursor?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly machineGetsTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A program reads a task, and the results handed in for it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly version: number;
+                        readonly assignedOn: components["schemas"]["LocalDate"];
+                        /**
+                         * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                         * @enum {string}
+                         */
+                        readonly planned?: "ahead" | "withheld";
+                        readonly registeredOn: components["schemas"]["LocalDate"];
+                        readonly starred: boolean;
+                        readonly starChangedOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        readonly originalDueOn?: components["schemas"]["LocalDate"];
+                        /** @description the effective due date */
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        readonly earlierDueDates?: readonly {
+                            /** @description absent where there was none */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly missed?: true;
+                            /** @constant */
+                            readonly reported?: true;
+                            readonly reportedOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly reportedByResult?: true;
+                            /**
+                             * @description the Office put it right: until then it was the original date, too
+                             * @constant
+                             */
+                            readonly amended?: true;
+                        }[];
+                        /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                        readonly waits?: readonly {
+                            readonly from: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                        }[];
+                        readonly percent?: number;
+                        /** @description the day of the latest update or report */
+                        readonly updatedOn?: components["schemas"]["LocalDate"];
+                        readonly reportsOwed: number;
+                        readonly reportsInTime: number;
+                        /** @description the due date that was reported on in time */
+                        readonly reportedFor?: components["schemas"]["LocalDate"];
+                        /**
+                         * @description the only report for that date is a result: returned before the date, it is owed again
+                         * @constant
+                         */
+                        readonly reportedByResult?: true;
+                        /** @description the last day on which the return of a result took its report back: before it more was reported */
+                        readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                        /** @description the latest due date whose miss is recorded */
+                        readonly missedFor?: components["schemas"]["LocalDate"];
+                        /** @description the days on which somebody of the Office or a leader urged it */
+                        readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                        readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                        /** @description who in the department it was assigned to */
+                        readonly holder?: components["schemas"]["UserId"];
+                        /** @description extensions granted and not taken back */
+                        readonly extensions?: number;
+                        /** @description the due date that the last extension decision was about; a correction may go back to it */
+                        readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                        /** @constant */
+                        readonly lifecycle: "open";
+                        /** @description submitted, and not judged yet */
+                        readonly result?: {
+                            readonly submittedOn: components["schemas"]["LocalDate"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                        };
+                        /** @description for an extension, and not decided yet */
+                        readonly request?: {
+                            readonly askedOn: components["schemas"]["LocalDate"];
+                            readonly proposedDueOn: components["schemas"]["LocalDate"];
+                            /** @description the Office has prepared the decision */
+                            readonly preparedOn?: components["schemas"]["LocalDate"];
+                            /** @description a leader has decided; it counts from the day on which the paper is signed */
+                            readonly decided?: {
+                                readonly on: components["schemas"]["LocalDate"];
+                                /** @description what was granted; absent where it was refused */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                                readonly carriedOn?: components["schemas"]["LocalDate"];
+                            };
+                        };
+                        /** @description returned as not ours, and not answered yet */
+                        readonly notOurs?: {
+                            readonly returnedOn: components["schemas"]["LocalDate"];
+                        };
+                        readonly department: string;
+                        readonly year: number;
+                        /** @enum {string} */
+                        readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                        /** @enum {string} */
+                        readonly awaiting?: "acceptance" | "decision" | "signature";
+                        readonly title: string;
+                        readonly directive: components["schemas"]["DirectiveKey"];
+                        /** @description the same for all tasks of one item of the directive: joint leads, periods */
+                        readonly item?: string;
+                        /** @description what the directive says of the deadline, in its own words */
+                        readonly deadlineAsWorded?: string;
+                        /** @description what the first due date was computed from */
+                        readonly term?: components["schemas"]["Term"];
+                        /**
+                         * @description the last period of recurring work that has its task
+                         * @constant
+                         */
+                        readonly lastOfSeries?: true;
+                        /** @description recurring work without end: giving this task enters that of the period after it */
+                        readonly series?: components["schemas"]["Recurrence"];
+                        readonly results: readonly components["schemas"]["TaskResult"][];
+                    } | {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly version: number;
+                        readonly assignedOn: components["schemas"]["LocalDate"];
+                        /**
+                         * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                         * @enum {string}
+                         */
+                        readonly planned?: "ahead" | "withheld";
+                        readonly registeredOn: components["schemas"]["LocalDate"];
+                        readonly starred: boolean;
+                        readonly starChangedOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        readonly originalDueOn?: components["schemas"]["LocalDate"];
+                        /** @description the effective due date */
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        readonly earlierDueDates?: readonly {
+                            /** @description absent where there was none */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly missed?: true;
+                            /** @constant */
+                            readonly reported?: true;
+                            readonly reportedOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly reportedByResult?: true;
+                            /**
+                             * @description the Office put it right: until then it was the original date, too
+                             * @constant
+                             */
+                            readonly amended?: true;
+                        }[];
+                        /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                        readonly waits?: readonly {
+                            readonly from: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                        }[];
+                        readonly percent?: number;
+                        /** @description the day of the latest update or report */
+                        readonly updatedOn?: components["schemas"]["LocalDate"];
+                        readonly reportsOwed: number;
+                        readonly reportsInTime: number;
+                        /** @description the due date that was reported on in time */
+                        readonly reportedFor?: components["schemas"]["LocalDate"];
+                        /**
+                         * @description the only report for that date is a result: returned before the date, it is owed again
+                         * @constant
+                         */
+                        readonly reportedByResult?: true;
+                        /** @description the last day on which the return of a result took its report back: before it more was reported */
+                        readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                        /** @description the latest due date whose miss is recorded */
+                        readonly missedFor?: components["schemas"]["LocalDate"];
+                        /** @description the days on which somebody of the Office or a leader urged it */
+                        readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                        readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                        /** @description who in the department it was assigned to */
+                        readonly holder?: components["schemas"]["UserId"];
+                        /** @description extensions granted and not taken back */
+                        readonly extensions?: number;
+                        /** @description the due date that the last extension decision was about; a correction may go back to it */
+                        readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                        /** @constant */
+                        readonly lifecycle: "accepted";
+                        readonly result: {
+                            readonly submittedOn: components["schemas"]["LocalDate"];
+                            /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                            readonly workedOn?: components["schemas"]["LocalDate"];
+                        };
+                        readonly acceptedOn: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
+                        readonly department: string;
+                        readonly year: number;
+                        /** @enum {string} */
+                        readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                        /** @enum {string} */
+                        readonly awaiting?: "acceptance" | "decision" | "signature";
+                        readonly title: string;
+                        readonly directive: components["schemas"]["DirectiveKey"];
+                        /** @description the same for all tasks of one item of the directive: joint leads, periods */
+                        readonly item?: string;
+                        /** @description what the directive says of the deadline, in its own words */
+                        readonly deadlineAsWorded?: string;
+                        /** @description what the first due date was computed from */
+                        readonly term?: components["schemas"]["Term"];
+                        /**
+                         * @description the last period of recurring work that has its task
+                         * @constant
+                         */
+                        readonly lastOfSeries?: true;
+                        /** @description recurring work without end: giving this task enters that of the period after it */
+                        readonly series?: components["schemas"]["Recurrence"];
+                        readonly results: readonly components["schemas"]["TaskResult"][];
+                    } | {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly version: number;
+                        readonly assignedOn: components["schemas"]["LocalDate"];
+                        /**
+                         * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                         * @enum {string}
+                         */
+                        readonly planned?: "ahead" | "withheld";
+                        readonly registeredOn: components["schemas"]["LocalDate"];
+                        readonly starred: boolean;
+                        readonly starChangedOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        readonly originalDueOn?: components["schemas"]["LocalDate"];
+                        /** @description the effective due date */
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        readonly earlierDueDates?: readonly {
+                            /** @description absent where there was none */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly missed?: true;
+                            /** @constant */
+                            readonly reported?: true;
+                            readonly reportedOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly reportedByResult?: true;
+                            /**
+                             * @description the Office put it right: until then it was the original date, too
+                             * @constant
+                             */
+                            readonly amended?: true;
+                        }[];
+                        /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                        readonly waits?: readonly {
+                            readonly from: components["schemas"]["LocalDate"];
+                            readonly until: components["schemas"]["LocalDate"];
+                        }[];
+                        readonly percent?: number;
+                        /** @description the day of the latest update or report */
+                        readonly updatedOn?: components["schemas"]["LocalDate"];
+                        readonly reportsOwed: number;
+                        readonly reportsInTime: number;
+                        /** @description the due date that was reported on in time */
+                        readonly reportedFor?: components["schemas"]["LocalDate"];
+                        /**
+                         * @description the only report for that date is a result: returned before the date, it is owed again
+                         * @constant
+                         */
+                        readonly reportedByResult?: true;
+                        /** @description the last day on which the return of a result took its report back: before it more was reported */
+                        readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                        /** @description the latest due date whose miss is recorded */
+                        readonly missedFor?: components["schemas"]["LocalDate"];
+                        /** @description the days on which somebody of the Office or a leader urged it */
+                        readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                        readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                        /** @description who in the department it was assigned to */
+                        readonly holder?: components["schemas"]["UserId"];
+                        /** @description extensions granted and not taken back */
+                        readonly extensions?: number;
+                        /** @description the due date that the last extension decision was about; a correction may go back to it */
+                        readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly lifecycle: "withdrawn" | "reassigned";
+                        readonly endedOn: components["schemas"]["LocalDate"];
+                        readonly department: string;
+                        readonly year: number;
+                        /** @enum {string} */
+                        readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                        /** @enum {string} */
+                        readonly awaiting?: "acceptance" | "decision" | "signature";
+                        readonly title: string;
+                        readonly directive: components["schemas"]["DirectiveKey"];
+                        /** @description the same for all tasks of one item of the directive: joint leads, periods */
+                        readonly item?: string;
+                        /** @description what the directive says of the deadline, in its own words */
+                        readonly deadlineAsWorded?: string;
+                        /** @description what the first due date was computed from */
+                        readonly term?: components["schemas"]["Term"];
+                        /**
+                         * @description the last period of recurring work that has its task
+                         * @constant
+                         */
+                        readonly lastOfSeries?: true;
+                        /** @description recurring work without end: giving this task enters that of the period after it */
+                        readonly series?: components["schemas"]["Recurrence"];
+                        readonly results: readonly components["schemas"]["TaskResult"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly giveMachineToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": {
+                    /** @constant */
+                    readonly grant_type: "client_credentials";
+                    /** @description scopes apart by spaces; without it all that the account has */
+                    readonly scope?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description A token for a machine account: OAuth 2.0 client credentials, RFC 6749, 4.4 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly access_token: string;
+                        /** @constant */
+                        readonly token_type: "Bearer";
+                        /** @description seconds */
+                        readonly expires_in: number;
+                        readonly scope: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly listMachines: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every machine account, closed ones too */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly machines: readonly {
+                            readonly id: components["schemas"]["MachineId"];
+                            /** @description what people call the system: it stands in histories in the place of a person */
+                            readonly name: string;
+                            readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+                            readonly active: boolean;
+                            readonly version: number;
+                            readonly madeBy: components["schemas"]["UserId"];
+                            readonly madeOn: components["schemas"]["LocalDate"];
+                            /** @description the newest last; itself it is told once */
+                            readonly secrets: readonly {
+                                readonly id: string;
+                                /** Format: date-time */
+                                readonly madeAt: string;
+                                /** Format: date-time */
+                                readonly endsAt?: string;
+                            }[];
+                            /** @description the last day on which it was given a token */
+                            readonly usedOn?: components["schemas"]["LocalDate"];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly addMachine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMachine"];
+            };
+        };
+        readonly responses: {
+            /** @description Make a machine account; its secret is told once */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["MachineId"];
+                        /** @description what people call the system: it stands in histories in the place of a person */
+                        readonly name: string;
+                        readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+                        readonly active: boolean;
+                        readonly version: number;
+                        readonly madeBy: components["schemas"]["UserId"];
+                        readonly madeOn: components["schemas"]["LocalDate"];
+                        /** @description the newest last; itself it is told once */
+                        readonly secrets: readonly {
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly madeAt: string;
+                            /** Format: date-time */
+                            readonly endsAt?: string;
+                        }[];
+                        /** @description the last day on which it was given a token */
+                        readonly usedOn?: components["schemas"]["LocalDate"];
+                        /** @description told once; absent in the answer to a repeat, whose first answer had it: then have it replaced */
+                        readonly secret?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly getMachine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description the client_id of a program */
+                readonly id: components["schemas"]["MachineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One machine account, with its ETag */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["MachineId"];
+                        /** @description what people call the system: it stands in histories in the place of a person */
+                        readonly name: string;
+                        readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+                        readonly active: boolean;
+                        readonly version: number;
+                        readonly madeBy: components["schemas"]["UserId"];
+                        readonly madeOn: components["schemas"]["LocalDate"];
+                        /** @description the newest last; itself it is told once */
+                        readonly secrets: readonly {
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly madeAt: string;
+                            /** Format: date-time */
+                            readonly endsAt?: string;
+                        }[];
+                        /** @description the last day on which it was given a token */
+                        readonly usedOn?: components["schemas"]["LocalDate"];
+                    };
+                };
+            };
+        };
+    };
+    readonly setMachineActive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description the client_id of a program */
+                readonly id: components["schemas"]["MachineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly active: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Close or open a machine account: it holds at the next request, whatever token it has */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["MachineId"];
+                        /** @description what people call the system: it stands in histories in the place of a person */
+                        readonly name: string;
+                        readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+                        readonly active: boolean;
+                        readonly version: number;
+                        readonly madeBy: components["schemas"]["UserId"];
+                        readonly madeOn: components["schemas"]["LocalDate"];
+                        /** @description the newest last; itself it is told once */
+                        readonly secrets: readonly {
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly madeAt: string;
+                            /** Format: date-time */
+                            readonly endsAt?: string;
+                        }[];
+                        /** @description the last day on which it was given a token */
+                        readonly usedOn?: components["schemas"]["LocalDate"];
+                    };
+                };
+            };
+        };
+    };
+    readonly changeMachine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description the client_id of a program */
+                readonly id: components["schemas"]["MachineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMachine"];
+            };
+        };
+        readonly responses: {
+            /** @description Another name or other scopes: they hold for tokens given already */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["MachineId"];
+                        /** @description what people call the system: it stands in histories in the place of a person */
+                        readonly name: string;
+                        readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+                        readonly active: boolean;
+                        readonly version: number;
+                        readonly madeBy: components["schemas"]["UserId"];
+                        readonly madeOn: components["schemas"]["LocalDate"];
+                        /** @description the newest last; itself it is told once */
+                        readonly secrets: readonly {
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly madeAt: string;
+                            /** Format: date-time */
+                            readonly endsAt?: string;
+                        }[];
+                        /** @description the last day on which it was given a token */
+                        readonly usedOn?: components["schemas"]["LocalDate"];
+                    };
+                };
+            };
+        };
+    };
+    readonly getMachineHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description the client_id of a program */
+                readonly id: components["schemas"]["MachineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All that was done to a machine account */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly entries: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly on: components["schemas"]["LocalDate"];
+                            readonly by: components["schemas"]["UserId"];
+                            /** @enum {string} */
+                            readonly change: "entered" | "changed" | "closed" | "opened" | "secret-renewed" | "secret-replaced";
+                            readonly after: components["schemas"]["Machine"];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly renewMachineSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description the client_id of a program */
+                readonly id: components["schemas"]["MachineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly endsBefore: "now" | "in-a-week";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description A new secret, told once; the one before is good for a week more, or for nothing from now on */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["MachineId"];
+                        /** @description what people call the system: it stands in histories in the place of a person */
+                        readonly name: string;
+                        readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+                        readonly active: boolean;
+                        readonly version: number;
+                        readonly madeBy: components["schemas"]["UserId"];
+                        readonly madeOn: components["schemas"]["LocalDate"];
+                        /** @description the newest last; itself it is told once */
+                        readonly secrets: readonly {
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly madeAt: string;
+                            /** Format: date-time */
+                            readonly endsAt?: string;
+                        }[];
+                        /** @description the last day on which it was given a token */
+                        readonly usedOn?: components["schemas"]["LocalDate"];
+                        /** @description told once; absent in the answer to a repeat, whose first answer had it: then have it replaced */
+                        readonly secret?: string;
+                    };
+                };
+            };
+        };
+    };
     readonly getMe: {
         readonly parameters: {
             readonly query?: never;
@@ -5792,7 +6618,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "carry-papers" | "sign-papers" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "keep-shared-views" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "carry-papers" | "sign-papers" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "read-machines" | "change-machines" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "keep-shared-views" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -10686,6 +11512,17 @@ export const addresses = {
   saveView: 'POST list-views',
   renameView: 'PUT list-views/{of}/{id}',
   removeView: 'POST list-views/{of}/{id}/removal',
+  machineRegistersDirective: 'POST machine/directives',
+  machineGetsDirective: 'GET machine/directives/{key}',
+  machineGetsTask: 'GET machine/tasks/{id}',
+  giveMachineToken: 'POST machine/token',
+  listMachines: 'GET machines',
+  addMachine: 'POST machines',
+  getMachine: 'GET machines/{id}',
+  setMachineActive: 'POST machines/{id}/active',
+  changeMachine: 'POST machines/{id}/change',
+  getMachineHistory: 'GET machines/{id}/history',
+  renewMachineSecret: 'POST machines/{id}/secret',
   getMe: 'GET me',
   listNotices: 'GET notices/{period}',
   listNotifications: 'GET notifications',

@@ -3,6 +3,7 @@ import { readEntries } from '../../../platform/table/history/histories.ts'
 import { type Item, queryAll } from '../../../platform/table/items.ts'
 import {
   isDirectiveHistory,
+  isMachineHistory,
   isUserHistory,
   keyOfItem,
   kindOfKey,
@@ -62,8 +63,9 @@ const [headFirst, entriesNext] = ['\u00010', '\u00011']
 const placeOfItem = (item: Item): string | undefined => {
   const kind = kindOfKey(String(item.pk))
   if (kind === 'task' || kind === 'directive') return ownerOf(item) + headFirst
-  // What was done to people's records has no hash: nothing there is a figure.
-  if (kind !== 'history' || isUserHistory(String(item.pk))) return undefined
+  // What was done to people's records and to programs' accounts has no hash: nothing there is a figure.
+  const pk = String(item.pk)
+  if (kind !== 'history' || isUserHistory(pk) || isMachineHistory(pk)) return undefined
   return partitionName(String(item.pk)) + entriesNext
 }
 

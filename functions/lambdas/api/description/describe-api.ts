@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import type { MachineScope } from '../../../organisation/machines/scopes.ts'
 import { product } from '../../../shared/product.ts'
 import { loadOperations, type PlacedOperation } from '../operations.ts'
 import { responsesOf } from './responses.ts'
@@ -29,24 +30,34 @@ const rooms: Readonly<Record<string, readonly [vi: string, en: string]>> = {
 }
 
 const headerOf = ({ method, request }: PlacedOperation) => {
+  if (request.form) return undefined
   if (method !== 'POST') return request.ifMatch && ifMatch
   return request.ifMatch ? idempotencyKey.extend(ifMatch.shape) : idempotencyKey
 }
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+const form = (schema: z.ZodType) => ({ 'application/x-www-form-urlencoded': { schema } })
 const bytes = (schema: z.ZodType) => ({ 'application/octet-stream': { schema } })
 
-/** What is sent: JSON, or the bytes of a file. */
+/** What is sent: JSON, a form, or the bytes of a file. */
 const bodyOf = ({
   body,
   file,
+  form: isForm,
 }: PlacedOperation['request']): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
   if (file) return { requestBody: { required: true, content: bytes(z.string().meta({ format: 'binary' })) } }
-  return body ? { requestBody: { required: true, content: json(body) } } : {}
+  return body ? { requestBody: { required: true, content: isForm ? form(body) : json(body) } } : {}
+}
+
+/** How a caller says who they are, if they must. */
+const securityOf = ({ permission, machine }: PlacedOperation) => {
+  if (permission) return { security: [{ signIn: [] }] }
+  if (!machine) return {}
+  return { security: [machine.scope ? { machine: [machine.scope] } : { machineSecret: [] }] }
 }
 
 const described = (operation: PlacedOperation): ZodOpenApiOperationObject => {
-  const { name, room, summary, permission, request } = operation
+  const { name, room, summary, request } = operation
   if (!rooms[room]) throw new Error(`the room ${room} of ${name} is not described`)
   const header = headerOf(operation)
   return {
@@ -54,7 +65,7 @@ const described = (operation: PlacedOperation): ZodOpenApiOperationObject => {
     tags: [room],
     summary: summary.en,
     description: summary.vi,
-    ...(permission && { security: [{ signIn: [] }] }),
+    ...securityOf(operation),
     requestParams: {
       ...(request.path && { path: request.path as z.ZodObject }),
       ...(request.query && { query: request.query as z.ZodObject }),
@@ -84,7 +95,27 @@ export const describeApi = async () => {
     tags: Object.entries(rooms).map(([name, [vi, en]]) => ({ name, description: `${vi} · ${en}` })),
     paths,
     components: {
-      securitySchemes: { signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: {
+        signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        machineSecret: {
+          type: 'http',
+          scheme: 'basic',
+          description: 'client_id and secret of a machine account',
+        },
+        machine: {
+          type: 'oauth2',
+          flows: {
+            clientCredentials: {
+              tokenUrl: '/api/machine/token',
+              scopes: {
+                'register-tasks': 'register directives with their tasks',
+                'read-directives': 'read directives',
+                'read-tasks': 'read tasks and their results',
+              } satisfies Record<MachineScope, string>,
+            },
+          },
+        },
+      },
     },
   })
 }

@@ -14,6 +14,7 @@ const problem = z
     status: z.int(),
     title: z.string(),
     detail: z.string(),
+    error: z.string().optional().meta({ description: 'for programs of OAuth 2.0: RFC 6749, 5.2' }),
     en: z.object({ title: z.string(), detail: z.string() }),
     facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     errors: z
@@ -75,12 +76,12 @@ const refusalByStatus = new Map(
 )
 
 /** Those of every request, and those that the operation itself declares. */
-const refusalsOf = ({ method, permission, request, answersFile, errors = [] }: Operation) => {
+const refusalsOf = ({ method, permission, machine, request, answersFile, errors = [] }: Operation) => {
   const isWritten = method !== 'GET'
   // Neither the description nor the way to sign in asks for anything.
-  const asksForSomething = !!permission || !!request.path
+  const asksForSomething = !!permission || !!machine || !!request.path
   const statuses: RefusalStatus[] = [
-    ...(permission ? ([401, 403] as const) : []),
+    ...(permission || machine ? ([401, 403] as const) : []),
     ...(asksForSomething ? ([400, 404, 413, 415, 422] as const) : []),
     ...(isWritten || answersFile ? ([409] as const) : []),
     ...(isWritten ? ([412] as const) : []),

@@ -55,6 +55,7 @@ const cityOf = async (one: Store) =>
         'job',
         'jobFile',
         'keptFold',
+        'machineToken',
         'morning',
         'nightlyFile',
         'board',

@@ -19,6 +19,13 @@ import { putAnnounced } from '../../../../functions/files/files-store.ts'
 import { moveNotice, nameOf, noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
 import { putYear } from '../../../../functions/organisation/calendar/calendar-store.ts'
 import { proposedDays } from '../../../../functions/organisation/calendar/holidays.ts'
+import { enterMachine } from '../../../../functions/organisation/machines/machine-changes.ts'
+import { newSecret } from '../../../../functions/organisation/machines/machine-secrets.ts'
+import { giveToken } from '../../../../functions/organisation/machines/machine-tokens-store.ts'
+import {
+  noteMachineUsed,
+  writeMachineChange,
+} from '../../../../functions/organisation/machines/machines-store.ts'
 import { bindSubject } from '../../../../functions/organisation/people/accounts/subjects-store.ts'
 import { putDelegations } from '../../../../functions/organisation/people/delegations/delegations-store.ts'
 import { enterUser, setActive } from '../../../../functions/organisation/people/register/user-changes.ts'
@@ -237,6 +244,18 @@ const registered = async (store: Store): Promise<void> => {
   await writeUserChange(store, setActive(await requireUser(store, 'qt.hai'), false, when), command('khoa'))
 }
 
+/** The account of a program that was given a token. */
+const programs = async (store: Store): Promise<void> => {
+  const at = instantOf(july(1), '09:00')
+  const { kept } = newSecret(at)
+  const given = { name: 'Hệ thống văn bản', scopes: ['register-tasks', 'read-tasks'] as const }
+  const when = { by: 'qt.mot', at, today: july(1) }
+  const change = enterMachine('machine.aaaaaaaaaaaa', { ...given, scopes: [...given.scopes] }, kept, when)
+  await writeMachineChange(store, change, { key: 'he-thong', bodyHash: '-', by: 'qt.mot', at })
+  await giveToken(store, change.after, { secret: kept.id, scopes: ['read-tasks'] }, at)
+  await noteMachineUsed(store, change.after, july(1))
+}
+
 /** What somebody has asked for, with a file, and how often: nothing of it leaves the city. */
 const jobs = async (store: Store): Promise<void> => {
   const task = { kind: 'export', list: 'tasks', query: {}, format: 'csv' } as const
@@ -260,6 +279,7 @@ export const fullCity = async (): Promise<Store> => {
     ...people.map((user) => ({ kind: 'user' as const, user })),
   ])
   await registered(store)
+  await programs(store)
   await work(store)
   await office(store)
   await addresses(store)

@@ -63,6 +63,8 @@ const matrix: Record<Permission, Row> = {
   'read-users': ['city', 'city', 'own', 'no', 'city', 'city'],
   'read-user-history': ['no', 'city', 'no', 'no', 'city', 'city'],
   'change-users': ['no', 'no', 'no', 'no', 'no', 'city'],
+  'read-machines': ['no', 'no', 'no', 'no', 'city', 'city'],
+  'change-machines': ['no', 'no', 'no', 'no', 'no', 'city'],
   'change-departments': ['no', 'no', 'no', 'no', 'no', 'city'],
   'read-settings': ['city', 'city', 'city', 'city', 'city', 'city'],
   'change-calendar': ['no', 'city', 'no', 'no', 'no', 'city'],

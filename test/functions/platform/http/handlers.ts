@@ -67,9 +67,10 @@ const routeOf = (method: string, path: string): Route => {
   return found
 }
 
-/** Bytes arrive as text, as API Gateway hands them over. */
+/** Bytes arrive as text, as API Gateway hands them over; a form as it is written. */
 const bodyOf = (body: unknown) => {
   if (body instanceof Uint8Array) return { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }
+  if (body instanceof URLSearchParams) return { body: String(body), isBase64Encoded: false }
   return { ...(body !== undefined && { body: JSON.stringify(body) }), isBase64Encoded: false }
 }
 

@@ -108,6 +108,17 @@ const newPerson = () => ({
   department: 'SXD',
 })
 const entered = async (): Promise<string> => ok(await api.ask('qt.mot', 'POST /api/users', newPerson())).id
+const accountMade = async (): Promise<string> => {
+  const account = { name: 'Hệ thống văn bản', scopes: ['read-tasks'] }
+  return ok(await api.ask('qt.mot', 'POST /api/machines', account)).id
+}
+const onMachine = (change: string, ...bodies: unknown[]): Case => ({
+  user: 'qt.mot',
+  about: accountMade,
+  path: (id) => `/api/machines/${id}/${change}`,
+  version: (id) => `/api/machines/${id}`,
+  bodies: () => bodies,
+})
 const onPerson = (change: string, ...bodies: unknown[]): Case => ({
   user: 'qt.mot',
   about: entered,
@@ -136,6 +147,8 @@ type Silent =
   | 'previewUsers'
   | 'previewDepartments'
   | 'signOut'
+  // The same operation as registerDirective, at another address.
+  | 'machineRegistersDirective'
 
 const cases: Record<Exclude<Command, Silent>, Case> = {
   updateProgress: onTask('cv.sxd', fresh, {
@@ -396,6 +409,13 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
       },
     ],
   },
+  addMachine: {
+    user: 'qt.mot',
+    bodies: () => [{ name: 'Hệ thống văn bản', scopes: ['register-tasks', 'read-tasks'] }],
+  },
+  changeMachine: onMachine('change', { name: 'Hệ thống khác', scopes: ['read-directives'] }),
+  setMachineActive: onMachine('active', { active: false }),
+  renewMachineSecret: onMachine('secret', { endsBefore: 'in-a-week' }, { endsBefore: 'now' }),
   changeUser: onPerson('change', { name: 'Trần Thị Bình', role: 'head', department: 'SXD' }),
   changeMailAddress: {
     ...onPerson('mail-address'),

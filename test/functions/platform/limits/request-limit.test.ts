@@ -46,6 +46,13 @@ describe('what is counted', () => {
     expect(JSON.stringify(one)).not.toContain(token)
   })
 
+  it('everything of a program, together, whatever it asks for', () => {
+    const program = { id: 'machine.aaaaaaaaaaaa' }
+    const counted = { of: 'machine', key: program.id }
+    expect(countedOf({ ownerOf, machine: {} }, program, {})).toEqual(counted)
+    expect(countedOf({ ownerOf, machine: { scope: 'read-tasks' } }, program, { id: 'x' })).toEqual(counted)
+  })
+
   it('nothing that is open to everybody', () => {
     const open = operations.filter(({ permission, ownerOf: owner }) => !permission && !owner)
     expect(open.map(({ name }) => name).sort()).toEqual(['getDescription', 'getSignIn'])
