@@ -119,11 +119,10 @@ export const itemOfRecord = (record: CityRecord): Item => {
       return itemOfFeed(record)
     case 'list-views':
       return itemOfViews(record.saved)
-    case 'machine':
-    case 'machine-entry':
-      return itemOfMachineRecord(record)
     case 'notice':
       return itemOfNotice(record.notice)
+    default:
+      return itemOfMachineRecord(record)
   }
 }
 
