@@ -85,3 +85,12 @@ export const fileInfected = problem(
     'The scanner found malware in file "{name}"; it is not taken and nobody can download it. Have the machine it came from scanned, and tell the technicians.',
   ],
 )
+
+/** What may refuse a command because of the files that it names. */
+export const attachmentErrors = [
+  fileNotThere,
+  fileAlreadyAttached,
+  fileNotArrived,
+  fileContentRefused,
+  fileInfected,
+]

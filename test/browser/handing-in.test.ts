@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { departmentTexts } from '../../web/pages/department/department-texts.ts'
+import { directiveTexts } from '../../web/pages/directives/directives-texts.ts'
+import { attachScanTexts } from '../../web/pages/directives/one/attach-scan-texts.ts'
 import { taskPageTexts } from '../../web/pages/task/task-texts.ts'
 import { attachedTexts } from '../../web/parts/files/attached/attached-texts.ts'
 import { handingInTexts } from '../../web/parts/files/handing-in/handing-in-texts.ts'
-import { taskIdAt } from '../journeys/city.ts'
+import { directiveKey, taskIdAt } from '../journeys/city.ts'
 import { pdf, png } from '../support/files.ts'
 import { go, patienceMs, settled, type Visitor, visit } from './visiting/browser.ts'
 import { pictured, press, shownCity } from './visiting/shown-city.ts'
@@ -19,6 +21,7 @@ const [words, opened, department, page] = [
   departmentTexts.vi,
   taskPageTexts.vi,
 ]
+const scanTexts = attachScanTexts.vi
 const task = taskIdAt('SXD', 0)
 
 let visitor: Visitor
@@ -115,5 +118,24 @@ test('with a comment: dropped, removed, dropped again, sent', async () => {
   await press(clerk, page.send)
   await clerk.locator('.thread').getByRole('button', { name: 'Phiếu.pdf' }).waitFor()
   await settled(clerk)
+  await visitor.close()
+})
+
+test('the scan of a directive: chosen, attached, opened on its page', async () => {
+  visitor = await visit(shown.browser, shown.city.url, 'vp.kstt')
+  const office = visitor.page
+  await go(office, `/directives/${directiveKey}`)
+  await office.getByRole('link', { name: directiveTexts.vi.attachFile }).click()
+  await press(office, scanTexts.attach)
+  await office.locator('.govuk-error-message').getByText(scanTexts.missing).waitFor()
+  await chooser(office).setInputFiles([scan])
+  await files(office).filter({ hasText: scan.name }).filter({ hasText: words.sent }).waitFor()
+  await pictured(office, 'attach-scan')
+  await press(office, scanTexts.attach)
+  await office.getByText(scanTexts.attached).waitFor()
+  const own = office.locator('.files').first()
+  await own.getByRole('button', { name: scan.name }).click()
+  await office.getByText(opened.scan['not-yet']).waitFor()
+  await pictured(office, 'directive-scan')
   await visitor.close()
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesOfCity, type ToldFile } from '../../functions/documents/city-file/files/told-files.ts'
-import { objectKeyOf } from '../../functions/files/file-owner.ts'
+import { type FileOwner, ownerOfKey } from '../../functions/files/file-owner.ts'
 import { readFile } from '../../functions/files/files-store.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { type LocalObjects, startObjects } from '../../local/aws/objects/objects.ts'
@@ -17,13 +17,15 @@ import { city, newFile } from './command-line.ts'
 let objects: LocalObjects
 let client: S3Client
 let first: Store
-let told: ToldFile
+let told: readonly ToldFile[]
 beforeAll(async () => {
   objects = await startObjects()
   process.env.AWS_ENDPOINT_URL_S3 = objects.endpoint
   client = new S3Client({ forcePathStyle: true })
   first = await fullCity()
-  for await (const one of filesOfCity(first)) told = one
+  const found: ToldFile[] = []
+  for await (const one of filesOfCity(first)) found.push(one)
+  told = found.sort((one, other) => one.key.localeCompare(other.key))
 })
 afterAll(async () => {
   delete process.env.AWS_ENDPOINT_URL_S3
@@ -36,7 +38,9 @@ const bucketWith = async (bytes?: Uint8Array): Promise<string> => {
   buckets += 1
   const bucket = `files-${buckets}`
   objects.addBucket(bucket)
-  if (bytes) await client.send(new PutObjectCommand({ Bucket: bucket, Key: told.key, Body: bytes }))
+  if (bytes)
+    for (const { key } of told)
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }))
   return bucket
 }
 
@@ -48,21 +52,23 @@ const exported = async (bucket: string) => {
 
 test('out by what is in them, and back where the histories tell them', async () => {
   const { file, folder, exit, json } = await exported(await bucketWith(handedIn))
-  expect([exit, json.files]).toEqual([0, { files: 1, faults: [] }])
+  expect([exit, json.files]).toEqual([0, { files: 2, faults: [] }])
+  expect(told.map(({ key }) => key.split('/')[0])).toEqual(['directive', 'task'])
   expect(readdirSync(folder)).toEqual([sha256Of(handedIn)])
   expect(readFileSync(join(folder, sha256Of(handedIn)))).toEqual(handedIn)
 
   const [second, bucket] = [await newStore(), await bucketWith()]
   const restored = await city(['restore', file, '--table', second.table, '--files', bucket, '--json'])
-  expect([restored.exit, restored.json.files]).toEqual([0, 1])
-  const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: told.key }))
-  expect(Buffer.from((await Body?.transformToByteArray()) ?? [])).toEqual(handedIn)
-  const owner = { kind: 'task', id: told.key.split('/')[1] ?? '' } as const
-  expect(objectKeyOf(owner, told.file.id)).toBe(told.key)
-  const [was, is] = await Promise.all([first, second].map((store) => readFile(store, owner, told.file.id)))
-  expect(is).toEqual({ ...was, announcedAt: is?.announcedAt })
+  expect([restored.exit, restored.json.files]).toEqual([0, 2])
+  for (const { key, file: one } of told) {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+    expect(Buffer.from((await Body?.transformToByteArray()) ?? [])).toEqual(handedIn)
+    const owner = ownerOfKey(key)?.owner as FileOwner
+    const [was, is] = await Promise.all([first, second].map((store) => readFile(store, owner, one.id)))
+    expect(is).toEqual({ ...was, announcedAt: is?.announcedAt })
+  }
   const audit = await city(['audit', '--table', second.table, '--files', bucket, '--json'])
-  expect([audit.exit, audit.json.files]).toEqual([0, { files: 1, faults: [] }])
+  expect([audit.exit, audit.json.files]).toEqual([0, { files: 2, faults: [] }])
 })
 
 test.each([
@@ -70,13 +76,13 @@ test.each([
   ['altered', Buffer.from('%PDF-1.4 khác %%EOF')],
 ])('one that is %s is named by export and audit', async (what, bytes) => {
   const bucket = await bucketWith(bytes)
-  const faults = [{ what, key: told.key, name: told.file.name }]
+  const faults = told.map(({ key, file: { name } }) => ({ what, key, name }))
   const { exit, json, folder } = await exported(bucket)
   expect([exit, json.files.faults]).toEqual([1, faults])
   expect(readdirSync(folder)).toEqual([])
   const audit = await city(['audit', '--table', first.table, '--files', bucket])
   expect(audit.exit).toBe(1)
-  expect(audit.out).toContain(`${told.key}: tệp “${told.file.name}”`)
+  for (const { key, file: one } of told) expect(audit.out).toContain(`${key}: tệp “${one.name}”`)
 })
 
 test('a folder with other bytes is refused before anything is written', async () => {
@@ -85,7 +91,7 @@ test('a folder with other bytes is refused before anything is written', async ()
   const empty = await storeWith([])
   const ran = await city(['restore', file, '--table', empty.table, '--files', await bucketWith()])
   expect(ran.exit).toBe(1)
-  expect(ran.err + ran.out).toContain(told.file.name)
+  expect(ran.err + ran.out).toContain(told[0]?.file.name)
   expect(await wholeTable(empty)).toEqual([])
   expect(existsSync(file)).toBe(true)
 })

@@ -38,30 +38,33 @@ interface Upload {
   readonly headers: Record<string, string>
 }
 
-export const announce = (
+export const announce = (person: Caller, task: string, name: string, bytes: Uint8Array, key?: string) =>
+  announceAt(person, `/api/tasks/${task}/files`, name, bytes, key)
+
+const announceAt = (
   person: Caller,
-  task: string,
+  path: string,
   name: string,
   bytes: Uint8Array,
   key?: string,
 ): Promise<Answer<Upload>> =>
-  person.post<Upload>(
-    `/api/tasks/${task}/files`,
-    { name, size: bytes.length, sha256: sha256Of(bytes) },
-    key ? { key } : {},
-  )
+  person.post<Upload>(path, { name, size: bytes.length, sha256: sha256Of(bytes) }, key ? { key } : {})
 
 export const send = ({ address, headers }: Upload, bytes: Uint8Array): Promise<Response> =>
   fetch(address, { method: 'PUT', headers, body: Buffer.from(bytes) })
 
 /** Announces a file and sends it: what is left is to attach it. */
-export const handIn = async (
+export const handIn = (person: Caller, task: string, name: string, bytes: Uint8Array): Promise<string> =>
+  handInAt(person, `/api/tasks/${task}/files`, name, bytes)
+
+/** The same for whatever takes files at this address. */
+export const handInAt = async (
   person: Caller,
-  task: string,
+  path: string,
   name: string,
   bytes: Uint8Array,
 ): Promise<string> => {
-  const { status, body } = await announce(person, task, name, bytes)
+  const { status, body } = await announceAt(person, path, name, bytes)
   if (status !== 201) throw new Error(`announced: ${status} ${JSON.stringify(body)}`)
   const sent = await send(body, bytes)
   if (!sent.ok) throw new Error(`sent: ${sent.status} ${await sent.text()}`)

@@ -1,3 +1,4 @@
+import type { NamedFiles } from '../../files/attaching.ts'
 import { type Command, keyReused } from '../../platform/table/command.ts'
 import { newEntry, readEntries } from '../../platform/table/history/histories.ts'
 import { historyHashOf } from '../../platform/table/history/history-hash.ts'
@@ -20,8 +21,10 @@ export const itemOfDirectiveEntry = (directive: string, entry: DirectiveEntry): 
 
 export const directiveEntryOfItem = itemReader<DirectiveEntry>({
   kind: 'directive-entry',
-  schema: 1,
+  schema: 2,
   shape: directiveEntrySchema,
+  // In older entries nothing was attached.
+  migrations: { 1: (item) => item },
   read: ({ pk: _, sk: __, ...attributes }) => directiveEntrySchema.parse(attributes),
 })
 
@@ -73,25 +76,32 @@ export const refuseStaleDirective = async (store: Store, directive: string): Pro
 }
 
 /**
- * Writes a change of a directive with its entry, both or none. A repeat that overtook the first gets its answer.
- * @throws Refused stale-directive, unknown-directive, idempotency-key-reused
+ * Writes a change of a directive with its entry and the files that it brings, all or none. A repeat that overtook the first
+ * gets its answer.
+ * @throws Refused stale-directive, unknown-directive, file-already-attached, idempotency-key-reused
  */
 export const writeDirectiveChange = async (
   store: Store,
   directive: string,
   entry: DirectiveEntry,
+  files?: Pick<NamedFiles, 'writes' | 'refused'>,
 ): Promise<DirectiveEntry> => {
   const successor = entry.after.ended?.by
   // A directive is never deleted: one that is there when it is looked for stays.
   if (successor && !(await readDirective(store, successor)))
     throw new Refused(unknownDirective, { directive: successor })
-  const failed = await writeTogether(store, [
+  const own = [
     newDirectiveEntry(store, directive, entry),
     changedDirective(store, directive, entry),
     ...(entry.after.waiting ? [waitingWrite(store, directive, entry.after)] : []),
-  ])
-  if (failed.length === 0) return entry
-  return (await changeBefore(store, directive, entry)) ?? refuseStaleDirective(store, directive)
+  ]
+  const failed = await writeTogether(store, [...own, ...(files?.writes ?? [])])
+  const [first] = failed
+  if (!first) return entry
+  const earlier = await changeBefore(store, directive, entry)
+  if (earlier) return earlier
+  if (files && first.index >= own.length) throw files.refused(first.item)
+  return refuseStaleDirective(store, directive)
 }
 
 /**

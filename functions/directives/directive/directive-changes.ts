@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { type AttachedFile, attachedFilesSchema, fileIdsSchema } from '../../files/attached-file.ts'
 import { assignmentDateSchema, type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { userIdSchema } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { lineOf, textOf } from '../../shared/text.ts'
 import { leadNamingShape, waitingOf, waitingRequestSchema, withWaiting } from '../requests/waiting-tasks.ts'
-import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema } from './directive.ts'
+import { type Directive, directiveKeyOf, directiveKeySchema, directiveSchema, isFormer } from './directive.ts'
 import { directiveNotInForce, directiveSupersedesItself } from './directive-problems.ts'
 import { newSymbolSchema, refuseSecrets } from './new-directive.ts'
 
@@ -17,63 +18,85 @@ const { kind, urgency } = directiveSchema.shape
  * its tasks cite: entered wrongly, the right directive is registered and supersedes the wrong one; symbol or date not
  * known when it was entered complete it (directive-completion.ts).
  */
+const changes = [
+  z.strictObject({
+    change: z.literal('correct'),
+    version,
+    reason,
+    kind: kind.optional(),
+    issuer: lineOf(150).optional(),
+    signer: lineOf(100).optional(),
+    abstract: lineOf(500).optional(),
+    urgency,
+  }),
+  z.strictObject({ change: z.literal('supersede'), version, reason, by: directiveKeySchema }),
+  z.strictObject({ change: z.literal('withdraw'), version, reason }),
+  z.strictObject({
+    change: z.literal('await-lead'),
+    version,
+    reason: reason.optional(),
+    tasks: z.array(waitingRequestSchema).min(1).max(100),
+  }),
+  z.strictObject({
+    change: z.literal('name-lead'),
+    version,
+    reason: reason.optional(),
+    ...leadNamingShape,
+  }),
+  z.strictObject({
+    change: z.literal('withdraw-waiting'),
+    version,
+    reason,
+    waiting: leadNamingShape.waiting,
+  }),
+  z.strictObject({
+    change: z.literal('complete'),
+    version,
+    reason: reason.optional(),
+    symbol: newSymbolSchema,
+    issuedOn: assignmentDateSchema.optional(),
+  }),
+] as const
+
+/** The directive itself as a file: its scan, or the signed document. */
+const attach = z.strictObject({
+  change: z.literal('attach'),
+  version,
+  reason: reason.optional(),
+  files: fileIdsSchema
+    .min(1, { error: 'file-missing' })
+    .meta({ description: 'ids of files that were announced and sent' }),
+})
+
+const isNothingToCorrect = (given: { readonly change: string }): boolean =>
+  given.change === 'correct' && Object.keys(given).length <= 3
+
+const isNothingToComplete = (given: {
+  readonly change: string
+  readonly symbol?: unknown
+  readonly issuedOn?: unknown
+}): boolean => given.change === 'complete' && given.symbol === undefined && given.issuedOn === undefined
+
 export const directiveChangeSchema = z
-  .discriminatedUnion('change', [
-    z.strictObject({
-      change: z.literal('correct'),
-      version,
-      reason,
-      kind: kind.optional(),
-      issuer: lineOf(150).optional(),
-      signer: lineOf(100).optional(),
-      abstract: lineOf(500).optional(),
-      urgency,
-    }),
-    z.strictObject({ change: z.literal('supersede'), version, reason, by: directiveKeySchema }),
-    z.strictObject({ change: z.literal('withdraw'), version, reason }),
-    z.strictObject({
-      change: z.literal('await-lead'),
-      version,
-      reason: reason.optional(),
-      tasks: z.array(waitingRequestSchema).min(1).max(100),
-    }),
-    z.strictObject({
-      change: z.literal('name-lead'),
-      version,
-      reason: reason.optional(),
-      ...leadNamingShape,
-    }),
-    z.strictObject({
-      change: z.literal('withdraw-waiting'),
-      version,
-      reason,
-      waiting: leadNamingShape.waiting,
-    }),
-    z.strictObject({
-      change: z.literal('complete'),
-      version,
-      reason: reason.optional(),
-      symbol: newSymbolSchema,
-      issuedOn: assignmentDateSchema.optional(),
-    }),
-  ])
-  .refine((given) => given.change !== 'correct' || Object.keys(given).length > 3, {
-    path: ['abstract'],
-    error: 'nothing-to-correct',
-  })
-  .refine(
-    (given) => given.change !== 'complete' || given.symbol !== undefined || given.issuedOn !== undefined,
-    {
-      path: ['issuedOn'],
-      error: 'nothing-to-complete',
-    },
-  )
+  .discriminatedUnion('change', [...changes, attach])
+  .refine((given) => !isNothingToCorrect(given), { path: ['abstract'], error: 'nothing-to-correct' })
+  .refine((given) => !isNothingToComplete(given), { path: ['issuedOn'], error: 'nothing-to-complete' })
   .meta({ id: 'DirectiveChange' })
 
+/** A change as a history tells it: with the files themselves in the place of their ids. */
+const directiveChangeToldSchema = z
+  .discriminatedUnion('change', [...changes, attach.extend({ files: attachedFilesSchema })])
+  .meta({ id: 'DirectiveChangeTold' })
+
 export type DirectiveChange = z.infer<typeof directiveChangeSchema>
+export type DirectiveChangeTold = z.infer<typeof directiveChangeToldSchema>
 
 /** A change that leaves the directive under its key. */
-export type ChangeInPlace = Exclude<DirectiveChange, { readonly change: 'complete' }>
+export type ChangeInPlace = Exclude<DirectiveChangeTold, { readonly change: 'complete' }>
+
+/** The files that an entry of a directive's history brings. */
+export const filesOfChange = (change: DirectiveChangeTold): readonly AttachedFile[] =>
+  change.change === 'attach' ? change.files : []
 
 /** One entry of a directive's history, appended with the change and never altered. `before` is what it said till then. */
 export const directiveEntrySchema = z
@@ -83,7 +106,7 @@ export const directiveEntrySchema = z
     at: z.iso.datetime(),
     by: userIdSchema,
     bodyHash: z.string(),
-    change: directiveChangeSchema,
+    change: directiveChangeToldSchema,
     before: directiveSchema,
     after: directiveSchema,
   })
@@ -125,6 +148,11 @@ export const changeDirective = (
   if (given.change === 'name-lead' || given.change === 'withdraw-waiting') {
     const gone = waitingOf(waiting, given.waiting)
     return { ...next, waiting: waiting.filter((one) => one !== gone) }
+  }
+  if (given.change === 'attach') {
+    // One that has ended may still get its scan; of one that was completed the other takes it.
+    if (isFormer(before)) refuseEnded(before)
+    return next
   }
   refuseEnded(before)
   if (given.change === 'await-lead') {

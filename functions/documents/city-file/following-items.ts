@@ -1,5 +1,9 @@
+import { filesOfChange } from '../../directives/directive/directive-changes.ts'
 import { registerNumberItems, withRegistered } from '../../directives/directive/register-numbers-store.ts'
 import { itemOfWaiting } from '../../directives/directive/waiting-tasks-store.ts'
+import { filesOfDirective } from '../../directives/files/files-of-directive.ts'
+import type { AttachedFile } from '../../files/attached-file.ts'
+import type { FileOwner } from '../../files/file-owner.ts'
 import { itemOfFile } from '../../files/files-store.ts'
 import type { Department } from '../../organisation/departments/department.ts'
 import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
@@ -37,15 +41,20 @@ const personItems = ({ user, registration }: Extract<CityRecord, { kind: 'user' 
 }
 
 /** The files that an entry tells, attached by it. What a scanner said of them is not carried: the restored city has its own look. */
-const fileItems = (taskId: string, { key, at, by, on, details }: TaskEvent): Item[] =>
-  filesIn(details).map((file) =>
-    itemOfFile(filesOfTask(taskId), {
+const fileItems = (
+  owner: FileOwner,
+  files: readonly AttachedFile[],
+  { key, at, by, on }: Pick<TaskEvent, 'key' | 'at' | 'by' | 'on'>,
+  isConfidential = false,
+): Item[] =>
+  files.map((file) =>
+    itemOfFile(owner, {
       ...file,
       by,
       announcedAt: at,
       attachedBy: key,
       attachedOn: on,
-      ...(isConfidential(details) && { isConfidential: true }),
+      ...(isConfidential && { isConfidential: true }),
     }),
   )
 
@@ -58,7 +67,9 @@ const historyItems = (
   ...history.flatMap((event) =>
     toldIn(event).map((told) => itemOfDecision({ ...told, collectedAt: event.at })),
   ),
-  ...history.flatMap((event) => fileItems(taskId, event)),
+  ...history.flatMap((event) =>
+    fileItems(filesOfTask(taskId), filesIn(event.details), event, isConfidential(event.details)),
+  ),
   ...coordinationsOf(taskId, history).map((part) => itemOfCoordination(part, facts?.lifecycle === 'open')),
 ]
 
@@ -90,6 +101,8 @@ const itemsOfGroup = (group: readonly CityRecord[]): Item[] => [
   ...group.flatMap((record) => {
     if (record.kind === 'user') return personItems(record)
     if (record.kind === 'explanation') return explanationItems(record)
+    if (record.kind === 'directive-entry')
+      return fileItems(filesOfDirective(record.directive), filesOfChange(record.entry.change), record.entry)
     return record.kind === 'directive' && record.directive.waiting
       ? [itemOfWaiting(record.key, record.directive)]
       : []

@@ -62,6 +62,9 @@ export const bytesOfObject = async (
   }
 }
 
+/** The service reads the source of a copy as an address: the symbol of a directive is not always plain ASCII. */
+const encodedKey = (key: string): string => key.split('/').map(encodeURIComponent).join('/')
+
 /** Takes an object over into another bucket, under the same key; one that is there already is the same. */
 export const takeOver = async (
   { client }: ObjectStore,
@@ -70,7 +73,12 @@ export const takeOver = async (
 ): Promise<void> => {
   try {
     await client.send(
-      new CopyObjectCommand({ Bucket: into, Key: key, CopySource: `${bucket}/${key}`, IfNoneMatch: '*' }),
+      new CopyObjectCommand({
+        Bucket: into,
+        Key: key,
+        CopySource: `${bucket}/${encodedKey(key)}`,
+        IfNoneMatch: '*',
+      }),
     )
   } catch (error) {
     if (!answers(error, 412)) throw error

@@ -133,6 +133,10 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Mỗi tệp chỉ đính kèm một lần. Hãy bỏ tệp trùng.',
     en: 'Attach each file once. Remove the repeated one.',
   },
+  'file-missing': {
+    vi: 'Chọn ít nhất một tệp.',
+    en: 'Choose at least one file.',
+  },
   'sha256-form': {
     vi: 'Mã băm SHA-256 gồm 64 chữ số 0–9, a–f.',
     en: 'A SHA-256 hash is 64 digits 0–9, a–f.',

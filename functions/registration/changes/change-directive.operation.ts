@@ -2,6 +2,7 @@ import { directiveKeyOf, issuedOnOf } from '../../directives/directive/directive
 import {
   changeDirective,
   type DirectiveChange,
+  type DirectiveChangeTold,
   type DirectiveEntry,
   directiveChangeSchema,
   versionOf,
@@ -34,6 +35,7 @@ import {
 import { readDirective, type StoredDirective } from '../../directives/directive/directives-store.ts'
 import { directiveAnswer } from '../../directives/reading/directive-answer.ts'
 import { directivePath } from '../../directives/reading/directive-request.ts'
+import { attachmentErrors } from '../../files/file-problems.ts'
 import { departmentNotValid, unknownDepartment } from '../../organisation/departments/department-problems.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { waitingCodeOf } from '../../platform/table/task-codes.ts'
@@ -44,13 +46,14 @@ import { type Completion, completeDirective } from '../completion/directive-comp
 import { finishCompletion, writeCompletion } from '../completion/directive-completion-store.ts'
 import { calendarFor, refuseUnreadWords } from '../register/directive-tasks.ts'
 import { nameLead } from '../waiting/name-lead.ts'
+import { attachFiles } from './attach-files.ts'
 import { type DirectiveCommand, entryOf } from './directive-command.ts'
 
 /** Its answer is the directive that it became, under its right key. */
 const complete = async (
   call: DirectiveCommand,
   found: StoredDirective,
-  change: DirectiveChange & Completion,
+  change: Extract<DirectiveChangeTold, { readonly change: 'complete' }> & Completion,
 ) => {
   const completed = completeDirective(found.directive, change, call.today)
   const entry = entryOf(call, { change, before: found.directive, after: completed.former })
@@ -94,6 +97,7 @@ const change = async (call: DirectiveCommand, given: DirectiveChange) => {
   if (given.change === 'await-lead')
     refuseUnreadWords('tasks', given.tasks, issuedOnOf(key), await calendarFor(call, given.tasks))
   if (given.change === 'complete') return complete(call, found, given)
+  if (given.change === 'attach') return attachFiles(call, found, given)
   const codeAt = (index: number) => waitingCodeOf(command, index)
   const after = changeDirective(before, given, today, codeAt)
   const entry = entryOf(call, { change: given, before, after })
@@ -134,6 +138,7 @@ export default operation({
     secretDirective,
     tooManyWaiting,
     notWaiting,
+    ...attachmentErrors,
     ...ofTasks,
   ],
   run: async ({ store, actor, path: { key }, body, command, now, today }) => ({

@@ -1,5 +1,5 @@
 import type { Directive } from '../../directives/directive/directive.ts'
-import type { DirectiveChange, DirectiveEntry } from '../../directives/directive/directive-changes.ts'
+import type { DirectiveChangeTold, DirectiveEntry } from '../../directives/directive/directive-changes.ts'
 import type { Command } from '../../platform/table/command.ts'
 import type { Store } from '../../platform/table/store.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
@@ -13,7 +13,7 @@ export interface DirectiveCommand {
 }
 
 interface Changed {
-  readonly change: DirectiveChange
+  readonly change: DirectiveChangeTold
   readonly before: Directive
   readonly after: Directive
 }

@@ -1,12 +1,5 @@
 import type { TellingFiles } from '../../files/attached-file.ts'
 import { type NamedFiles, namedFiles, told } from '../../files/attaching.ts'
-import {
-  fileAlreadyAttached,
-  fileContentRefused,
-  fileInfected,
-  fileNotArrived,
-  fileNotThere,
-} from '../../files/file-problems.ts'
 import { etagOfVersion } from '../../platform/http/etag.ts'
 import type { Answer } from '../../platform/http/operation.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
@@ -16,15 +9,6 @@ import { factsOf, type TaskFacts } from '../task/task.ts'
 import { presentFacts } from '../task/task-answer.ts'
 import { answerBefore, writeChange } from '../task/tasks-store.ts'
 import { filesOfTask } from './files-of-task.ts'
-
-/** What may refuse a command because of the files that it names. */
-export const attachmentErrors = [
-  fileNotThere,
-  fileAlreadyAttached,
-  fileNotArrived,
-  fileContentRefused,
-  fileInfected,
-]
 
 /** What a command says of files. */
 export interface NamesFiles {

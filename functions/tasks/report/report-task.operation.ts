@@ -1,4 +1,5 @@
 import { type Report, type ReportTold, reportSchema } from '../../directives/requests/commands.ts'
+import { attachmentErrors } from '../../files/file-problems.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { readSettings } from '../../organisation/settings/settings-store.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
@@ -9,7 +10,7 @@ import {
   noDueDateToExtend,
   proposedDateNotLater,
 } from '../extension/extension-problems.ts'
-import { attachmentErrors, taskCommandWithFiles } from '../files/task-files.ts'
+import { taskCommandWithFiles } from '../files/task-files.ts'
 import type { Change } from '../task/change.ts'
 import type { TaskFacts } from '../task/task.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'

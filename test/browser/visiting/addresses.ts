@@ -64,6 +64,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
       (change) => `/directives/${at.directive}/changes${change}`,
     ),
     `/directives/${at.directive}/tasks/new`,
+    `/directives/${at.directive}/files/new`,
     '/letters',
     '/letters/new',
     `/letters/${at.letter}`,

@@ -117,6 +117,11 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   getDirective: read(`/api/directives/${directiveKey}`, everybody),
   addTasks: enter('POST', `/api/directives/${directiveKey}/tasks`, ['office']),
   changeDirective: enter('POST', `/api/directives/${directiveKey}/changes`, ['office']),
+  announceDirectiveFile: enter('POST', `/api/directives/${directiveKey}/files`, ['office']),
+  openDirectiveFile: {
+    ...read(`/api/directives/${directiveKey}/files/${'0'.repeat(32)}`, everybody),
+    permitted: 404,
+  },
   listDueDates: read(`/api/directives/${directiveKey}/due-dates`, ['office']),
   getDirectiveHistory: read(`/api/directives/${directiveKey}/history`, everybody),
   previewDeadline: enter('POST', '/api/deadlines', ['office']),

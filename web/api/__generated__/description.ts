@@ -208,6 +208,22 @@ export type components = {
             readonly reason?: string;
             readonly symbol?: string;
             readonly issuedOn?: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly change: "attach";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            /** @description ids of files that were announced and sent */
+            readonly files: readonly components["schemas"]["FileId"][];
+        };
+        readonly FileId: string;
+        readonly FileAnnouncement: {
+            readonly name: string;
+            /** @description bytes */
+            readonly size: number;
+            /** @description of the bytes, as hexadecimal digits */
+            readonly sha256: string;
         };
         readonly Question: {
             readonly about: {
@@ -469,7 +485,6 @@ export type components = {
             readonly mentions?: readonly components["schemas"]["UserId"][];
             readonly files?: readonly components["schemas"]["FileId"][];
         };
-        readonly FileId: string;
         readonly AssignmentConfirmation: {
             readonly reason: string;
         };
@@ -555,13 +570,6 @@ export type components = {
             /** @constant */
             readonly recommendation: "refuse";
             readonly note: string;
-        };
-        readonly FileAnnouncement: {
-            readonly name: string;
-            /** @description bytes */
-            readonly size: number;
-            /** @description of the bytes, as hexadecimal digits */
-            readonly sha256: string;
         };
         readonly Merger: {
             readonly reason: string;
@@ -1362,6 +1370,99 @@ export type components = {
             readonly code: string;
             readonly since: components["schemas"]["LocalDate"];
             readonly request: components["schemas"]["WaitingRequestOutput"];
+        };
+        readonly FileUpload: {
+            readonly id: components["schemas"]["FileId"];
+            /** Format: uri */
+            readonly address: string;
+            /** @description sent with the bytes, exactly so */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description so long the address is good */
+            readonly seconds: number;
+        };
+        readonly OpenedFile: {
+            readonly file: components["schemas"]["AttachedFile"];
+            /**
+             * @description what the scanner for malware said; not-yet: none has looked
+             * @enum {string}
+             */
+            readonly scan: "not-yet" | "clean" | "not-scannable";
+            /** @description whether a page can show it */
+            readonly isShown: boolean;
+            /** Format: uri */
+            readonly address: string;
+            /** @description so long the address is good */
+            readonly seconds: number;
+        };
+        readonly DirectiveChangeTold: {
+            /** @constant */
+            readonly change: "correct";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason: string;
+            /** @enum {string} */
+            readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
+            readonly issuer?: string;
+            readonly signer?: string;
+            readonly abstract?: string;
+            /** @enum {string} */
+            readonly urgency?: "urgent" | "very-urgent" | "flash";
+        } | {
+            /** @constant */
+            readonly change: "supersede";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason: string;
+            readonly by: components["schemas"]["DirectiveKey"];
+        } | {
+            /** @constant */
+            readonly change: "withdraw";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason: string;
+        } | {
+            /** @constant */
+            readonly change: "await-lead";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            readonly tasks: readonly components["schemas"]["WaitingRequestOutput"][];
+        } | {
+            /** @constant */
+            readonly change: "name-lead";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            readonly waiting: string;
+            readonly leads: readonly components["schemas"]["DepartmentCode"][];
+            /** @description default: the day of the naming, from which a term runs */
+            readonly assignedOn?: components["schemas"]["LocalDate"];
+            /** @description instead of what the directive says */
+            readonly dueOn?: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly change: "withdraw-waiting";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason: string;
+            readonly waiting: string;
+        } | {
+            /** @constant */
+            readonly change: "complete";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            readonly symbol?: string;
+            readonly issuedOn?: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly change: "attach";
+            /** @description the version that was read */
+            readonly version: number;
+            readonly reason?: string;
+            readonly files: readonly components["schemas"]["AttachedFile"][];
         };
         readonly Directive: {
             /** @enum {string} */
@@ -2841,17 +2942,6 @@ export type components = {
             /** @description the day of the work where it is entered later */
             readonly happenedOn?: components["schemas"]["LocalDate"];
         };
-        readonly FileUpload: {
-            readonly id: components["schemas"]["FileId"];
-            /** Format: uri */
-            readonly address: string;
-            /** @description sent with the bytes, exactly so */
-            readonly headers: {
-                readonly [key: string]: string;
-            };
-            /** @description so long the address is good */
-            readonly seconds: number;
-        };
         readonly WaitingForLead: {
             readonly directive: components["schemas"]["DirectiveKey"];
             readonly code: string;
@@ -2970,67 +3060,6 @@ export type components = {
             /** @enum {string} */
             readonly urgency?: "urgent" | "very-urgent" | "flash";
             readonly due?: components["schemas"]["Due"];
-        };
-        readonly DirectiveChangeOutput: {
-            /** @constant */
-            readonly change: "correct";
-            /** @description the version that was read */
-            readonly version: number;
-            readonly reason: string;
-            /** @enum {string} */
-            readonly kind?: "official-letter" | "notice" | "conclusion" | "meeting-conclusion" | "instruction" | "decision" | "resolution" | "plan" | "programme" | "telegram" | "oral-instruction" | "directing-document" | "policy" | "report" | "other";
-            readonly issuer?: string;
-            readonly signer?: string;
-            readonly abstract?: string;
-            /** @enum {string} */
-            readonly urgency?: "urgent" | "very-urgent" | "flash";
-        } | {
-            /** @constant */
-            readonly change: "supersede";
-            /** @description the version that was read */
-            readonly version: number;
-            readonly reason: string;
-            readonly by: components["schemas"]["DirectiveKey"];
-        } | {
-            /** @constant */
-            readonly change: "withdraw";
-            /** @description the version that was read */
-            readonly version: number;
-            readonly reason: string;
-        } | {
-            /** @constant */
-            readonly change: "await-lead";
-            /** @description the version that was read */
-            readonly version: number;
-            readonly reason?: string;
-            readonly tasks: readonly components["schemas"]["WaitingRequestOutput"][];
-        } | {
-            /** @constant */
-            readonly change: "name-lead";
-            /** @description the version that was read */
-            readonly version: number;
-            readonly reason?: string;
-            readonly waiting: string;
-            readonly leads: readonly components["schemas"]["DepartmentCode"][];
-            /** @description default: the day of the naming, from which a term runs */
-            readonly assignedOn?: components["schemas"]["LocalDate"];
-            /** @description instead of what the directive says */
-            readonly dueOn?: components["schemas"]["LocalDate"];
-        } | {
-            /** @constant */
-            readonly change: "withdraw-waiting";
-            /** @description the version that was read */
-            readonly version: number;
-            readonly reason: string;
-            readonly waiting: string;
-        } | {
-            /** @constant */
-            readonly change: "complete";
-            /** @description the version that was read */
-            readonly version: number;
-            readonly reason?: string;
-            readonly symbol?: string;
-            readonly issuedOn?: components["schemas"]["LocalDate"];
         };
         readonly RuleSetOutput: {
             readonly name: components["schemas"]["SetName"];
@@ -4196,6 +4225,61 @@ export interface operations {
             };
         };
     };
+    readonly announceDirectiveFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
+                readonly key: components["schemas"]["DirectiveKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FileAnnouncement"];
+            };
+        };
+        readonly responses: {
+            /** @description Announce a file of a directive, such as its scan; answers where its bytes go */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileUpload"];
+                };
+            };
+        };
+    };
+    readonly openDirectiveFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly as?: "download" | "preview";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description date_number_SYMBOL, for example 2021-07-26_4651_UBND-KSTT; date_number without a symbol; 2021-00-00 for the date while only the year of its entry is known */
+                readonly key: components["schemas"]["DirectiveKey"];
+                readonly file: components["schemas"]["FileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where a file of a directive can be shown or downloaded, for some minutes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedFile"];
+                };
+            };
+        };
+    };
     readonly getDirectiveHistory: {
         readonly parameters: {
             readonly query?: never;
@@ -4221,7 +4305,7 @@ export interface operations {
                             /** Format: date-time */
                             readonly at: string;
                             readonly by: components["schemas"]["UserId"];
-                            readonly change: components["schemas"]["DirectiveChangeOutput"];
+                            readonly change: components["schemas"]["DirectiveChangeTold"];
                             readonly before: components["schemas"]["Directive"];
                             readonly after: components["schemas"]["Directive"];
                         }[];
@@ -9844,20 +9928,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly file: components["schemas"]["AttachedFile"];
-                        /**
-                         * @description what the scanner for malware said; not-yet: none has looked
-                         * @enum {string}
-                         */
-                        readonly scan: "not-yet" | "clean" | "not-scannable";
-                        /** @description whether a page can show it */
-                        readonly isShown: boolean;
-                        /** Format: uri */
-                        readonly address: string;
-                        /** @description so long the address is good */
-                        readonly seconds: number;
-                    };
+                    readonly "application/json": components["schemas"]["OpenedFile"];
                 };
             };
         };
@@ -11473,6 +11544,8 @@ export const addresses = {
   getDirective: 'GET directives/{key}',
   changeDirective: 'POST directives/{key}/changes',
   listDueDates: 'GET directives/{key}/due-dates',
+  announceDirectiveFile: 'POST directives/{key}/files',
+  openDirectiveFile: 'GET directives/{key}/files/{file}',
   getDirectiveHistory: 'GET directives/{key}/history',
   addTasks: 'POST directives/{key}/tasks',
   getDueMonth: 'GET due-dates/{department}',

@@ -18,6 +18,10 @@ export const directiveRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/directives/register/add-tasks.tsx').then((m) => m.AddTasks),
     action: 'register-tasks',
   }),
+  page('/directives/:directive/files/new', {
+    load: () => import('../../pages/directives/one/attach-scan.tsx').then((m) => m.AttachScan),
+    action: 'register-tasks',
+  }),
   page('/directives/:directive/changes', {
     load: () => import('../../pages/directives/one/change-directive.tsx').then((m) => m.ChangeDirective),
     action: 'register-tasks',

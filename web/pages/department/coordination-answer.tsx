@@ -45,7 +45,7 @@ const AnswerForm = ({ given }: { readonly given: GivenTask }) => {
       {rows.length > 0 && <SummaryList rows={rows} />}
       <Textarea label={t.fields.answer} max={max} {...form.field('text')} />
       <EvidenceField {...form.field('evidence')} />
-      <FilesField field={form.field('files')} task={given.task.id} />
+      <FilesField field={form.field('files')} of={{ task: given.task.id }} />
     </TaskForm>
   )
 }

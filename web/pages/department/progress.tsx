@@ -72,7 +72,7 @@ const ProgressForm = ({ given }: { readonly given: GivenTask }) => {
         {...form.field('percent')}
       />
       <EvidenceField {...form.field('evidence')} />
-      <FilesField field={form.field('files')} task={given.task.id} />
+      <FilesField field={form.field('files')} of={{ task: given.task.id }} />
       <HappenedOnField {...form.field('happenedOn')} />
     </TaskForm>
   )

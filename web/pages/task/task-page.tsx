@@ -38,7 +38,7 @@ const Proofs = ({ given, words }: Props) => {
         <div key={entry.key} class="as-written">
           {headingOf(entry.details, words)}, {words.formats.day(happenedOn(entry))}
           {evidence.length > 0 && <Evidence documents={evidence} />}
-          {files.length > 0 && <AttachedFiles task={given.task.id} files={files} />}
+          {files.length > 0 && <AttachedFiles of={{ task: given.task.id }} files={files} />}
         </div>
       ))}
     </Section>

@@ -1,10 +1,14 @@
+import { filesOfChange } from '../../../directives/directive/directive-changes.ts'
+import { directiveEntryOfItem } from '../../../directives/directive/directive-changes-store.ts'
+import { filesOfDirective } from '../../../directives/files/files-of-directive.ts'
 import type { AttachedFile } from '../../../files/attached-file.ts'
 import { type FileOwner, objectKeyOf } from '../../../files/file-owner.ts'
-import { partitionName } from '../../../platform/table/keys.ts'
+import type { Item } from '../../../platform/table/items.ts'
+import { isDirectiveHistory, kindOfKey, partitionName } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { pagesOfTables } from '../../../platform/table/whole-table.ts'
 import { filesOfTask } from '../../../tasks/files/files-of-task.ts'
-import { filesIn, type TaskEvent } from '../../../tasks/history/event.ts'
+import { filesIn } from '../../../tasks/history/event.ts'
 import type { CityRecord } from '../city-records.ts'
 import { entryOfItem, isTaskEntry } from '../record-items.ts'
 
@@ -14,13 +18,16 @@ export interface ToldFile {
   readonly file: AttachedFile
 }
 
-const toldIn = (owner: FileOwner, { details }: TaskEvent): ToldFile[] =>
-  filesIn(details).map((file) => ({ key: objectKeyOf(owner, file.id), file }))
+const keptAt = (owner: FileOwner, files: readonly AttachedFile[]): ToldFile[] =>
+  files.map((file) => ({ key: objectKeyOf(owner, file.id), file }))
 
 /** The files that records tell. */
 export function* filesOfRecords(records: Iterable<CityRecord>): Generator<ToldFile> {
-  for (const record of records)
-    if (record.kind === 'event') yield* toldIn(filesOfTask(record.taskId), record.event)
+  for (const record of records) {
+    if (record.kind === 'event') yield* keptAt(filesOfTask(record.taskId), filesIn(record.event.details))
+    if (record.kind === 'directive-entry')
+      yield* keptAt(filesOfDirective(record.directive), filesOfChange(record.entry.change))
+  }
 }
 
 /** The same of records as canonical JSON; those without files are not read. */
@@ -29,10 +36,18 @@ export function* filesOfTexts(texts: Iterable<string>): Generator<ToldFile> {
     if (text.includes('"files":[')) yield* filesOfRecords([JSON.parse(text) as CityRecord])
 }
 
+/** An entry without files is not read. */
+const toldByItem = (item: Item): ToldFile[] => {
+  const pk = String(item.pk)
+  if (kindOfKey(pk) !== 'history' || !JSON.stringify(item).includes('"files":[')) return []
+  const of = partitionName(pk)
+  if (isTaskEntry(item)) return keptAt({ kind: 'task', id: of }, filesIn(entryOfItem(item).details))
+  return isDirectiveHistory(pk)
+    ? keptAt(filesOfDirective(of), filesOfChange(directiveEntryOfItem(item).change))
+    : []
+}
+
 /** The files that the histories of a city tell. What cannot be read is told by the audit of histories. */
 export async function* filesOfCity(store: Store): AsyncGenerator<ToldFile> {
-  for await (const page of pagesOfTables(store))
-    for (const item of page)
-      if (isTaskEntry(item) && JSON.stringify(item).includes('"files":['))
-        yield* toldIn({ kind: 'task', id: partitionName(String(item.pk)) }, entryOfItem(item))
+  for await (const page of pagesOfTables(store)) for (const item of page) yield* toldByItem(item)
 }

@@ -1,6 +1,7 @@
 import { type Directive, directiveKeyOf } from '../../../../functions/directives/directive/directive.ts'
 import { writeDirectiveChange } from '../../../../functions/directives/directive/directive-changes-store.ts'
 import { nextRegisterNumber } from '../../../../functions/directives/directive/register-numbers-store.ts'
+import { filesOfDirective } from '../../../../functions/directives/files/files-of-directive.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import { putFeed, revokeFeed } from '../../../../functions/documents/feeds/feeds-store.ts'
 import { putImportShape } from '../../../../functions/documents/imports/columns/import-shapes.ts'
@@ -14,6 +15,7 @@ import { countFiguresBeforehand } from '../../../../functions/figures/period/per
 import { formulaSets } from '../../../../functions/figures/rules/formulas.ts'
 import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
 import { putFormulaSet, putRuleSet } from '../../../../functions/figures/rules/rules-store.ts'
+import type { AttachedFile } from '../../../../functions/files/attached-file.ts'
 import { namedFiles, told } from '../../../../functions/files/attaching.ts'
 import { putAnnounced } from '../../../../functions/files/files-store.ts'
 import { moveNotice, nameOf, noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
@@ -94,6 +96,20 @@ const entered = (place: number) => ({
 /** What is in the file that a comment brings; its bytes lie in no table. */
 export const handedIn = pdf('Phiếu nhắc')
 
+/** The directive's own scan; the same bytes are as good as others. */
+const attachScan = async (store: Store, before: Directive, scan: Omit<AttachedFile, 'id'>): Promise<void> => {
+  const [key, command] = [directiveKeyOf(before), commandOf('directive scan')]
+  const owner = filesOfDirective(key)
+  const ids = [(await putAnnounced(store, owner, scan, commandOf('scan of directive'))).id]
+  const named = await namedFiles(store, { owner, ids, command, on: july(5) })
+  const { by, at, ...given } = command
+  const entry = {
+    ...{ ...given, by, at: at.toISOString(), on: july(5), before, after: { ...before, version: 2 } },
+    change: { change: 'attach' as const, version: 1, files: [...named.files] },
+  }
+  await writeDirectiveChange(store, key, entry, named)
+}
+
 /** Directives, tasks, their histories and what goes with them: parts of others, comments, decisions. */
 const work = async (store: Store): Promise<void> => {
   const number = String(await nextRegisterNumber(store, 2021))
@@ -128,6 +144,7 @@ const work = async (store: Store): Promise<void> => {
   const said = { task: idOf('late'), to: 'lead', text: 'Đề nghị báo cáo sớm', ...told(named) } as const
   const words = { type: 'commented', ...said } as const
   await appendAside(store, idOf('late'), { on: july(22), details: words }, command, named)
+  await attachScan(store, directiveOf(), scan)
   const after: Directive = { ...oral, signer: 'Lê Trung Chinh', version: 2 }
   const correction = { change: 'correct' as const, version: 1, reason: 'Ghi nhầm', signer: 'Lê Trung Chinh' }
   await writeDirectiveChange(store, directiveKeyOf(oral), {

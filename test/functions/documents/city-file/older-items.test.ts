@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import {
+  directiveEntryOfItem,
+  itemOfDirectiveEntry,
+} from '../../../../functions/directives/directive/directive-changes-store.ts'
 import { feedOfItem, itemOfFeed } from '../../../../functions/documents/feeds/feeds-store.ts'
 import { keptTemplates } from '../../../../functions/documents/papers/templates/templates-store.ts'
 import { newJob } from '../../../../functions/documents/work/job.ts'
@@ -195,6 +199,18 @@ test('a task and its entries of before papers had a life: what was decided count
   for (const event of events)
     expect(eventOfItem({ ...itemOfEvent('task00000000', event), schema: 4 })).toEqual(event)
   expect(decisionIn(events, undefined)).toMatchObject({ entry: { on: july(9) } })
+})
+
+test('a change of a directive of before files could be attached to it', () => {
+  const before = { kind: 'official-letter', number: '9', issuer: 'UBND', abstract: 'Về đất đai' } as const
+  const dated = { ...before, issuedOn: '2021-07-01' as const, symbol: 'UBND' }
+  const entry = {
+    ...{ key: 'vp~1', on: '2021-07-05' as const, at: '2021-07-05T02:00:00.000Z', by: 'vp', bodyHash: '-' },
+    change: { change: 'withdraw' as const, version: 1, reason: 'Nhầm' },
+    before: dated,
+    after: { ...dated, version: 2, ended: { how: 'withdrawn' as const, on: '2021-07-05' as const } },
+  }
+  expect(directiveEntryOfItem(older(itemOfDirectiveEntry('2021-07-01_9_UBND', entry)))).toEqual(entry)
 })
 
 test('counts of inboxes of before anything waited for a signature', () => {

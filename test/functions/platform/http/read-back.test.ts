@@ -259,6 +259,12 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
     path: (key) => `/api/directives/${key}/tasks`,
     bodies: () => [{ tasks: [task] }],
   },
+  announceDirectiveFile: {
+    user: 'vp.mot',
+    about: registered,
+    path: (key) => `/api/directives/${key}/files`,
+    bodies: () => [{ name: 'Công văn (dấu đỏ).pdf', size: 1_024, sha256: 'a'.repeat(64) }],
+  },
   changeDirective: {
     user: 'vp.mot',
     about: registered,

@@ -37,7 +37,7 @@ const Result = ({ form, task, facts: { reportAs, needsEvidence } }: Props) => {
       {reportAs.length === 1 && <p class="measure">{t.onlyFinished}</p>}
       <Textarea label={t.fields.result} hint={t.resultHint} max={maxText} {...form.field('result')} />
       <Evidencing {...form.field('evidence')} />
-      <FilesField field={form.field('files')} task={task} />
+      <FilesField field={form.field('files')} of={{ task }} />
       <HappenedOnField {...form.field('happenedOn')} />
     </>
   )
@@ -60,7 +60,7 @@ const Plan = ({ form, task }: Props) => {
   return (
     <>
       <Textarea label={t.fields.plan} hint={t.planHint} max={maxText} {...form.field('plan')} />
-      <FilesField field={form.field('files')} task={task} />
+      <FilesField field={form.field('files')} of={{ task }} />
     </>
   )
 }

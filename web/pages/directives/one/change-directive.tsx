@@ -21,7 +21,8 @@ import { directiveChangeTexts } from './change-texts.ts'
 
 type Directive = Body<'getDirective'>
 type Change = Input<'changeDirective'>['body']
-type Kind = Exclude<Change['change'], 'await-lead'>
+/** Files are attached on a page of their own. */
+type Kind = Exclude<Change['change'], 'await-lead' | 'attach'>
 
 const kinds = ['correct', 'supersede', 'withdraw', 'complete', 'name-lead', 'withdraw-waiting'] as const
 

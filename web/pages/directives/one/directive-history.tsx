@@ -1,6 +1,6 @@
 import { useRegister } from '../../../api/register.tsx'
 import type { Body } from '../../../api/types.ts'
-import { useAnswer } from '../../../api/use-answer.ts'
+import type { Asked } from '../../../api/use-answer.ts'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import type { Column } from '../../../parts/lists/column.ts'
 import { Table } from '../../../parts/lists/table.tsx'
@@ -30,6 +30,9 @@ const Shown = ({ change: { change, before, after } }: { readonly change: Change 
   return (
     <>
       {changes[change.change]}
+      {change.change === 'attach' && (
+        <span class="note">{change.files.map(({ name }) => name).join(', ')}</span>
+      )}
       {change.change === 'supersede' && by && (
         <span class="note">
           {t.by}: <a href={`/directives/${by}`}>{directive(by)}</a>
@@ -45,11 +48,15 @@ const Shown = ({ change: { change, before, after } }: { readonly change: Change 
   )
 }
 
-export const DirectiveHistory = ({ directive }: { readonly directive: string }) => {
+interface Props {
+  readonly asked: Asked<'getDirectiveHistory'>
+}
+
+/** Every change of a directive, the oldest first. */
+export const DirectiveHistory = ({ asked }: Props) => {
   const t = useTexts(directiveTexts)
   const { time } = useFormats()
   const { personName } = useRegister()
-  const asked = useAnswer('getDirectiveHistory', { path: { key: directive } })
   const columns: readonly Column<Change>[] = [
     {
       name: 'change',

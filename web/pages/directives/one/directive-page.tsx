@@ -1,6 +1,7 @@
 import type { Body } from '../../../api/types.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { useLocation } from '../../../app/router/location.tsx'
+import { AttachedFiles } from '../../../parts/files/attached/attached-later.tsx'
 import { ButtonLink } from '../../../parts/forms/button.tsx'
 import { draftsOf } from '../../../parts/forms/drafts.ts'
 import { Answered } from '../../../parts/layout/answered.tsx'
@@ -50,11 +51,20 @@ const Unwritten = ({ directive, count }: { readonly directive: Directive; readon
   )
 }
 
-const Facts = ({ directive }: { readonly directive: Directive }) => {
+/** The scans or signed documents of the directive itself, in the order in which they were attached. */
+const filesIn = (history: Body<'getDirectiveHistory'> | undefined) =>
+  (history?.changes ?? []).flatMap(({ change }) => (change.change === 'attach' ? change.files : []))
+
+interface FactsProps {
+  readonly directive: Directive
+  readonly files: ReturnType<typeof filesIn>
+}
+
+const Facts = ({ directive, files }: FactsProps) => {
   const t = useTexts(directiveTexts)
   const names = useTexts(nameTexts)
   const formats = useFormats()
-  const { kind, issuedOn, issuer, signer, abstract, urgency, ended } = directive
+  const { key, kind, issuedOn, issuer, signer, abstract, urgency, ended } = directive
   const by = ended?.by
   const rows = [
     { name: t.state, value: <DirectiveState directive={directive} /> },
@@ -65,6 +75,10 @@ const Facts = ({ directive }: { readonly directive: Directive }) => {
     { name: t.issuer, value: issuer },
     { name: t.signer, value: signer },
     { name: t.urgency, value: urgency && names.urgency[urgency] },
+    {
+      name: t.ownFiles,
+      value: files.length > 0 && <AttachedFiles of={{ directive: key }} files={files} />,
+    },
   ]
   return <SummaryList rows={rows.filter(({ value }) => value)} />
 }
@@ -85,6 +99,9 @@ const Actions = ({ directive: { key, ended, issuedOn, symbol } }: { readonly dir
           {changeWords[change]}
         </ButtonLink>
       ))}
+      <ButtonLink look="secondary" href={`/directives/${key}/files/new`}>
+        {t.attachFile}
+      </ButtonLink>
     </>
   )
 }
@@ -124,6 +141,7 @@ export const DirectivePage = ({ directive: key }: { readonly directive: string }
     path: { key },
     query: { limit: pageSize, ...(cursor && { cursor }) },
   })
+  const history = useAnswer('getDirectiveHistory', { path: { key } })
   const { body } = asked
   return (
     <Page
@@ -138,7 +156,7 @@ export const DirectivePage = ({ directive: key }: { readonly directive: string }
             {mayChange && directive.unwritten && (
               <Unwritten directive={directive} count={directive.unwritten} />
             )}
-            <Facts directive={directive} />
+            <Facts directive={directive} files={filesIn(history.body)} />
             {mayChange && directive.formerly && <DueDates directive={directive.key} />}
             {directive.waiting && directive.waiting.length > 0 && (
               <WaitingTasks
@@ -148,7 +166,7 @@ export const DirectivePage = ({ directive: key }: { readonly directive: string }
               />
             )}
             <Tasks directive={directive} />
-            <DirectiveHistory directive={key} />
+            <DirectiveHistory asked={history} />
           </>
         )}
       </Answered>

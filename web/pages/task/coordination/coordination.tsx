@@ -25,7 +25,7 @@ const Answer = ({ part: { id, answer, answeredOn } }: { readonly part: Part }) =
     <>
       <div class="as-written">{answer.text}</div>
       {answer.evidence && <Evidence documents={answer.evidence} />}
-      {answer.files && <AttachedFiles task={id} files={answer.files} />}
+      {answer.files && <AttachedFiles of={{ task: id }} files={answer.files} />}
       <span class="note">{day(answeredOn)}</span>
     </>
   ) : (

@@ -34,7 +34,7 @@ const Thread = ({ given: { history }, words: { personName } }: Pick<Props, 'give
           <span class="note">{time(at)}</span>
           <div class="as-written">{details.type === 'commented' && details.text}</div>
           {details.type === 'commented' && details.files && (
-            <AttachedFiles task={details.task} files={details.files} />
+            <AttachedFiles of={{ task: details.task }} files={details.files} />
           )}
         </li>
       ))}
@@ -47,7 +47,7 @@ const FilesOfComment = ({ task, form }: { readonly task: string; readonly form: 
   const t = useTexts(taskPageTexts)
   const field = form.field('files')
   const [isOpen, setOpen] = useState(field.value.length > 0)
-  if (isOpen) return <FilesField field={field} task={task} />
+  if (isOpen) return <FilesField field={field} of={{ task }} />
   return (
     <p>
       <button type="button" class="link-button" onClick={() => setOpen(true)}>

@@ -44,7 +44,7 @@ const Shown = ({ line: { name, text, evidence, files, tasks }, task }: ShownProp
     {text}
     {tasks && <TaskLinks ids={tasks} />}
     {evidence && <Evidence documents={evidence} />}
-    {files && <AttachedFiles task={task} files={files} />}
+    {files && <AttachedFiles of={{ task }} files={files} />}
   </div>
 )
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Body } from '../../../api/types.ts'
 import { useFormats } from '../../../texts/language.tsx'
 import { later } from '../../layout/later.tsx'
+import type { FilesOf } from '../files-of.ts'
 import { sizeOf } from './file-size.ts'
 
 export type AttachedFile = Body<'openTaskFile'>['file']
@@ -9,12 +10,12 @@ export type AttachedFile = Body<'openTaskFile'>['file']
 const OpenedFile = later(() => import('./opened-file.tsx').then((loaded) => loaded.OpenedFile))
 
 interface Props {
-  readonly task: string
+  readonly of: FilesOf
   readonly files: readonly AttachedFile[]
 }
 
 /** The files of an entry, each opened where it stands. */
-export const AttachedFiles = ({ task, files }: Props) => {
+export const AttachedFiles = ({ of, files }: Props) => {
   const { number } = useFormats()
   const [opened, setOpened] = useState<string>()
   return (
@@ -30,7 +31,7 @@ export const AttachedFiles = ({ task, files }: Props) => {
             {name}
           </button>{' '}
           <span class="note">{sizeOf(size, number)}</span>
-          {opened === id && <OpenedFile task={task} file={id} close={() => setOpened(undefined)} />}
+          {opened === id && <OpenedFile of={of} file={id} close={() => setOpened(undefined)} />}
         </li>
       ))}
     </ul>

@@ -1,10 +1,11 @@
 import { later } from '../../layout/later.tsx'
+import type { FilesOf } from '../files-of.ts'
 import type { AttachedFile } from './attached-files.tsx'
 
 const Loaded = later(() => import('./attached-files.tsx').then((loaded) => loaded.AttachedFiles))
 
 interface Props {
-  readonly task: string
+  readonly of: FilesOf
   readonly files: readonly AttachedFile[]
 }
 

@@ -6,6 +6,7 @@ import { useTexts } from '../../../texts/language.tsx'
 import { Button } from '../../forms/button.tsx'
 import { Failed } from '../../layout/answered.tsx'
 import { Loading } from '../../layout/loading.tsx'
+import type { FilesOf } from '../files-of.ts'
 import { attachedTexts } from './attached-texts.ts'
 
 type Opened = Body<'openTaskFile'>
@@ -23,21 +24,33 @@ const Preview = ({ opened: { file, address, isShown } }: { readonly opened: Open
 }
 
 interface Props {
-  readonly task: string
+  readonly of: FilesOf
   readonly file: string
   readonly close: () => void
 }
 
+const pathsOf = (of: FilesOf, file: string) =>
+  'task' in of
+    ? { inTask: { id: of.task, file }, inDirective: undefined }
+    : { inTask: undefined, inDirective: { key: of.directive, file } }
+
 /** A file that somebody asked to see: its preview where there can be one, the way to keep it, and whether it was scanned. */
-export const OpenedFile = ({ task, file, close }: Props) => {
+export const OpenedFile = ({ of, file, close }: Props) => {
   const t = useTexts(attachedTexts)
   const call = useCall()
-  const path = { id: task, file }
-  const { body, failure, reload } = useAnswer('openTaskFile', { path, query: { as: 'preview' } })
+  const { inTask, inDirective } = pathsOf(of, file)
+  const preview = { query: { as: 'preview' } } as const
+  const ofTask = useAnswer('openTaskFile', inTask && { path: inTask, ...preview })
+  const ofDirective = useAnswer('openDirectiveFile', inDirective && { path: inDirective, ...preview })
+  const { body, failure, reload } = inTask ? ofTask : ofDirective
   const [notKept, setNotKept] = useState<unknown>()
   const download = () => {
     setNotKept(undefined)
-    call('openTaskFile', { path, query: { as: 'download' } }).then(({ body: { address } }) => {
+    const kept = { query: { as: 'download' } } as const
+    const asked = inTask
+      ? call('openTaskFile', { path: inTask, ...kept })
+      : call('openDirectiveFile', { path: inDirective, ...kept })
+    asked.then(({ body: { address } }) => {
       // The answer says that it is to be kept: the page stays.
       location.assign(address)
     }, setNotKept)

@@ -4,6 +4,7 @@ import { FieldGroup } from '../../forms/field.tsx'
 import type { FieldOf } from '../../forms/use-form.ts'
 import { Failed } from '../../layout/answered.tsx'
 import { sizeOf } from '../attached/file-size.ts'
+import type { FilesOf } from '../files-of.ts'
 import { accepted } from './choosing.ts'
 import type { FormFile } from './handed-in.ts'
 import { handingInTexts } from './handing-in-texts.ts'
@@ -52,13 +53,13 @@ const Line = ({ file: { name, size, id }, underWay, remove, again }: LineProps) 
 
 interface Props {
   readonly field: FieldOf<readonly string[]>
-  readonly task: string
+  readonly of: FilesOf
 }
 
 /** Files chosen, dropped or photographed go out at once, while the rest of the form is filled in. */
-export const FilesField = ({ field, task }: Props) => {
+export const FilesField = ({ field, of }: Props) => {
   const t = useTexts(handingInTexts)
-  const { files, underWay, refused, add, remove, again } = useHandingIn(field, task)
+  const { files, underWay, refused, add, remove, again } = useHandingIn(field, of)
   const [isOver, setOver] = useState(false)
   const choose = (event: Event & { currentTarget: HTMLInputElement }) => {
     add([...(event.currentTarget.files ?? [])])

@@ -1,4 +1,6 @@
 import type { Client } from '../../../api/client.ts'
+import type { Input } from '../../../api/types.ts'
+import type { FilesOf } from '../files-of.ts'
 
 /** How a file goes from the page to the bucket: hashed, announced, sent; a broken line is tried again. */
 
@@ -44,22 +46,31 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 export interface Sending {
   readonly call: Client
-  readonly task: string
+  readonly of: FilesOf
   readonly key: string
   readonly file: File
   readonly onSent: (bytes: number) => void
   readonly signal: AbortSignal
 }
 
+/** Says what is coming: answers where its bytes go. */
+const announce = (
+  { call, of, key }: Pick<Sending, 'call' | 'of' | 'key'>,
+  body: Input<'announceTaskFile'>['body'],
+) =>
+  'task' in of
+    ? call('announceTaskFile', { path: { id: of.task }, body, key })
+    : call('announceDirectiveFile', { path: { key: of.directive }, body, key })
+
 /**
  * Announces the file and sends it; each attempt asks for a new address, under which it is the same file.
  * @returns its id
  * @throws NotSent, and whatever the API refuses the announcement with
  */
-export const sendFile = async ({ call, task, key, file, onSent, signal }: Sending): Promise<string> => {
+export const sendFile = async ({ file, onSent, signal, ...sending }: Sending): Promise<string> => {
   const body = { name: file.name.normalize('NFC'), size: file.size, sha256: await sha256Of(file) }
   for (let attempt = 1; ; attempt += 1) {
-    const { body: upload } = await call('announceTaskFile', { path: { id: task }, body, key })
+    const { body: upload } = await announce(sending, body)
     try {
       await put(upload, file, onSent, signal)
       return upload.id

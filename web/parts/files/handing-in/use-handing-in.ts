@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { newKey } from '../../../api/client.ts'
 import { useCall } from '../../../session/session.tsx'
 import type { FieldOf } from '../../forms/use-form.ts'
+import type { FilesOf } from '../files-of.ts'
 import { type FileMistake, mistakeIn } from './choosing.ts'
 import { type FormFile, filesKept, keptFile } from './handed-in.ts'
 import { sendFile } from './sending.ts'
@@ -44,7 +45,7 @@ interface Refused {
 }
 
 /** The files of a form's field: chosen, sent while the person goes on writing, removed. */
-export const useHandingIn = (field: FieldOf<readonly string[]>, task: string) => {
+export const useHandingIn = (field: FieldOf<readonly string[]>, of: FilesOf) => {
   const call = useCall()
   const { underWay, begin, change, end } = useUnderWay()
   const { kept, keep } = useKept(field)
@@ -57,7 +58,7 @@ export const useHandingIn = (field: FieldOf<readonly string[]>, task: string) =>
     begin(key, file)
     try {
       const onSent = (sent: number) => change(key, { sent })
-      const id = await sendFile({ call, task, key, file, onSent, signal: abort.signal })
+      const id = await sendFile({ call, of, key, file, onSent, signal: abort.signal })
       if (abort.signal.aborted) return
       keep(kept().map((one) => (one.key === key ? { ...one, id } : one)))
       end(key)
