@@ -31,6 +31,15 @@ const signingRow = ({ signingKeys, signingRequests }: Usage): BillRow => ({
 
 const beyond = (used: number, free: number): number => Math.max(0, used - free)
 
+/** Bytes of files go from S3 to the browser, past CloudFront. */
+const filesRow = ({ filePuts, fileGigabytes, fileTransferGigabytes }: Usage): BillRow => ({
+  service: 'S3, files',
+  usd:
+    filePuts * prices.s3Put +
+    fileGigabytes * prices.s3Gigabyte +
+    beyond(fileTransferGigabytes, prices.freeS3TransferGigabytes) * prices.s3TransferGigabyte,
+})
+
 /** What the use of a month costs, by service. Nothing is rounded. */
 export const billOf = (usage: Usage, { firewall = false } = {}): BillRow[] => [
   ...(firewall ? [firewallRow(usage)] : []),
@@ -59,6 +68,7 @@ export const billOf = (usage: Usage, { firewall = false } = {}): BillRow[] => [
     service: 'S3',
     usd: usage.archivePuts * prices.s3Put + usage.archiveGigabytes * prices.s3Gigabyte,
   },
+  ...(usage.fileGigabytes > 0 ? [filesRow(usage)] : []),
   {
     service: 'CloudFront',
     usd: beyond(usage.transferGigabytes, prices.freeTransferGigabytes) * prices.transferGigabyte,

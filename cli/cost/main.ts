@@ -3,11 +3,11 @@ import { billOf, totalOf } from './bill.ts'
 import { prices } from './prices.ts'
 import { usageOf } from './usage.ts'
 
-/** `npm run cost -- --tasks N --departments D --users U [--firewall] [--national] [--json]`: what a month of such a city costs at list prices. */
+/** `npm run cost -- --tasks N --departments D --users U [--files F] [--firewall] [--national] [--json]`: what a month of such a city costs at list prices. */
 
 const usage =
-  'npm run cost -- --tasks SỐ-NHIỆM-VỤ-MỘT-NĂM --departments SỐ-ĐƠN-VỊ --users SỐ-NGƯỜI [--firewall] [--national] [--json]\n' +
-  'npm run cost -- --tasks TASKS-A-YEAR --departments DEPARTMENTS --users PEOPLE [--firewall] [--national] [--json]'
+  'npm run cost -- --tasks SỐ-NHIỆM-VỤ-MỘT-NĂM --departments SỐ-ĐƠN-VỊ --users SỐ-NGƯỜI [--files SỐ-TỆP-MỘT-NĂM] [--firewall] [--national] [--json]\n' +
+  'npm run cost -- --tasks TASKS-A-YEAR --departments DEPARTMENTS --users PEOPLE [--files FILES-A-YEAR] [--firewall] [--national] [--json]'
 
 /** A whole number from 0 to ten million, or undefined. */
 const countOf = (text: string | undefined): number | undefined =>
@@ -20,15 +20,17 @@ const asked = () => {
         tasks: { type: 'string' },
         departments: { type: 'string' },
         users: { type: 'string' },
+        files: { type: 'string', default: '0' },
         firewall: { type: 'boolean', default: false },
         national: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     })
-    const counts = [values.tasks, values.departments, values.users].map(countOf)
-    const [tasks, departments, users] = counts
-    if (tasks === undefined || departments === undefined || users === undefined) return undefined
-    const size = { tasks, departments, users, ...(values.national && { nationalFigures: true }) }
+    const counts = [values.tasks, values.departments, values.users, values.files].map(countOf)
+    const [tasks, departments, users, files] = counts
+    if (tasks === undefined || departments === undefined || users === undefined || files === undefined)
+      return undefined
+    const size = { tasks, departments, users, files, ...(values.national && { nationalFigures: true }) }
     return { size, json: values.json, firewall: values.firewall }
   } catch {
     return undefined // an option that there is not: told with the usage

@@ -33,6 +33,9 @@ export const prices = {
   signingRequest: 0.15 / 1e4,
   s3Put: 0.005 / 1e3,
   s3Gigabyte: 0.025,
+  /** From S3 to the internet; the first of each month are free. */
+  s3TransferGigabyte: 0.12,
+  freeS3TransferGigabytes: 100,
   /** A person who signs in within the month, with the pool itself; the first are free. */
   signIn: 0.015,
   freeSignIns: 10_000,

@@ -9,6 +9,9 @@ const entryBytes = 128
 /** The list of a document has some twenty entries; one with many embedded objects some hundreds. */
 const maxSectors = 256
 const noSector = 0xfffffffa
+/** Of the allocation table: nothing lies there. */
+const freeSector = 0xffffffff
+const endOfChain = 0xfffffffe
 /** The sectors of the allocation table that the header itself names: enough for 6.8 MB of 512-byte sectors, where lists stand. */
 const namedInHeader = 109
 
@@ -44,6 +47,39 @@ const following = async (
   return table?.readUInt32LE(4 * (number % inSector))
 }
 
+/** The last sector that a part of the allocation table shows to be in use: it goes on, or another goes on with it. */
+const lastShownBy = (table: Buffer, first: number): number | undefined => {
+  let last: number | undefined
+  for (let place = 0; place < table.length / 4; place += 1) {
+    const next = table.readUInt32LE(4 * place)
+    // Some programs fill the rest of the table with ends of chains: an end by itself shows nothing.
+    if (next === freeSector || next === endOfChain) continue
+    last = Math.max(last ?? 0, first + place, next < noSector ? next : 0)
+  }
+  return last
+}
+
+/** The last sector in use by the last part of the table that shows any; undefined where a part is not there. */
+const lastInUse = async ({ header, sector, sectorBytes }: Compound): Promise<number | undefined> => {
+  const tables = header.readUInt32LE(44)
+  for (let part = Math.min(tables, namedInHeader) - 1; part >= 0; part -= 1) {
+    const table = await sector(header.readUInt32LE(76 + 4 * part))
+    if (!table) return undefined
+    const last = lastShownBy(table, (part * sectorBytes) / 4)
+    if (last !== undefined) return last
+  }
+  return undefined
+}
+
+/**
+ * Whether the file ends before the last of its sectors does. Word and Excel may leave the end of that one away, so that a byte
+ * of it is enough. Of a file of more than 6.8 MB the part of the table that the header does not name is not looked at.
+ */
+const endsTooEarly = async (compound: Compound, size: number): Promise<boolean> => {
+  const last = await lastInUse(compound)
+  return last === undefined || size <= (last + 1) * compound.sectorBytes
+}
+
 const namesIn = (sector: Buffer): string[] =>
   Array.from({ length: sector.length / entryBytes }, (_, place) => {
     const entry = sector.subarray(place * entryBytes, (place + 1) * entryBytes)
@@ -54,7 +90,7 @@ const namesIn = (sector: Buffer): string[] =>
 /** The names of everything in a compound file, or undefined where it is none or its list is not whole. */
 export const entriesOfCompound = async (bytes: FileBytes): Promise<readonly string[] | undefined> => {
   const compound = await opened(bytes)
-  if (!compound) return undefined
+  if (!compound || (await endsTooEarly(compound, bytes.size))) return undefined
   const names: string[] = []
   let at: number | undefined = compound.header.readUInt32LE(48)
   for (let count = 0; at !== undefined && at < noSector; count += 1) {

@@ -56,6 +56,10 @@ export class UploadsBucket extends Construct {
     role.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject'], resources: [this.everyObject] }),
     )
+    // Without it S3 says of what has not arrived that it is forbidden, not that it is not there.
+    role.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${this.bucketName}`] }),
+    )
     acknowledge(role, {
       [`AwsSolutions-IAM5[Resource::${this.everyObject}]`]:
         'Objects are named when they are announced: the bucket holds nothing else.',

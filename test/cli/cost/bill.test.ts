@@ -31,13 +31,29 @@ describe('the bill of a month', () => {
     expect(totalOf(telling) - totalOf(without)).toBeLessThanOrEqual(1.02)
   })
 
+  test('files have a line of their own: 20,000 scans a year, kept five years, at most 4 USD', () => {
+    const size = { tasks: 20_000, departments: 100, users: 400 }
+    const row = (files: number) =>
+      billOf(usageOf({ ...size, files })).find(({ service }) => service === 'S3, files')
+    expect(row(0)).toBeUndefined()
+    expect(row(20_000)?.usd).toBeGreaterThan(3)
+    expect(row(20_000)?.usd).toBeLessThanOrEqual(4)
+  })
+
   test('more of anything never costs less', () => {
-    const size = fc.record({ tasks: fc.nat(1e6), departments: fc.nat(1_000), users: fc.nat(20_000) })
+    const size = fc.record({
+      ...{ tasks: fc.nat(1e6), departments: fc.nat(1_000), users: fc.nat(20_000), files: fc.nat(1e6) },
+    })
     fc.assert(
-      fc.property(size, fc.constantFrom('tasks', 'departments', 'users'), fc.nat(1e5), (city, name, more) => {
-        const larger = { ...city, [name]: city[name] + more }
-        expect(totalOf(billOf(usageOf(larger)))).toBeGreaterThanOrEqual(totalOf(billOf(usageOf(city))))
-      }),
+      fc.property(
+        size,
+        fc.constantFrom('tasks', 'departments', 'users', 'files'),
+        fc.nat(1e5),
+        (city, name, more) => {
+          const larger = { ...city, [name]: city[name] + more }
+          expect(totalOf(billOf(usageOf(larger)))).toBeGreaterThanOrEqual(totalOf(billOf(usageOf(city))))
+        },
+      ),
     )
   })
 })

@@ -72,6 +72,18 @@ describe('a file that is cut off', () => {
     ['png', png().subarray(0, 40)],
   ])('%s', async (kind, bytes) => expect(await faultOf(kind, bytes)).toBe('cut-off'))
 
+  test('an old Excel file that lacks its last sectors, or all behind its lists', async () => {
+    const whole = xls()
+    const sectors = whole.length / 512
+    expect(sectors).toBeGreaterThan(4)
+    for (let kept = 1; kept < sectors; kept += 1)
+      expect(await faultOf('xls', whole.subarray(0, kept * 512)), `${kept} of ${sectors}`).toBe('cut-off')
+    expect(
+      await faultOf('xls', whole.subarray(0, whole.length - 100)),
+      'the end of the last one is left away',
+    ).toBeUndefined()
+  })
+
   test('a Word document at whatever byte is never taken for whole', async () => {
     for (let length = 0; length < docx().length; length += 37)
       expect(await faultOf('docx', docx().subarray(0, length)), `${length}`).toMatch(/cut-off|other-content/)

@@ -228,6 +228,8 @@ describe('where files arrive', () => {
     const grants = granted.filter(({ resource }) => JSON.stringify(resource).includes(names.uploads))
     expect(grants.map(({ role, action }) => `${role} ${action}`).sort()).toEqual([
       'api/write s3:GetObject',
+      // So that S3 answers 404 and not 403 of a file that never arrived, which is told in words.
+      'api/write s3:ListBucket',
       'api/write s3:PutObject',
     ])
   })

@@ -37,7 +37,7 @@ const Result = ({ form, task, facts: { reportAs, needsEvidence } }: Props) => {
       {reportAs.length === 1 && <p class="measure">{t.onlyFinished}</p>}
       <Textarea label={t.fields.result} hint={t.resultHint} max={maxText} {...form.field('result')} />
       <Evidencing {...form.field('evidence')} />
-      <FilesField field={form.field('files')} of={{ task }} />
+      <FilesField field={form.field('files')} of={{ task }} isNeeded={needsEvidence} />
       <HappenedOnField {...form.field('happenedOn')} />
     </>
   )

@@ -46,7 +46,7 @@ const Attaching = ({ directive: { key, version = 1 }, reload }: Props) => {
     >
       <p class="measure">{t.lead}</p>
       <form onSubmit={form.submit} noValidate>
-        <FilesField field={form.field('files')} of={{ directive: key }} />
+        <FilesField field={form.field('files')} of={{ directive: key }} isNeeded />
         <Button isBusy={form.isSending}>{t.attach}</Button>
       </form>
     </Page>

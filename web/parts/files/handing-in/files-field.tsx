@@ -54,10 +54,12 @@ const Line = ({ file: { name, size, id }, underWay, remove, again }: LineProps) 
 interface Props {
   readonly field: FieldOf<readonly string[]>
   readonly of: FilesOf
+  /** Nothing can be sent without one. */
+  readonly isNeeded?: boolean
 }
 
 /** Files chosen, dropped or photographed go out at once, while the rest of the form is filled in. */
-export const FilesField = ({ field, of }: Props) => {
+export const FilesField = ({ field, of, isNeeded = false }: Props) => {
   const t = useTexts(handingInTexts)
   const { files, underWay, refused, add, remove, again } = useHandingIn(field, of)
   const [isOver, setOver] = useState(false)
@@ -76,7 +78,7 @@ export const FilesField = ({ field, of }: Props) => {
     setOver(true)
   }
   return (
-    <FieldGroup id={field.id} label={t.label} hint={t.hint} error={field.error}>
+    <FieldGroup id={field.id} label={isNeeded ? t.labelNeeded : t.label} hint={t.hint} error={field.error}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can as well be chosen below */}
       <div
         class={`drop${isOver ? ' drop-over' : ''}`}

@@ -7,6 +7,7 @@ const Loaded = later(() => import('./files-field.tsx').then((loaded) => loaded.F
 interface Props {
   readonly field: FieldOf<readonly string[]>
   readonly of: FilesOf
+  readonly isNeeded?: boolean
 }
 
 /** The field for files, loaded once the form is there; its place is kept, so that nothing moves when it comes. */

@@ -2,6 +2,7 @@ import type { FileMistake } from './choosing.ts'
 
 const vi = {
   label: 'Tệp đính kèm (không bắt buộc)',
+  labelNeeded: 'Tệp đính kèm',
   hint: 'PDF, Word, Excel hoặc ảnh (JPG, PNG); mỗi tệp tối đa 50 MB, nhiều nhất 10 tệp. Có thể kéo thả tệp vào khung.',
   choose: 'Chọn tệp',
   camera: 'Chụp ảnh',
@@ -24,6 +25,7 @@ const vi = {
 
 const en = {
   label: 'Attached files (optional)',
+  labelNeeded: 'Attached files',
   hint: 'PDF, Word, Excel or pictures (JPG, PNG); at most 50 MB each, at most 10 files. Files can be dropped here.',
   choose: 'Choose files',
   camera: 'Take a picture',
