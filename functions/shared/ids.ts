@@ -27,6 +27,12 @@ export const explanationIdSchema = z
   .regex(/^[A-Z][A-Z0-9]{1,9}-\d{4}-[a-z0-9]{12}$/, { error: 'explanation-id-form' })
   .meta({ id: 'ExplanationId' })
 
+/** `year-code`: the year in which an outgoing paper was drafted. */
+export const outgoingPaperIdSchema = z
+  .string()
+  .regex(/^\d{4}-[a-z0-9]{12}$/, { error: 'outgoing-paper-id-form' })
+  .meta({ id: 'OutgoingPaperId' })
+
 export const userIdSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._@-]{1,63}$/, { error: 'user-id-form', abort: true })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { directiveKeySchema, directiveSchema } from '../../directives/directive/directive.ts'
 import { directiveEntrySchema } from '../../directives/directive/directive-changes.ts'
 import { recordedLetterSchema } from '../../figures/letters/letter.ts'
+import { outgoingPaperSchema } from '../../figures/letters/outgoing/outgoing-paper.ts'
 import { formulaSetSchema } from '../../figures/rules/formulas.ts'
 import { ruleSetSchema } from '../../figures/rules/rule-sets.ts'
 import { noticeSchema } from '../../notices/ledger/notice.ts'
@@ -111,6 +112,7 @@ const recordSchemas = [
     bodyHash: z.string(),
     letter: recordedLetterSchema,
   }),
+  z.strictObject({ kind: z.literal('outgoing-paper'), paper: outgoingPaperSchema }),
   z.strictObject({
     kind: z.literal('snapshot'),
     snapshot: z.strictObject({

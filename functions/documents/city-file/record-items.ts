@@ -9,6 +9,7 @@ import {
   letterCommandOfItem,
   letterOfItem,
 } from '../../figures/letters/letters-store.ts'
+import { itemOfOutgoing, outgoingOfItem } from '../../figures/letters/outgoing/outgoing-papers-store.ts'
 import { itemOfSnapshot, snapshotOfItem } from '../../figures/today/snapshots-store.ts'
 import type { Notice } from '../../notices/ledger/notice.ts'
 import { pendingStates } from '../../notices/ledger/notice-state.ts'
@@ -111,6 +112,8 @@ export const itemOfRecord = (record: CityRecord): Item => {
       return itemOfLetter(record.letter)
     case 'letter-command':
       return itemOfLetterCommand(record)
+    case 'outgoing-paper':
+      return itemOfOutgoing(record.paper)
     case 'snapshot':
       return itemOfSnapshot(record.snapshot)
     case 'urgings':
@@ -196,6 +199,7 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   explanation: (item) => ({ kind: 'explanation', ...storedExplanationOfItem(item) }),
   letter: (item) => ({ kind: 'letter', letter: letterOfItem(item) }),
   letterCommand: (item) => ({ kind: 'letter-command', ...letterCommandOfItem(item) }),
+  outgoingPaper: (item) => ({ kind: 'outgoing-paper', paper: outgoingOfItem(item) }),
   snapshot: (item) => ({ kind: 'snapshot', snapshot: snapshotOfItem(item) }),
   urgings: (item) => ({ kind: 'urgings', ledger: urgingsOfItem(item) }),
   feed: (item) => ({ kind: 'feed', ...feedOfItem(item) }),

@@ -3,6 +3,7 @@ import { directiveOfItem } from '../../directives/directive/directives-store.ts'
 import { registerNumberOfItem } from '../../directives/directive/register-numbers-store.ts'
 import { waitingOfItem } from '../../directives/directive/waiting-tasks-store.ts'
 import { letterCommandOfItem, letterOfItem } from '../../figures/letters/letters-store.ts'
+import { outgoingOfItem } from '../../figures/letters/outgoing/outgoing-papers-store.ts'
 import { nightlyFileOfItem } from '../../figures/national/nightly-files-store.ts'
 import { keptFoldOfItem } from '../../figures/period/fold/kept-folds-store.ts'
 import { keptFormulaSets, keptRuleSets } from '../../figures/rules/rules-store.ts'
@@ -74,6 +75,7 @@ const ofKind = {
   coordination: coordinationOfItem,
   letter: letterOfItem,
   letterCommand: letterCommandOfItem,
+  outgoingPaper: outgoingOfItem,
   urgings: urgingsOfItem,
   department: departmentOfItem,
   user: userOfItem,

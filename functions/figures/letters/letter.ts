@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { directiveNumberSchema, directiveSymbolSchema } from '../../directives/directive/directive-number.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
-import { departmentCodeSchema } from '../../shared/ids.ts'
+import { departmentCodeSchema, outgoingPaperIdSchema } from '../../shared/ids.ts'
 import type { Counts } from '../../tasks/task/counts.ts'
 import { setNameSchema } from '../rules/formulas.ts'
 import { completionFirst, overdueFirst } from '../rules/rated-counts.ts'
@@ -36,6 +36,9 @@ export type Letter = z.infer<typeof letterSchema>
 export const recordedLetterSchema = letterSchema.safeExtend({
   recordedOn: localDateSchema,
   by: z.string(),
+  paper: outgoingPaperIdSchema.optional().meta({
+    description: 'the paper that became it; absent where only the letter itself was recorded',
+  }),
 })
 
 export type RecordedLetter = z.infer<typeof recordedLetterSchema>

@@ -27,9 +27,10 @@ export const itemOfLetter = (letter: RecordedLetter): Item => ({
 
 export const letterOfItem = itemReader<RecordedLetter>({
   kind: 'letter',
-  schema: 1,
+  schema: 2,
   shape: recordedLetterSchema,
   read: ({ letter }) => recordedLetterSchema.parse(letter),
+  migrations: { 1: (item) => item },
 })
 
 export const itemOfLetterCommand = ({ key, bodyHash, letter }: LetterCommand): Item => ({
@@ -42,9 +43,10 @@ const letterCommandSchema = z.object({ bodyHash: z.string(), letter: recordedLet
 
 export const letterCommandOfItem = itemReader<LetterCommand>({
   kind: 'letter-command',
-  schema: 1,
+  schema: 2,
   shape: letterCommandSchema,
   read: (item) => ({ key: partitionName(String(item.pk)), ...letterCommandSchema.parse(item) }),
+  migrations: { 1: (item) => item },
 })
 
 const newItem = (store: Store, item: Item, reads: Reader): Write => ({
@@ -56,6 +58,10 @@ const newItem = (store: Store, item: Item, reads: Reader): Write => ({
   },
   reads,
 })
+
+/** The letter itself, in the transaction of whatever made it: refused where a letter of its number is there. */
+export const letterWrite = (store: Store, letter: RecordedLetter): Write =>
+  newItem(store, itemOfLetter(letter), letterOfItem)
 
 /**
  * Records a letter that went out, once. A repeated command gets the first answer.
@@ -71,7 +77,7 @@ export const recordLetter = async (
   const { key, bodyHash } = command
   const failed = await writeTogether(store, [
     newItem(store, itemOfLetterCommand({ key, bodyHash, letter: recorded }), letterCommandOfItem),
-    newItem(store, itemOfLetter(recorded), letterOfItem),
+    letterWrite(store, recorded),
   ])
   if (failed.length === 0) return recorded
   const earlier = failed.find(({ index }) => index === 0)?.item

@@ -9,7 +9,7 @@ import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { Notice } from '../ledger/notice.ts'
 import { noticeStates } from '../ledger/notice-state.ts'
-import { noticesOf } from '../ledger/notices-store.ts'
+import { noticesOf, putNotice } from '../ledger/notices-store.ts'
 import { letterMail } from './letter-mail.ts'
 import { letterNotices } from './letter-notices.ts'
 
@@ -42,6 +42,19 @@ export const letterMailsOf = async (store: Store, key: string, now: Date): Promi
   if (!letter) throw new Refused(notFound, { id: key })
   const register = { departments: await readDepartments(store), people: await readUsers(store) }
   return { planned: letterNotices(letter, register, now), entered: await noticesOf(store, key) }
+}
+
+/**
+ * Enters the mails of a letter, each once: the ledger holds one a letter and department. Who has nobody to be written to is
+ * left out. Answers all of them as they stand then.
+ * @throws Refused not-found
+ */
+export const enterLetterMails = async (store: Store, key: string, now: Date): Promise<LetterMails> => {
+  const { planned, entered } = await letterMailsOf(store, key, now)
+  const known = new Set(entered.map(({ recipient }) => recipient))
+  for (const notice of planned)
+    if (notice.to.length > 0 && !known.has(notice.recipient)) await putNotice(store, notice)
+  return { planned, entered: await noticesOf(store, key) }
 }
 
 export const presentLetterMails = ({ planned, entered }: LetterMails) =>

@@ -57,6 +57,7 @@ const permissions = {
   // The Office keeps the register of outgoing papers; a leader signs, or sends back what was sent for signing.
   'carry-papers': { office: 'city' },
   'sign-papers': { leader: 'city', office: 'city' },
+  'read-outgoing-papers': { leader: 'city', office: 'city', auditor: 'city', administrator: 'city' },
   'exceed-extension-limits': { leader: 'city' },
   'correct-extension': { leader: 'city' },
   'ask-explanation': { leader: 'city' },

@@ -1,5 +1,7 @@
 import { readWaiting } from '../../directives/directive/waiting-tasks-store.ts'
 import { waitingLineOf } from '../../directives/requests/waiting-tasks.ts'
+import { presentOutgoingLine } from '../../figures/letters/outgoing/outgoing-answer.ts'
+import { type WaitingPapers, waitingPapers } from '../../figures/letters/outgoing/outgoing-papers-store.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import type { Settings } from '../../organisation/settings/settings.ts'
 import { readSettings } from '../../organisation/settings/settings-store.ts'
@@ -148,6 +150,15 @@ const explanations = async (
   return { ...explanationGroup(name, first, today), count }
 }
 
+const paperGroup = (
+  name: 'papers-to-sign' | 'papers-to-send-out',
+  { count, first }: WaitingPapers,
+): TodoGroup => ({
+  name,
+  count,
+  papers: first.map(presentOutgoingLine),
+})
+
 export interface CityTodo {
   readonly groups: readonly TodoGroup[]
   readonly worstDepartments?: Board['worst']
@@ -161,12 +172,18 @@ export interface CityTodo {
 export const cityGroups = async (store: Store, asked: Asked): Promise<CityTodo> => {
   const { isLeader, isOffice } = asked.reader
   if (!isOffice && !isLeader) return { groups: [] }
-  const [counts, morning] = await Promise.all([readInboxCounts(store), found(store, asked.today)])
+  const [counts, morning, papers] = await Promise.all([
+    readInboxCounts(store),
+    found(store, asked.today),
+    waitingPapers(store, asked),
+  ])
+  const toSign = paperGroup('papers-to-sign', papers['being-signed'])
   const inbox = (name: InboxGroup) => inboxGroup(store, name, counts, asked)
   const board = (name: BoardGroup) => boardGroup(store, name, morning, asked)
   const ofLeader = () => [
     inbox('extensions-to-decide'),
     inbox('to-sign'),
+    toSign,
     board('overdue'),
     board('urgedTooOften'),
     explanations(store, 'explanations-open', asked),
@@ -180,7 +197,8 @@ export const cityGroups = async (store: Store, asked: Asked): Promise<CityTodo> 
     inbox('extensions-to-prepare'),
     inbox('not-ours'),
     // A leader sees them beside what is to be decided.
-    ...(isLeader ? [] : [inbox('to-sign')]),
+    ...(isLeader ? [] : [inbox('to-sign'), toSign]),
+    paperGroup('papers-to-send-out', papers.signed),
     board('seriesEnding'),
     // A leader sees them among all that are open.
     ...(isLeader ? [] : [explanations(store, 'explanations-late', asked)]),

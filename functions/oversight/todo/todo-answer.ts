@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { directiveKeySchema } from '../../directives/directive/directive.ts'
 import type { waitingLineOf } from '../../directives/requests/waiting-tasks.ts'
+import { outgoingLine, type presentOutgoingLine } from '../../figures/letters/outgoing/outgoing-answer.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { coordinationStatuses } from '../../tasks/coordination/coordination.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
@@ -24,6 +25,8 @@ const todoGroups = [
   'awaiting-answer',
   'extensions-to-decide',
   'to-sign',
+  'papers-to-sign',
+  'papers-to-send-out',
   'overdue-long',
   'urged-too-often',
   'explanations-open',
@@ -74,6 +77,7 @@ export const todoAnswer = z.object({
         tasks: z.array(todoTask).optional(),
         explanations: z.array(explanationToday).optional(),
         waiting: z.array(waitingTask).optional(),
+        papers: z.array(outgoingLine).optional(),
       }),
     )
     .meta({ description: 'every group of the caller and of whom they stand in for, empty ones too' }),
@@ -90,6 +94,7 @@ export interface TodoGroup {
   readonly tasks?: readonly TodoLine[]
   readonly explanations?: readonly ReturnType<typeof presentExplanation>[]
   readonly waiting?: readonly ReturnType<typeof waitingLineOf>[]
+  readonly papers?: readonly ReturnType<typeof presentOutgoingLine>[]
 }
 
 export const todoLineOf = (task: ListedOpenTask, today: LocalDate): TodoLine => {
@@ -108,9 +113,10 @@ export const explanationGroup = (
 })
 
 /** The first of a group, with the count of all. */
-export const firstOf = ({ tasks, explanations, waiting, ...group }: TodoGroup, limit: number) => ({
+export const firstOf = ({ tasks, explanations, waiting, papers, ...group }: TodoGroup, limit: number) => ({
   ...group,
   ...(waiting && { waiting }),
+  ...(papers && { papers }),
   ...(tasks && { tasks: tasks.slice(0, limit) }),
   ...(explanations && { explanations: explanations.slice(0, limit) }),
 })

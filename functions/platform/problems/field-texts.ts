@@ -44,6 +44,10 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Mã đơn vị gồm 2–10 chữ in hoa hoặc số, ví dụ SGTVT.',
     en: 'A department code is 2–10 capitals or digits, for example SGTVT.',
   },
+  'outgoing-paper-id-form': {
+    vi: 'Mã văn bản đi gồm năm và 12 chữ thường hoặc số, ví dụ 2026-k3f9x2m8q1ab.',
+    en: 'The code of an outgoing paper is the year and 12 small letters or digits, for example 2026-k3f9x2m8q1ab.',
+  },
   'directive-number-form': {
     vi: 'Số văn bản là số lớn hơn 0, gồm 1–6 chữ số, có thể kèm một chữ cái, ví dụ 4651 hoặc 12a.',
     en: 'The number is above 0, of 1–6 digits, perhaps with a letter, for example 4651 or 12a.',

@@ -42,6 +42,7 @@ export const itemKinds = {
   coordination: 'CO',
   letter: 'LETTER',
   letterCommand: 'LETTERCMD',
+  outgoingPaper: 'OUT',
   urgings: 'URGED',
   dated: 'SET',
   department: 'DEPT',
@@ -201,6 +202,12 @@ export const coordinationKey = (department: string, taskId: string): Key => ({
 })
 export const letterPartition = (year: number | string) => partition('letter', year)
 export const letterKey = (key: string): Key => ({ pk: letterPartition(key.slice(0, 4)), sk: key })
+/** Papers on their way out, by the year of their drafts. */
+export const outgoingPaperPartition = (year: number | string) => partition('outgoingPaper', year)
+export const outgoingPaperKey = (id: string): Key => ({
+  pk: outgoingPaperPartition(id.slice(0, 4)),
+  sk: id,
+})
 /** What a command of a person recorded, so that its repeat is known. */
 export const letterCommandKey = (key: string): Key => ({
   pk: partition('letterCommand', key),

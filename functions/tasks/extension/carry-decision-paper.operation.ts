@@ -1,6 +1,6 @@
 import { operation } from '../../organisation/people/operation.ts'
-import { requirePermission } from '../../organisation/people/permission.ts'
 import { paperStepProblems } from '../../organisation/signing/paper-life-problems.ts'
+import { requireStepPermitted } from '../../organisation/signing/step-permission.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { openTaskErrors, type TaskCall, taskCommand } from '../command/task-command.ts'
@@ -14,16 +14,13 @@ import { decisionReplaced, noExtensionDecided, noSuchDecision } from './extensio
 
 type Body = TaskCall<ReturnType<typeof decisionPaperSchema.parse>>
 
-/** The signature is recorded, and a step taken back, by either; the register of papers is the Office's. */
 const carry = async (
   before: TaskFacts,
   body: Body['body'],
   today: LocalDate,
   { store, actor }: Body,
 ): Promise<Change> => {
-  const { step } = body.step
-  if (step !== 'signed' && step !== 'taken-back')
-    requirePermission(actor, 'carry-papers', homeOf(before.id).department)
+  requireStepPermitted(actor, body.step, homeOf(before.id).department)
   return carryDecision(before, body, today, await readHistory(store, before.id))
 }
 

@@ -12,6 +12,7 @@ type Thing =
   | 'explanation'
   | 'directive'
   | 'letter'
+  | 'outgoing'
   | 'feed'
   | 'today'
 
@@ -68,6 +69,9 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/letters',
     '/letters/new',
     `/letters/${at.letter}`,
+    '/outgoing-papers/new',
+    `/outgoing-papers/${at.outgoing}`,
+    `/outgoing-papers/${at.outgoing}/withdrawal`,
     '/delegations',
     '/urgings',
     `/notices/${at.today}`,

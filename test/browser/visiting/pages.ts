@@ -2,6 +2,7 @@ import { directiveKeyOf } from '../../../functions/directives/directive/directiv
 import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
 import type { Feed } from '../../../functions/documents/feeds/feed.ts'
 import type { RecordedLetter } from '../../../functions/figures/letters/letter.ts'
+import type { OutgoingPaper } from '../../../functions/figures/letters/outgoing/outgoing-paper.ts'
 import { acknowledge, notOurs } from '../../../functions/tasks/assignment/holding.ts'
 import { coordinate } from '../../../functions/tasks/coordination/coordination.ts'
 import { decideExtension, prepareExtension } from '../../../functions/tasks/extension/extension.ts'
@@ -133,6 +134,30 @@ const letter: RecordedLetter = {
   by: 'vp.kstt',
 }
 
+const entered = (key: string) => ({
+  key: `vp.kstt~${key}`,
+  bodyHash: '-',
+  by: 'vp.kstt',
+  on: today,
+  at: `${today}T02:00:00.000Z`,
+})
+
+/** A letter that waits for its signature. */
+export const outgoing: OutgoingPaper = {
+  id: '2021-u00000000001',
+  draft: {
+    kind: 'letter',
+    subject: 'V/v kết quả thực hiện nhiệm vụ do lãnh đạo UBND thành phố giao tháng 7 năm 2021',
+    symbol: 'UBND-KSTT',
+    named: [
+      { department: 'STC', level: 'commend' },
+      { department: 'SXD', level: 'remind' },
+    ],
+  },
+  drafted: entered('draft'),
+  entries: [{ ...entered('sent'), step: { step: 'sent-for-signing', day: today } }],
+}
+
 const given = tasksGiven(tasks)
 
 const feed: Feed = {
@@ -173,6 +198,7 @@ export const records: readonly CityRecord[] = [
   ...given,
   { kind: 'explanation', explanation: { id: explanationId, ...question }, asking },
   { kind: 'letter', letter },
+  { kind: 'outgoing-paper', paper: outgoing },
   savedList,
   { kind: 'feed', feed, tokenHash: 'of-no-token', bodyHash: 'of-no-request' },
 ]
@@ -207,6 +233,7 @@ export const pagesShown = addressesIn({
   explanation: explanationId,
   directive: directiveKey,
   letter: directiveKeyOf(letter),
+  outgoing: outgoing.id,
   feed: feed.id,
   today,
 })

@@ -68,6 +68,7 @@ const paper = (path: string, roles: readonly Role[]): RouteCase => ({
 })
 
 const noMachine = '/api/machines/machine.aaaaaaaaaaaa'
+const noPaper = `/api/outgoing-papers/2021-${'a'.repeat(12)}`
 const noLetter = '/api/letters/2021-07-26_9999_UBND-KSTT/mails'
 
 export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteCase> = {
@@ -177,6 +178,11 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   listLetters: read('/api/letters', everybody),
   recordLetter: enter('POST', '/api/letters', ['office']),
   getLetterMails: { ...read(noLetter, ['office']), permitted: 404 },
+  listOutgoingPapers: read('/api/outgoing-papers', wholeCity),
+  draftOutgoingPaper: enter('POST', '/api/outgoing-papers', ['office']),
+  getOutgoingPaper: { ...read(noPaper, wholeCity), permitted: 404 },
+  carryOutgoingPaper: enter('POST', `${noPaper}/steps`, ['leader', 'office']),
+  withdrawOutgoingPaper: enter('POST', `${noPaper}/withdrawal`, ['office']),
   sendLetterMails: { ...enter('POST', noLetter, ['office']), permitted: 404 },
   listFormulaSets: read('/api/formula-sets', everybody),
   putFormulaSet: enter('PUT', '/api/formula-sets/can-tho', ['administrator']),

@@ -332,6 +332,55 @@ export type components = {
         };
         /** @description the client_id of a program */
         readonly MachineId: string;
+        readonly OutgoingDraft: {
+            /** @enum {string} */
+            readonly kind: "letter" | "urging";
+            /** @description what it is about, as the paper itself says (trích yếu) */
+            readonly subject: string;
+            readonly symbol: string;
+            readonly named: readonly {
+                readonly department: components["schemas"]["DepartmentCode"];
+                /** @enum {string} */
+                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+            }[];
+            readonly ruleSet?: components["schemas"]["SetName"];
+        } | {
+            /** @enum {string} */
+            readonly kind: "report" | "explanation-request";
+            /** @description what it is about, as the paper itself says (trích yếu) */
+            readonly subject: string;
+            readonly symbol: string;
+        };
+        readonly OutgoingPaperId: string;
+        readonly OutgoingStep: {
+            readonly step: components["schemas"]["PaperStep"];
+        };
+        readonly PaperStep: {
+            /** @constant */
+            readonly step: "sent-for-signing";
+            /** @description the day on the paper; today or earlier */
+            readonly day: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly step: "numbered";
+            /** @description the day on the paper; today or earlier */
+            readonly day: components["schemas"]["LocalDate"];
+            readonly number: string;
+        } | {
+            /** @constant */
+            readonly step: "signed";
+            /** @description the day on the paper; today or earlier */
+            readonly day: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly step: "sent-out";
+            /** @description the day on the paper; today or earlier */
+            readonly day: components["schemas"]["LocalDate"];
+        } | {
+            /** @constant */
+            readonly step: "taken-back";
+            readonly reason: string;
+        };
         /** @enum {string} */
         readonly PaperKind: "letter" | "report" | "urging" | "office-urging" | "extension" | "extension-refusal" | "extension-correction" | "explanation-request" | "slip";
         readonly RuleSet: {
@@ -514,32 +563,6 @@ export type components = {
             readonly decision?: number;
             readonly step: components["schemas"]["PaperStep"];
         };
-        readonly PaperStep: {
-            /** @constant */
-            readonly step: "sent-for-signing";
-            /** @description the day on the paper; today or earlier */
-            readonly day: components["schemas"]["LocalDate"];
-        } | {
-            /** @constant */
-            readonly step: "numbered";
-            /** @description the day on the paper; today or earlier */
-            readonly day: components["schemas"]["LocalDate"];
-            readonly number: string;
-        } | {
-            /** @constant */
-            readonly step: "signed";
-            /** @description the day on the paper; today or earlier */
-            readonly day: components["schemas"]["LocalDate"];
-        } | {
-            /** @constant */
-            readonly step: "sent-out";
-            /** @description the day on the paper; today or earlier */
-            readonly day: components["schemas"]["LocalDate"];
-        } | {
-            /** @constant */
-            readonly step: "taken-back";
-            readonly reason: string;
-        };
         readonly ExtensionDecision: {
             /** @constant */
             readonly decision: "approve";
@@ -689,7 +712,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "decision-being-signed" | "decision-replaced" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "evidence-missing" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-awaits-signature" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "form-expected" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "insufficient-scope" | "invalid-client" | "invalid-cursor" | "invalid-fields" | "invalid-machine-token" | "invalid-scope" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "machine-inactive" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-extension-prepared" | "no-nightly-file" | "no-such-decision" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "nothing-to-take-back" | "only-past-counted" | "paper-not-ready" | "paper-step-day-wrong" | "paper-step-stands" | "paper-step-taken" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-machine" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "text-file-empty" | "text-file-is-scan" | "text-file-too-long" | "text-file-unreadable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-machines" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "decision-being-signed" | "decision-replaced" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "evidence-missing" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-awaits-signature" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "form-expected" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "insufficient-scope" | "invalid-client" | "invalid-cursor" | "invalid-fields" | "invalid-machine-token" | "invalid-scope" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "machine-inactive" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-extension-prepared" | "no-nightly-file" | "no-such-decision" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "nothing-to-take-back" | "only-past-counted" | "paper-changed-meanwhile" | "paper-not-ready" | "paper-step-day-wrong" | "paper-step-stands" | "paper-step-taken" | "paper-withdrawn" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-machine" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "text-file-empty" | "text-file-is-scan" | "text-file-too-long" | "text-file-unreadable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-machines" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -5649,6 +5672,8 @@ export interface operations {
                             }[];
                             readonly recordedOn: components["schemas"]["LocalDate"];
                             readonly by: string;
+                            /** @description the paper that became it; absent where only the letter itself was recorded */
+                            readonly paper?: components["schemas"]["OutgoingPaperId"];
                         }[];
                     };
                 };
@@ -5690,6 +5715,8 @@ export interface operations {
                         }[];
                         readonly recordedOn: components["schemas"]["LocalDate"];
                         readonly by: string;
+                        /** @description the paper that became it; absent where only the letter itself was recorded */
+                        readonly paper?: components["schemas"]["OutgoingPaperId"];
                     };
                 };
             };
@@ -6702,7 +6729,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "carry-papers" | "sign-papers" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "read-machines" | "change-machines" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "keep-shared-views" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "carry-papers" | "sign-papers" | "read-outgoing-papers" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "read-machines" | "change-machines" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "keep-shared-views" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -6837,6 +6864,360 @@ export interface operations {
                         readonly openapi: string;
                     } & {
                         readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    readonly listOutgoingPapers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outgoing papers drafted in a year, and how far each is */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description the latest first */
+                        readonly papers: readonly {
+                            readonly id: string;
+                            /** Format: date */
+                            readonly draftedOn: string;
+                            readonly draftedBy: string;
+                            /** @enum {string} */
+                            readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
+                            /**
+                             * Format: date
+                             * @description since when it is so far
+                             */
+                            readonly since: string;
+                            /** @description what it, and its mails, still wait for */
+                            readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
+                            /** @description the key of the letter that it has become */
+                            readonly letter?: string;
+                            /** @enum {string} */
+                            readonly kind: "letter" | "urging" | "report" | "explanation-request";
+                            readonly subject: string;
+                            readonly symbol: string;
+                            readonly number?: string;
+                            /** @description how many departments it names */
+                            readonly named: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly draftOutgoingPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutgoingDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description Enter a draft of a letter or a report that is to be signed */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** Format: date */
+                        readonly draftedOn: string;
+                        readonly draftedBy: string;
+                        /** @enum {string} */
+                        readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description since when it is so far
+                         */
+                        readonly since: string;
+                        /** @description what it, and its mails, still wait for */
+                        readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
+                        /** @description the key of the letter that it has become */
+                        readonly letter?: string;
+                        readonly draft: {
+                            /** @enum {string} */
+                            readonly kind: "letter" | "urging";
+                            /** @description what it is about, as the paper itself says (trích yếu) */
+                            readonly subject: string;
+                            readonly symbol: string;
+                            readonly named: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                            }[];
+                            readonly ruleSet?: components["schemas"]["SetName"];
+                            /** @description which version of the rule set; default: the one in force on the day of the letter */
+                            readonly ruleSetVersion?: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "report" | "explanation-request";
+                            /** @description what it is about, as the paper itself says (trích yếu) */
+                            readonly subject: string;
+                            readonly symbol: string;
+                        };
+                        readonly steps: readonly {
+                            readonly step: components["schemas"]["PaperStep"] | {
+                                /** @constant */
+                                readonly step: "withdrawn";
+                                readonly reason: string;
+                            };
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly by: string;
+                            readonly onBehalfOf?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly getOutgoingPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["OutgoingPaperId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An outgoing paper with the steps that were recorded of it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** Format: date */
+                        readonly draftedOn: string;
+                        readonly draftedBy: string;
+                        /** @enum {string} */
+                        readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description since when it is so far
+                         */
+                        readonly since: string;
+                        /** @description what it, and its mails, still wait for */
+                        readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
+                        /** @description the key of the letter that it has become */
+                        readonly letter?: string;
+                        readonly draft: {
+                            /** @enum {string} */
+                            readonly kind: "letter" | "urging";
+                            /** @description what it is about, as the paper itself says (trích yếu) */
+                            readonly subject: string;
+                            readonly symbol: string;
+                            readonly named: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                            }[];
+                            readonly ruleSet?: components["schemas"]["SetName"];
+                            /** @description which version of the rule set; default: the one in force on the day of the letter */
+                            readonly ruleSetVersion?: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "report" | "explanation-request";
+                            /** @description what it is about, as the paper itself says (trích yếu) */
+                            readonly subject: string;
+                            readonly symbol: string;
+                        };
+                        readonly steps: readonly {
+                            readonly step: components["schemas"]["PaperStep"] | {
+                                /** @constant */
+                                readonly step: "withdrawn";
+                                readonly reason: string;
+                            };
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly by: string;
+                            readonly onBehalfOf?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly carryOutgoingPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["OutgoingPaperId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutgoingStep"];
+            };
+        };
+        readonly responses: {
+            /** @description Record a step of an outgoing paper */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** Format: date */
+                        readonly draftedOn: string;
+                        readonly draftedBy: string;
+                        /** @enum {string} */
+                        readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description since when it is so far
+                         */
+                        readonly since: string;
+                        /** @description what it, and its mails, still wait for */
+                        readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
+                        /** @description the key of the letter that it has become */
+                        readonly letter?: string;
+                        readonly draft: {
+                            /** @enum {string} */
+                            readonly kind: "letter" | "urging";
+                            /** @description what it is about, as the paper itself says (trích yếu) */
+                            readonly subject: string;
+                            readonly symbol: string;
+                            readonly named: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                            }[];
+                            readonly ruleSet?: components["schemas"]["SetName"];
+                            /** @description which version of the rule set; default: the one in force on the day of the letter */
+                            readonly ruleSetVersion?: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "report" | "explanation-request";
+                            /** @description what it is about, as the paper itself says (trích yếu) */
+                            readonly subject: string;
+                            readonly symbol: string;
+                        };
+                        readonly steps: readonly {
+                            readonly step: components["schemas"]["PaperStep"] | {
+                                /** @constant */
+                                readonly step: "withdrawn";
+                                readonly reason: string;
+                            };
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly by: string;
+                            readonly onBehalfOf?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly withdrawOutgoingPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["OutgoingPaperId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Give up an outgoing paper that is not signed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** Format: date */
+                        readonly draftedOn: string;
+                        readonly draftedBy: string;
+                        /** @enum {string} */
+                        readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description since when it is so far
+                         */
+                        readonly since: string;
+                        /** @description what it, and its mails, still wait for */
+                        readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
+                        /** @description the key of the letter that it has become */
+                        readonly letter?: string;
+                        readonly draft: {
+                            /** @enum {string} */
+                            readonly kind: "letter" | "urging";
+                            /** @description what it is about, as the paper itself says (trích yếu) */
+                            readonly subject: string;
+                            readonly symbol: string;
+                            readonly named: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly level: "commend" | "acknowledge" | "request" | "remind" | "criticise";
+                            }[];
+                            readonly ruleSet?: components["schemas"]["SetName"];
+                            /** @description which version of the rule set; default: the one in force on the day of the letter */
+                            readonly ruleSetVersion?: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "report" | "explanation-request";
+                            /** @description what it is about, as the paper itself says (trích yếu) */
+                            readonly subject: string;
+                            readonly symbol: string;
+                        };
+                        readonly steps: readonly {
+                            readonly step: components["schemas"]["PaperStep"] | {
+                                /** @constant */
+                                readonly step: "withdrawn";
+                                readonly reason: string;
+                            };
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly by: string;
+                            readonly onBehalfOf?: string;
+                        }[];
                     };
                 };
             };
@@ -10790,7 +11171,7 @@ export interface operations {
                         /** @description every group of the caller and of whom they stand in for, empty ones too */
                         readonly groups: readonly {
                             /** @enum {string} */
-                            readonly name: "awaiting-lead" | "urgent-untaken" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "to-sign" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
+                            readonly name: "awaiting-lead" | "urgent-untaken" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "to-sign" | "papers-to-sign" | "papers-to-send-out" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
                             readonly count: number;
                             /**
                              * Format: date
@@ -10934,6 +11315,30 @@ export interface operations {
                                 readonly state: "open" | "late" | "answered";
                             }[];
                             readonly waiting?: readonly components["schemas"]["WaitingForLead"][];
+                            readonly papers?: readonly {
+                                readonly id: string;
+                                /** Format: date */
+                                readonly draftedOn: string;
+                                readonly draftedBy: string;
+                                /** @enum {string} */
+                                readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
+                                /**
+                                 * Format: date
+                                 * @description since when it is so far
+                                 */
+                                readonly since: string;
+                                /** @description what it, and its mails, still wait for */
+                                readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
+                                /** @description the key of the letter that it has become */
+                                readonly letter?: string;
+                                /** @enum {string} */
+                                readonly kind: "letter" | "urging" | "report" | "explanation-request";
+                                readonly subject: string;
+                                readonly symbol: string;
+                                readonly number?: string;
+                                /** @description how many departments it names */
+                                readonly named: number;
+                            }[];
                         }[];
                         readonly worstDepartments?: readonly {
                             readonly department: string;
@@ -11602,6 +12007,11 @@ export const addresses = {
   markNotificationsRead: 'PUT notifications/read',
   countUnreadNotifications: 'GET notifications/unread',
   getDescription: 'GET openapi.json',
+  listOutgoingPapers: 'GET outgoing-papers',
+  draftOutgoingPaper: 'POST outgoing-papers',
+  getOutgoingPaper: 'GET outgoing-papers/{id}',
+  carryOutgoingPaper: 'POST outgoing-papers/{id}/steps',
+  withdrawOutgoingPaper: 'POST outgoing-papers/{id}/withdrawal',
   listPaperTemplates: 'GET paper-templates',
   getPaperTemplate: 'GET paper-templates/{kind}',
   putPaperTemplate: 'PUT paper-templates/{kind}',

@@ -93,6 +93,20 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../../pages/dashboard/letters/letter-mails.tsx').then((m) => m.LetterMails),
     action: 'record-letters',
   }),
+  page('/outgoing-papers/new', {
+    load: () => import('../../pages/dashboard/letters/outgoing/new-outgoing.tsx').then((m) => m.NewOutgoing),
+    action: 'carry-papers',
+  }),
+  page('/outgoing-papers/:id', {
+    load: () =>
+      import('../../pages/dashboard/letters/outgoing/outgoing-page.tsx').then((m) => m.OutgoingPage),
+    action: 'read-outgoing-papers',
+  }),
+  page('/outgoing-papers/:id/withdrawal', {
+    load: () =>
+      import('../../pages/dashboard/letters/outgoing/withdraw-outgoing.tsx').then((m) => m.WithdrawOutgoing),
+    action: 'carry-papers',
+  }),
   page('/reference', {
     load: () => import('../../pages/reference/reference.tsx').then((m) => m.Reference),
   }),

@@ -158,6 +158,10 @@ export const namedBy = (record: CityRecord): Named[] => {
       return [askedAbout(record.explanation)]
     case 'letter':
       return record.letter.named.map((one) => department(one.department))
+    case 'outgoing-paper': {
+      const { draft } = record.paper
+      return 'named' in draft ? draft.named.map((one) => department(one.department)) : []
+    }
     case 'letter-command':
       return [letter(record.letter)]
     case 'paper-template': {

@@ -27,6 +27,8 @@ export const isRenamed = (textSince: string): boolean => textSince.split('#')[1]
 /** The inboxes of what is no task: questions without answer, directives with tasks that wait for their lead, a department's parts. */
 export const explanationsInbox = 'explanations'
 export const unledInbox = 'unled'
+/** Papers that wait for a signature, or signed to go out. */
+export const papersInbox = 'papers'
 export const partsInbox = (department: string) => `parts#${department}`
 
 /** Where the index keeps mails of which something is still to come: no department is called so. */

@@ -9,7 +9,9 @@ import { putTemplate } from '../../../../functions/documents/papers/templates/te
 import { newJob } from '../../../../functions/documents/work/job.ts'
 import { writeJobFile } from '../../../../functions/documents/work/job-files-store.ts'
 import { putJob } from '../../../../functions/documents/work/jobs-store.ts'
+import type { Letter } from '../../../../functions/figures/letters/letter.ts'
 import { recordLetter } from '../../../../functions/figures/letters/letters-store.ts'
+import { putDraft, recordStep } from '../../../../functions/figures/letters/outgoing/outgoing-papers-store.ts'
 import { putNightlyFile } from '../../../../functions/figures/national/nightly-files-store.ts'
 import { countFiguresBeforehand } from '../../../../functions/figures/period/period-figures-store.ts'
 import { formulaSets } from '../../../../functions/figures/rules/formulas.ts'
@@ -36,6 +38,7 @@ import type { User } from '../../../../functions/organisation/people/user.ts'
 import { requireUser } from '../../../../functions/organisation/people/users-store.ts'
 import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
 import { putSettings } from '../../../../functions/organisation/settings/settings-store.ts'
+import type { PaperStep } from '../../../../functions/organisation/signing/paper-life.ts'
 import { toldIn } from '../../../../functions/oversight/decisions/decision.ts'
 import { putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
 import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
@@ -153,6 +156,25 @@ const work = async (store: Store): Promise<void> => {
   })
 }
 
+/** Papers on their way: a letter that is out, and a report that waits for a signature. */
+const papers = async (store: Store, named: Letter['named']): Promise<void> => {
+  const draft = { kind: 'letter', subject: 'V/v kết quả tháng 7', symbol: 'UBND-KSTT', named } as const
+  const letter = await putDraft(store, { code: codeOf('out'), draft }, commandOf('draft letter'), july(26))
+  const record = (id: string, step: PaperStep) =>
+    recordStep(store, id, { step, command: commandOf(`${id} ${step.step}`), today: july(27) })
+  await record(letter.id, { step: 'signed', day: july(27) })
+  await record(letter.id, { step: 'numbered', day: july(27), number: '4700' })
+  await record(letter.id, { step: 'sent-out', day: july(27) })
+  const other = { kind: 'report', subject: 'Báo cáo tháng 7', symbol: 'BC-UBND' } as const
+  const report = await putDraft(
+    store,
+    { code: codeOf('report'), draft: other },
+    commandOf('draft report'),
+    july(27),
+  )
+  await record(report.id, { step: 'sent-for-signing', day: july(27) })
+}
+
 /** What the Office, the leaders and the administrator enter beside the tasks. */
 const office = async (store: Store): Promise<void> => {
   await putSettings(store, { ...entered(1), value: { ...defaultSettings, mailTime: '08:00' } }, 0)
@@ -181,6 +203,7 @@ const office = async (store: Store): Promise<void> => {
   const letter = { number: '4651', symbol: 'UBND-KSTT', issuedOn: july(26) }
   const named = [{ department: 'SNV', level: 'commend' as const }]
   await recordLetter(store, { ...letter, named }, commandOf('record letter'), july(27))
+  await papers(store, named)
 }
 
 /** Addresses of people's own: one that is used, one that was revoked. */

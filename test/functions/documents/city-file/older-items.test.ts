@@ -7,6 +7,12 @@ import { feedOfItem, itemOfFeed } from '../../../../functions/documents/feeds/fe
 import { keptTemplates } from '../../../../functions/documents/papers/templates/templates-store.ts'
 import { newJob } from '../../../../functions/documents/work/job.ts'
 import { jobOfItem } from '../../../../functions/documents/work/jobs-store.ts'
+import {
+  itemOfLetter,
+  itemOfLetterCommand,
+  letterCommandOfItem,
+  letterOfItem,
+} from '../../../../functions/figures/letters/letters-store.ts'
 import { keptFoldOfItem } from '../../../../functions/figures/period/fold/kept-folds-store.ts'
 import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
 import { keptRuleSets } from '../../../../functions/figures/rules/rules-store.ts'
@@ -230,4 +236,18 @@ test('a template of before there were slips', () => {
   const value = { paper: 'letter' as const }
   const entry = { from: '2021-07-01' as const, value, by: 'vanphong', at: '2021-06-30T02:00:00.000Z' }
   expect(keptTemplates.reads(older(itemOfValue('paper-templates', entry)))).toEqual(entry)
+})
+
+test('a letter, and the command that recorded it, of before papers had a way to become one', () => {
+  const letter = {
+    number: '4651',
+    symbol: 'UBND-KSTT',
+    issuedOn: july(26),
+    named: [{ department: 'SXD', level: 'remind' as const }],
+    recordedOn: july(27),
+    by: 'vanphong',
+  }
+  expect(letterOfItem(older(itemOfLetter(letter)))).toEqual(letter)
+  const command = { key: 'vanphong~letter', bodyHash: '-', letter }
+  expect(letterCommandOfItem(older(itemOfLetterCommand(command)))).toEqual(command)
 })

@@ -49,6 +49,7 @@ const matrix: Record<Permission, Row> = {
   'prepare-extension': ['no', 'city', 'no', 'no', 'no', 'no'],
   'carry-papers': ['no', 'city', 'no', 'no', 'no', 'no'],
   'sign-papers': ['city', 'city', 'no', 'no', 'no', 'no'],
+  'read-outgoing-papers': ['city', 'city', 'no', 'no', 'city', 'city'],
   'exceed-extension-limits': ['city', 'no', 'no', 'no', 'no', 'no'],
   'correct-extension': ['city', 'no', 'no', 'no', 'no', 'no'],
   'ask-explanation': ['city', 'no', 'no', 'no', 'no', 'no'],

@@ -101,6 +101,15 @@ const questioned = async () => {
   return ok(await api.ask('ct.mot', 'POST /api/explanations', question)).id
 }
 
+const paperDraft = {
+  kind: 'letter',
+  subject: 'V/v kết quả thực hiện nhiệm vụ',
+  symbol: 'UBND-KSTT',
+  named: [{ department: 'SXD', level: 'commend' }],
+}
+const drafted = async (): Promise<string> =>
+  ok(await api.ask('vp.mot', 'POST /api/outgoing-papers', paperDraft)).id
+
 const newPerson = () => ({
   name: 'Nguyễn Văn An',
   email: `nguoi${next()}@example.org`,
@@ -325,6 +334,29 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
       },
     ],
   },
+  draftOutgoingPaper: {
+    user: 'vp.mot',
+    bodies: () => [
+      { ...paperDraft, ruleSet: '4651' },
+      { kind: 'report', subject: 'Báo cáo tháng 7', symbol: 'BC-UBND' },
+    ],
+  },
+  carryOutgoingPaper: {
+    user: 'vp.mot',
+    about: drafted,
+    path: (id) => `/api/outgoing-papers/${id}/steps`,
+    bodies: () => [
+      { step: { step: 'sent-for-signing', day: today } },
+      { step: { step: 'numbered', day: today, number: '12a' } },
+      { step: { step: 'signed', day: today } },
+    ],
+  },
+  withdrawOutgoingPaper: {
+    user: 'vp.mot',
+    about: drafted,
+    path: (id) => `/api/outgoing-papers/${id}/withdrawal`,
+    bodies: () => [{ reason }],
+  },
   markNotificationsRead: {
     user: 'vp.mot',
     path: () => '/api/notifications/read',
@@ -510,6 +542,7 @@ const lists = [
   'GET /api/explanations?year=2021',
   'GET /api/letters?year=2021',
   'GET /api/letters?year=2000',
+  'GET /api/outgoing-papers?year=2021',
   'GET /api/formula-sets',
   'GET /api/rule-sets',
   'GET /api/paper-templates',

@@ -19,6 +19,7 @@ import { yearsUpTo } from '../../../values/dates.ts'
 import { citationOf, keyOf } from '../../../values/directive-keys.ts'
 import { ruleTexts } from '../../admin/rules/rules-texts.ts'
 import { letterTexts } from './letters-texts.ts'
+import { OutgoingList } from './outgoing/outgoing-list.tsx'
 
 type Letter = Body<'listLetters'>['letters'][number]
 
@@ -70,6 +71,7 @@ export const Letters = () => {
   const { day } = useFormats()
   const { departmentName } = useRegister()
   const mayRecord = useMay('record-letters')
+  const mayReadPapers = useMay('read-outgoing-papers')
   const years = yearsUpTo(useToday())
   const year = useLocation().query.get('year') ?? years[0] ?? ''
   const asked = useAnswer('listLetters', { query: { year } })
@@ -100,6 +102,7 @@ export const Letters = () => {
       <p>{t.lead}</p>
       {mayRecord && <Draft />}
       <Years chosen={year} years={years} />
+      {mayReadPapers && <OutgoingList year={year} />}
       <Answered of={asked}>
         {({ letters }) =>
           letters.length === 0 ? (

@@ -1,15 +1,14 @@
 import { useRegister } from '../../../api/register.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
 import { type Option, Select } from '../../../parts/forms/inputs.tsx'
-import type { Form } from '../../../parts/forms/use-form.ts'
 import { useToday } from '../../../session/clock.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { ruleTexts } from '../../admin/rules/rules-texts.ts'
 import { letterTexts } from './letters-texts.ts'
-import { allNamed, type LetterValues, namedBy } from './named.ts'
+import { allNamed, type NamingForm, namedBy } from './named.ts'
 
 /** A department that the letter names though the figures of today do not: they move on, a letter is dated. */
-export const NameBesides = ({ form }: { readonly form: Form<LetterValues> }) => {
+export const NameBesides = ({ form }: { readonly form: NamingForm }) => {
   const t = useTexts(letterTexts)
   const { levels } = useTexts(ruleTexts)
   const { departments } = useRegister()

@@ -1,4 +1,5 @@
 import type { Dashboard, Input } from '../../../api/types.ts'
+import type { Form } from '../../../parts/forms/use-form.ts'
 import type { Level } from '../../admin/rules/rules-texts.ts'
 
 export type Named = Input<'recordLetter'>['body']['named'][number]
@@ -14,19 +15,18 @@ export const namedBy = (value: string): Named => {
   return { department, level: level as Level }
 }
 
-/** The form of a letter. */
-export interface LetterValues extends Readonly<Record<string, string | readonly string[]>> {
-  readonly number: string
-  readonly symbol: string
-  readonly issuedOn: string
+/** Whom a form of a letter names. */
+export interface NamingValues extends Readonly<Record<string, string | readonly string[]>> {
   readonly named: readonly string[]
   /** A department that is about to be named besides, and how. */
   readonly besides: string
   readonly level: string
 }
 
+export type NamingForm = Pick<Form<NamingValues>, 'values' | 'set' | 'passes' | 'field'>
+
 /** Everybody the letter names, the one being entered too: nobody is left out because a button was not pressed. */
-export const allNamed = ({ named, besides, level }: LetterValues): readonly string[] =>
+export const allNamed = ({ named, besides, level }: NamingValues): readonly string[] =>
   besides ? [...named, `${besides} ${level}`] : named
 
 /** Those to choose from: whom the rules name, then whom the letter names besides. */

@@ -1,9 +1,7 @@
-import { useRegister } from '../../../api/register.tsx'
 import type { Answer, Dashboard } from '../../../api/types.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { useLocation } from '../../../app/router/location.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
-import { Checkboxes } from '../../../parts/forms/choices.tsx'
 import { DateInput, TextInput } from '../../../parts/forms/inputs.tsx'
 import { useForm } from '../../../parts/forms/use-form.ts'
 import { Answered } from '../../../parts/layout/answered.tsx'
@@ -12,20 +10,26 @@ import { BackLink } from '../../../parts/layout/way.tsx'
 import { useToday } from '../../../session/clock.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { wrongDay } from '../../../texts/days.ts'
-import { useFormats, useTexts } from '../../../texts/language.tsx'
+import { useTexts } from '../../../texts/language.tsx'
 import { dayTyped, dayWritten } from '../../../values/dates.ts'
 import { keyOf } from '../../../values/directive-keys.ts'
-import { ruleTexts } from '../../admin/rules/rules-texts.ts'
 import { letterTexts } from './letters-texts.ts'
-import { NameBesides } from './name-besides.tsx'
-import { allNamed, type LetterValues, listed, type Named, namedBy, namedIn, optionOf } from './named.ts'
+import { allNamed, type Named, type NamingValues, namedBy, namedIn, optionOf } from './named.ts'
+import { NamedDepartments, useNamedCheck } from './named-departments.tsx'
 
 type Recorded = Answer<'recordLetter'>
+
+interface LetterValues extends NamingValues {
+  readonly number: string
+  readonly symbol: string
+  readonly issuedOn: string
+}
 
 const useLetter = (dashboard: Dashboard, found: readonly Named[]) => {
   const t = useTexts(letterTexts)
   const call = useCall()
   const { open } = useLocation()
+  const checkNamed = useNamedCheck(found)
   return useForm<LetterValues, Recorded>({
     name: 'letter',
     initial: {
@@ -40,8 +44,7 @@ const useLetter = (dashboard: Dashboard, found: readonly Named[]) => {
       number: values.number.trim() ? undefined : t.numberMissing,
       symbol: values.symbol.trim() ? undefined : t.symbolMissing,
       issuedOn: wrongDay(values.issuedOn, t.dayWrong),
-      [found.length > 0 ? 'named' : 'besides']: allNamed(values).length > 0 ? undefined : t.choose,
-      level: values.besides && !values.level ? t.levelMissing : undefined,
+      ...checkNamed(values),
     }),
     send: (values, key) =>
       call('recordLetter', {
@@ -61,34 +64,15 @@ const useLetter = (dashboard: Dashboard, found: readonly Named[]) => {
 
 const LetterForm = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   const t = useTexts(letterTexts)
-  const rules = useTexts(ruleTexts)
-  const { day, letter } = useFormats()
-  const { departmentName } = useRegister()
   const found = namedIn(dashboard)
   const form = useLetter(dashboard, found)
-  const options = listed(found, form.values.named)
-  const hint =
-    found.length > 0 ? t.namedHint(letter(dashboard.ruleSet.letter), day(dashboard.asOf)) : t.nobody
   return (
     <Page title={t.add} form={form} way={<BackLink href="/letters" label={t.title} />}>
       <form onSubmit={form.submit} class="measure" noValidate>
         <TextInput label={t.number} width="short" {...form.field('number')} />
         <TextInput label={t.symbol} hint={t.symbolHint} width="date" {...form.field('symbol')} />
         <DateInput label={t.issuedOn} {...form.field('issuedOn')} />
-        {options.length > 0 ? (
-          <Checkboxes
-            label={t.named}
-            hint={hint}
-            options={options.map((named) => ({
-              value: optionOf(named),
-              label: `${rules.levels[named.level]}: ${departmentName(named.department)}`,
-            }))}
-            {...form.field('named')}
-          />
-        ) : (
-          <p>{hint}</p>
-        )}
-        <NameBesides form={form} />
+        <NamedDepartments {...{ form, found, dashboard }} />
         <Button isBusy={form.isSending}>{t.save}</Button>
       </form>
     </Page>

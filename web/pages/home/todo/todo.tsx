@@ -9,6 +9,7 @@ import { WaitingTasks } from '../../directives/one/waiting-tasks.tsx'
 import { AwaitingAnswer } from './awaiting-answer.tsx'
 import { awaitingAnswer, countAll, type Group, listOfGroup, waiting } from './commands.ts'
 import { ExplanationGroup } from './explanation-group.tsx'
+import { PaperGroup } from './paper-group.tsx'
 import { TaskGroup } from './task-group.tsx'
 import { todoTexts } from './todo-texts.ts'
 
@@ -24,12 +25,12 @@ interface GroupProps {
 }
 
 const TodoGroup = ({ group, readAll }: GroupProps) => {
-  const { name, count, asOf, tasks = [], explanations = [], waiting: unled = [] } = group
+  const { name, count, asOf, tasks = [], explanations = [], waiting: unled = [], papers = [] } = group
   const t = useTexts(todoTexts)
   const { day, number } = useFormats()
   const [isWhole, setWhole] = useOpened(`todo-${name}`)
   const shown = isWhole ? max : shownAtFirst
-  const answer = tasks.length + explanations.length + unled.length
+  const answer = tasks.length + explanations.length + unled.length + papers.length
   const list = listOfGroup(group)
   const title = t.group(t.groups[name].name, number(count))
   const showAll = () => {
@@ -49,6 +50,7 @@ const TodoGroup = ({ group, readAll }: GroupProps) => {
         <ExplanationGroup group={name} caption={title} explanations={explanations.slice(0, shown)} />
       )}
       {unled.length > 0 && <WaitingTasks caption={title} tasks={unled.slice(0, shown)} />}
+      {papers.length > 0 && <PaperGroup group={name} caption={title} papers={papers.slice(0, shown)} />}
       {count > shownAtFirst && !isWhole && (
         <Button look="secondary" onClick={showAll}>
           {t.all(number(Math.min(count, max)))}

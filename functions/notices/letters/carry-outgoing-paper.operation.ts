@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import {
+  outgoingAnswer,
+  outgoingPath,
+  presentOutgoing,
+} from '../../figures/letters/outgoing/outgoing-answer.ts'
+import { recordStep } from '../../figures/letters/outgoing/outgoing-papers-store.ts'
+import { paperChangedMeanwhile, paperWithdrawn } from '../../figures/letters/outgoing/outgoing-problems.ts'
+import { letterExists } from '../../figures/rules/figure-problems.ts'
+import { operation } from '../../organisation/people/operation.ts'
+import { paperStepSchema } from '../../organisation/signing/paper-life.ts'
+import { paperStepProblems } from '../../organisation/signing/paper-life-problems.ts'
+import { requireStepPermitted } from '../../organisation/signing/step-permission.ts'
+import { enterLetterMails } from './letter-mails.ts'
+
+/**
+ * Each step once, with its day. With the one that sends it out a letter's mails go, each department's once: it is signed and
+ * has its number by then. A repeat of the command enters those that an attempt before did not come to.
+ */
+export default operation({
+  method: 'POST',
+  path: '/api/outgoing-papers/{id}/steps',
+  permission: 'sign-papers',
+  answeredBy: 'write',
+  isHeavy: true,
+  summary: { vi: 'Ghi nhận bước của văn bản đi', en: 'Record a step of an outgoing paper' },
+  request: {
+    path: outgoingPath,
+    body: z.strictObject({ step: paperStepSchema }).meta({ id: 'OutgoingStep' }),
+  },
+  answer: outgoingAnswer,
+  errors: [...paperStepProblems, paperWithdrawn, paperChangedMeanwhile, letterExists],
+  run: async ({ store, actor, path, body, command, now, today }) => {
+    requireStepPermitted(actor, body.step)
+    const paper = presentOutgoing(
+      await recordStep(store, path.id, { ...body, command: { ...command, by: actor.id, at: now }, today }),
+    )
+    if (body.step.step === 'sent-out' && paper.letter) await enterLetterMails(store, paper.letter, now)
+    return { body: paper }
+  },
+})

@@ -1,0 +1,52 @@
+import { useRegister } from '../../../api/register.tsx'
+import type { Dashboard } from '../../../api/types.ts'
+import { Checkboxes } from '../../../parts/forms/choices.tsx'
+import { useFormats, useTexts } from '../../../texts/language.tsx'
+import { ruleTexts } from '../../admin/rules/rules-texts.ts'
+import { letterTexts } from './letters-texts.ts'
+import { NameBesides } from './name-besides.tsx'
+import { allNamed, listed, type Named, type NamingForm, type NamingValues, optionOf } from './named.ts'
+
+/** Says of the departments that are named what is wrong with them. */
+export const useNamedCheck = (found: readonly Named[]) => {
+  const t = useTexts(letterTexts)
+  return (values: NamingValues) => ({
+    [found.length > 0 ? 'named' : 'besides']: allNamed(values).length > 0 ? undefined : t.choose,
+    level: values.besides && !values.level ? t.levelMissing : undefined,
+  })
+}
+
+interface Props {
+  readonly form: NamingForm
+  readonly found: readonly Named[]
+  readonly dashboard: Dashboard
+}
+
+/** Whom a letter names: chosen already are those whom the rules name by the figures of today. */
+export const NamedDepartments = ({ form, found, dashboard }: Props) => {
+  const t = useTexts(letterTexts)
+  const rules = useTexts(ruleTexts)
+  const { day, letter } = useFormats()
+  const { departmentName } = useRegister()
+  const options = listed(found, form.values.named)
+  const hint =
+    found.length > 0 ? t.namedHint(letter(dashboard.ruleSet.letter), day(dashboard.asOf)) : t.nobody
+  return (
+    <>
+      {options.length > 0 ? (
+        <Checkboxes
+          label={t.named}
+          hint={hint}
+          options={options.map((named) => ({
+            value: optionOf(named),
+            label: `${rules.levels[named.level]}: ${departmentName(named.department)}`,
+          }))}
+          {...form.field('named')}
+        />
+      ) : (
+        <p>{hint}</p>
+      )}
+      <NameBesides form={form} />
+    </>
+  )
+}

@@ -1,0 +1,162 @@
+import { useRegister } from '../../../../api/register.tsx'
+import type { Body } from '../../../../api/types.ts'
+import { useAnswer } from '../../../../api/use-answer.ts'
+import { useLocation } from '../../../../app/router/location.tsx'
+import { Section } from '../../../../parts/figures/figures.tsx'
+import { Button } from '../../../../parts/forms/button.tsx'
+import { useForm } from '../../../../parts/forms/use-form.ts'
+import { Answered } from '../../../../parts/layout/answered.tsx'
+import { Page } from '../../../../parts/layout/page.tsx'
+import { BackLink } from '../../../../parts/layout/way.tsx'
+import { type Row, SummaryList } from '../../../../parts/lists/summary-list.tsx'
+import {
+  emptyStep,
+  type RecordedStep,
+  standingSteps,
+  stepOf,
+  stepsOpen,
+} from '../../../../parts/papers/life.ts'
+import { PaperLife } from '../../../../parts/papers/paper-life.tsx'
+import { paperLifeTexts } from '../../../../parts/papers/paper-life-texts.ts'
+import { StepFields, useStepCheck } from '../../../../parts/papers/step-fields.tsx'
+import { useToday } from '../../../../session/clock.tsx'
+import { useCall, useMay } from '../../../../session/session.tsx'
+import { useFormats, useTexts } from '../../../../texts/language.tsx'
+import { dayWritten } from '../../../../values/dates.ts'
+import { citationOf } from '../../../../values/directive-keys.ts'
+import { ruleTexts } from '../../../admin/rules/rules-texts.ts'
+import { letterTexts } from '../letters-texts.ts'
+import { outgoingTexts } from './outgoing-texts.ts'
+
+type Outgoing = Body<'getOutgoingPaper'>
+
+const recordedOf = ({ steps }: Outgoing): readonly RecordedStep[] =>
+  steps.flatMap(({ step, by }) => (step.step === 'withdrawn' ? [] : [{ step, by }]))
+
+/** Whose mails wait, and for what; or where they can be seen. */
+const Mails = ({ paper, departments }: { readonly paper: Outgoing; readonly departments: number }) => {
+  const t = useTexts(outgoingTexts)
+  const { number } = useFormats()
+  const maySee = useMay('record-letters')
+  const { state, waitsFor, letter } = paper
+  if (letter)
+    return maySee ? <a href={`/letters/${encodeURIComponent(letter)}`}>{t.mailsSent}</a> : t.states.out
+  if (state === 'withdrawn') return t.mailsWithdrawn
+  return t.mailsWait(number(departments), waitsFor.map((step) => t.waitsFor[step]).join(', '))
+}
+
+const Facts = ({ paper }: { readonly paper: Outgoing }) => {
+  const t = useTexts(outgoingTexts)
+  const rules = useTexts(ruleTexts)
+  const { day } = useFormats()
+  const { departmentName, personName } = useRegister()
+  const { draft } = paper
+  const life = standingSteps(recordedOf(paper))
+  const numbered = life.flatMap(({ step }) => (step.step === 'numbered' ? [step.number] : []))[0]
+  const { symbol } = draft
+  const naming: readonly Row[] =
+    'named' in draft
+      ? [
+          {
+            name: t.named,
+            value: draft.named.map(({ department, level }) => (
+              <div key={department}>
+                {rules.levels[level]}: {departmentName(department)}
+              </div>
+            )),
+          },
+          { name: t.mails, value: <Mails paper={paper} departments={draft.named.length} /> },
+        ]
+      : []
+  return (
+    <SummaryList
+      rows={[
+        { name: t.kind, value: t.kinds[draft.kind] },
+        { name: t.number, value: numbered ? citationOf({ number: numbered, symbol }) : t.noNumber(symbol) },
+        { name: t.drafted, value: t.draftedBy(personName(paper.draftedBy), day(paper.draftedOn)) },
+        ...naming,
+      ]}
+    />
+  )
+}
+
+const Steps = ({ paper }: { readonly paper: Outgoing }) => {
+  const t = useTexts(outgoingTexts)
+  const { day } = useFormats()
+  const { personName } = useRegister()
+  const last = paper.steps.at(-1)
+  return (
+    <>
+      <PaperLife recorded={recordedOf(paper)} personName={personName} />
+      {last?.step.step === 'withdrawn' && (
+        <p class="govuk-inset-text">{t.givenUpOn(day(last.on), personName(last.by), last.step.reason)}</p>
+      )}
+    </>
+  )
+}
+
+interface Props {
+  readonly paper: Outgoing
+  readonly reload: () => void
+}
+
+const Carried = ({ paper, reload }: Props) => {
+  const t = useTexts(outgoingTexts)
+  const life = useTexts(paperLifeTexts)
+  const letters = useTexts(letterTexts)
+  const call = useCall()
+  const { open, path } = useLocation()
+  const mayCarry = useMay('carry-papers')
+  const maySign = useMay('sign-papers')
+  const check = useStepCheck()
+  const today = useToday()
+  const { id, state, draft } = paper
+  const isOver = state === 'withdrawn' || !maySign
+  const steps = isOver ? [] : stepsOpen(standingSteps(recordedOf(paper)), mayCarry)
+  const form = useForm({
+    name: `outgoing-paper:${id}`,
+    initial: { ...emptyStep, step: steps.length === 1 ? (steps[0] ?? '') : '', day: dayWritten(today) },
+    check,
+    send: (values, key) => call('carryOutgoingPaper', { path: { id }, body: { step: stepOf(values) }, key }),
+    fieldOfCode: {
+      'paper-step-day-wrong': 'day',
+      'paper-step-taken': 'step',
+      'paper-not-ready': 'step',
+      'letter-exists': 'number',
+    },
+    onSent: () => {
+      open(path, { notice: t.carried, replace: true })
+      reload()
+    },
+  })
+  const mayGiveUp = mayCarry && (state === 'draft' || state === 'being-signed')
+  return (
+    <Page title={draft.subject} form={form} way={<BackLink href="/letters" label={letters.title} />}>
+      <Facts paper={paper} />
+      <Steps paper={paper} />
+      {steps.length > 0 && (
+        <Section title={life.next}>
+          <form onSubmit={form.submit} class="measure" noValidate>
+            <StepFields form={form} steps={steps} />
+            <Button isBusy={form.isSending}>{t.carry}</Button>
+          </form>
+        </Section>
+      )}
+      {mayGiveUp && (
+        <p>
+          <a href={`/outgoing-papers/${id}/withdrawal`}>{t.giveUp}</a>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+/** A paper on its way out: what it is, how far, what it waits for, and recording its next step. */
+export const OutgoingPage = ({ id }: { readonly id: string }) => {
+  const asked = useAnswer('getOutgoingPaper', { path: { id } })
+  return (
+    <Answered of={asked} sought="letter">
+      {(paper) => <Carried key={paper.steps.length} paper={paper} reload={asked.reload} />}
+    </Answered>
+  )
+}
