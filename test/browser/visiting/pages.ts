@@ -134,7 +134,7 @@ const letter: RecordedLetter = {
   by: 'vp.kstt',
 }
 
-const entered = (key: string) => ({
+const entered = (key: string): OutgoingPaper['drafted'] => ({
   key: `vp.kstt~${key}`,
   bodyHash: '-',
   by: 'vp.kstt',
