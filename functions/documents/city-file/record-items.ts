@@ -77,6 +77,13 @@ const historyHashOfItem = ({ historyHash }: Item) =>
 const itemOfMachineRecord = (record: Extract<CityRecord, { kind: 'machine' | 'machine-entry' }>): Item =>
   record.kind === 'machine' ? itemOfMachine(record.machine) : itemOfMachineEntry(record.machine, record.entry)
 
+type LetterRecord = Extract<CityRecord, { kind: 'letter' | 'letter-command' | 'outgoing-paper' }>
+
+const itemOfLetterRecord = (record: LetterRecord): Item => {
+  if (record.kind === 'outgoing-paper') return itemOfOutgoing(record.paper)
+  return record.kind === 'letter' ? itemOfLetter(record.letter) : itemOfLetterCommand(record)
+}
+
 /** The one item that a record stands for. */
 export const itemOfRecord = (record: CityRecord): Item => {
   switch (record.kind) {
@@ -109,11 +116,9 @@ export const itemOfRecord = (record: CityRecord): Item => {
     case 'explanation':
       return itemOfExplanation(record)
     case 'letter':
-      return itemOfLetter(record.letter)
     case 'letter-command':
-      return itemOfLetterCommand(record)
     case 'outgoing-paper':
-      return itemOfOutgoing(record.paper)
+      return itemOfLetterRecord(record)
     case 'snapshot':
       return itemOfSnapshot(record.snapshot)
     case 'urgings':
