@@ -12,6 +12,7 @@ const directiveText = z
   .object({
     name: z.string(),
     kind: z.enum(textKinds).meta({ description: 'what the file is by its bytes' }),
+    pages: z.int().optional().meta({ description: 'of a PDF' }),
     text: z.string().meta({
       description:
         'NFC; a paragraph a line, a row of a table a line with tabs between its cells; numbers and marks of lists stand in it',
@@ -29,8 +30,8 @@ export default operation({
   answeredBy: 'files',
   isHeavy: true,
   summary: {
-    vi: 'Đọc chữ trong tệp văn bản giao việc (Word, văn bản thuần)',
-    en: 'Read the text of a directive out of its file (Word, plain text); writes nothing',
+    vi: 'Đọc chữ trong tệp văn bản giao việc (Word, PDF, văn bản thuần)',
+    en: 'Read the text of a directive out of its file (Word, PDF, plain text); writes nothing',
   },
   request: {
     query: z.strictObject({
@@ -42,8 +43,8 @@ export default operation({
   errors: [...Object.values(textFileProblems), secretDirective],
   // A stamp of secrecy anywhere in it, and nothing of the file is given out.
   run: async ({ query, file }) => {
-    const { kind, lines, notes } = await readTextFile(query.name, file)
+    const { lines, ...read } = await readTextFile(query.name, file)
     refuseSecrets(undefined, lines)
-    return { body: { name: query.name, kind, text: lines.join('\n'), notes } }
+    return { body: { name: query.name, ...read, text: lines.join('\n') } }
   },
 })

@@ -84,3 +84,29 @@ export const textFileTooLong = problem(
   ['Văn bản quá dài', 'Tệp có hơn {max} ký tự. Hãy chỉ gửi phần giao nhiệm vụ, hoặc chia thành nhiều tệp.'],
   ['The text is too long', 'It has more than {max} letters. Send only the part that assigns, or split it.'],
 )
+
+export const textFileTooManyPages = problem(
+  'text-file-too-many-pages',
+  422,
+  [
+    'Tệp PDF quá nhiều trang',
+    'Tệp có {pages} trang, tối đa {max} trang. Hãy chỉ gửi các trang có giao nhiệm vụ, hoặc chia thành nhiều tệp.',
+  ],
+  [
+    'The PDF has too many pages',
+    'It has {pages} pages, {max} at most are read. Send only the pages that assign, or split it.',
+  ],
+)
+
+export const textFileTooHeavy = problem(
+  'text-file-too-heavy',
+  422,
+  [
+    'Tệp quá nặng để đọc',
+    'Đọc tệp này cần quá nhiều bộ nhớ hoặc hơn {seconds} giây nên đã dừng lại. Hãy gửi tệp Word gốc, hoặc in lại các trang cần đọc thành một tệp PDF mới.',
+  ],
+  [
+    'The file is too heavy to read',
+    'Reading it takes too much memory or more than {seconds} seconds, so it was stopped. Send the original Word file, or print the pages that matter to a new PDF.',
+  ],
+)

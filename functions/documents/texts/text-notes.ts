@@ -1,3 +1,5 @@
+import { type Facts, fill } from '../../shared/problems/problem.ts'
+
 /** What a person is told beside a text that was read: where it may differ from what the file shows. */
 const notes = {
   converted: {
@@ -7,6 +9,10 @@ const notes = {
   'struck-out': {
     vi: 'Tệp còn thay đổi được theo dõi (Track Changes): phần đã xóa không được đọc, phần chèn thêm được đọc như đã chấp nhận.',
     en: 'The file has tracked changes: what they delete was left out, what they insert was read as accepted.',
+  },
+  'pages-without-text': {
+    vi: 'Không có chữ để đọc ở trang {pages}: trang trống hoặc là hình ảnh. Hãy xem các trang đó trong tệp.',
+    en: 'There is no text to read on page {pages}: empty, or a picture. Look at them in the file.',
   },
 } as const
 
@@ -20,4 +26,8 @@ export interface TextNote {
   readonly en: string
 }
 
-export const textNote = (code: TextNoteCode): TextNote => ({ code, ...notes[code] })
+export const textNote = (code: TextNoteCode, facts: Facts = {}): TextNote => ({
+  code,
+  vi: fill(notes[code].vi, facts),
+  en: fill(notes[code].en, facts),
+})

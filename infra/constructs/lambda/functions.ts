@@ -83,8 +83,10 @@ const answering = { memoryMegabytes: 512, timeoutSeconds: 10 }
 /** A processor of its own, as long as API Gateway waits. */
 const wholeProcessor = { memoryMegabytes: 1769, timeoutSeconds: 29 }
 const yearAtOnce = { memoryMegabytes: 1024, timeoutSeconds: 900 }
-/** An old workbook is read by a library, away from everything else. */
-const readingFiles = { threads: ['documents/reading/old-workbook/old-workbook-worker'] }
+/** An old workbook, and a PDF, is read by a library, away from everything else. */
+const oldWorkbooks = 'documents/reading/old-workbook/old-workbook-worker'
+const readingFiles = { threads: [oldWorkbooks] }
+const readingTexts = { threads: [oldWorkbooks, 'documents/texts/pdf/pdf-worker'] }
 const batch = { memoryMegabytes: 256, timeoutSeconds: 60 }
 
 /** What a scheduled job leaves of its run. */
@@ -99,7 +101,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   // Fold every task of a year or a period; there is no use in running longer than API Gateway waits.
   'api/year': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'], history: told, countsRequests: true },
   // A file is read whole before anything of it is kept; papers fold a period.
-  'api/files': { ...wholeProcessor, ...readingFiles, verbs: change, history: told },
+  'api/files': { ...wholeProcessor, ...readingTexts, verbs: change, history: told },
   // The tables: three thousand rows, or every task of a period.
   'api/feeds': { ...wholeProcessor, verbs: [...read, 'BatchGetItem'], history: told, countsRequests: true },
   'api/open': { ...answering, verbs: [] },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ImportReport } from '../../../functions/documents/imports/run/import-report.ts'
 import { workbookOf } from '../../functions/documents/reading/old-workbooks.ts'
+import { soundPdf } from '../../functions/documents/texts/hostile-pdfs.ts'
 import type { Caller } from '../../support/api.ts'
 import { type City, departmentNamed, openCity, person } from '../city.ts'
 
@@ -43,6 +44,13 @@ test('is read in the deployed functions, and its days are days', async () => {
   const { body: report } = await office.get<ImportReport>(`/api/jobs/${body.id}/files/0/0`)
   const told: ImportReport = typeof report === 'string' ? JSON.parse(report) : report
   expect(told.rows).toMatchObject([{ row: 2, state: 'new', dueOn: '2021-08-31', departments: ['SXD'] }])
+  expect(city.errors).toEqual([])
+})
+
+test('so is a PDF, whose thread lies there too', async () => {
+  const { status, body } = await office.post('/api/directive-texts?name=ket-luan.pdf', soundPdf(), type)
+  const text = 'Giao Sở Xây dựng báo cáo kết quả thực hiện.'
+  expect([status, body]).toMatchObject([200, { kind: 'pdf', pages: 1, text }])
   expect(city.errors).toEqual([])
 })
 

@@ -1,5 +1,3 @@
-import { extname, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { problemOfCode } from '../../../shared/problems/problem.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
 import * as fileProblems from '../file-problems.ts'
@@ -12,12 +10,10 @@ import {
   fileTooHeavy,
 } from '../file-problems.ts'
 import type { ImportedTable } from '../imported-table.ts'
+import { maxReadingSeconds, readInThread, threadBeside } from '../reading-thread.ts'
 import { type CompoundEntry, compoundFileOf } from './compound-file.ts'
 import { requireHarmlessRecords } from './old-workbook-records.ts'
 import type { Outcome } from './old-workbook-worker.ts'
-
-/** The request ends after 29 s; on a loaded machine five thousand rows take a few. */
-const maxSeconds = 20
 
 /**
  * Beside the heap a thread needs some 30 MB for itself and the library. The largest list that is taken needs 48 MB of
@@ -25,43 +21,19 @@ const maxSeconds = 20
  */
 const resourceLimits = { maxOldGenerationSizeMb: 56, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 }
 
-/** Beside this file in the source, beside the bundle in a Lambda. */
-const workerFile = join(import.meta.dirname, `old-workbook-worker${extname(import.meta.filename)}`)
+const workerFile = threadBeside(import.meta, 'old-workbook-worker')
 
-const tooHeavy = () => new Refused(fileTooHeavy, { seconds: maxSeconds })
+const tooHeavy = () => new Refused(fileTooHeavy, { seconds: maxReadingSeconds })
 
 /**
- * Has a workbook read by the library, in a thread that is ended when it takes too long or too much memory.
+ * Has a workbook read by the library.
  * @throws Refused file-too-heavy, and what the thread refused
  */
-const readInThread = async (workbook: Uint8Array<ArrayBuffer>): Promise<ImportedTable[]> => {
-  const thread = new Worker(workerFile, {
-    workerData: workbook,
-    // Given away, not copied.
-    transferList: [workbook.buffer],
-    resourceLimits,
-    env: {},
-    execArgv: [],
-  })
-  let timer: NodeJS.Timeout | undefined
-  try {
-    const outcome = await new Promise<Outcome>((resolve, reject) => {
-      timer = setTimeout(() => reject(tooHeavy()), maxSeconds * 1_000)
-      thread.once('message', resolve)
-      thread.once('error', (error: NodeJS.ErrnoException) =>
-        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy() : error),
-      )
-      thread.once('exit', () => reject(tooHeavy()))
-    })
-    if ('refused' in outcome) {
-      const { code, facts } = outcome.refused
-      throw new Refused(problemOfCode(Object.values(fileProblems), code) ?? fileDamaged, facts)
-    }
-    return [...outcome.tables]
-  } finally {
-    clearTimeout(timer)
-    await thread.terminate()
-  }
+const tablesFromThread = async (workbook: Uint8Array<ArrayBuffer>): Promise<ImportedTable[]> => {
+  const outcome = await readInThread<Outcome>(workerFile, workbook, resourceLimits, tooHeavy)
+  if ('tables' in outcome) return [...outcome.tables]
+  const { code, facts } = outcome.refused
+  throw new Refused(problemOfCode(Object.values(fileProblems), code) ?? fileDamaged, facts)
 }
 
 /** What runs: a VBA project, or the store of a form's controls. */
@@ -98,5 +70,5 @@ export const oldWorkbookTables = async (bytes: Uint8Array): Promise<ImportedTabl
   requireHarmlessNames(entries)
   const stream = read(workbookIn(entries))
   requireHarmlessRecords(stream)
-  return readInThread(stream)
+  return tablesFromThread(stream)
 }

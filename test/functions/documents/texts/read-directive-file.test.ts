@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openCity } from '../../platform/http/city.ts'
 import type { Api } from '../../platform/http/handlers.ts'
 import { zipOf } from '../reading/zip-writer.ts'
+import { soundPdf } from './hostile-pdfs.ts'
+import { pdfOf } from './pdf-writer.ts'
 import { paragraph, table, wordFileOf } from './word-files.ts'
 
 let api: Api
@@ -46,6 +48,12 @@ describe('the text of a directive is read out of its file', () => {
       'text-file-unreadable',
       'encoding',
     ])
+  })
+
+  it('of a PDF, which has pages', async () => {
+    const { status, body } = await read('a.pdf', soundPdf())
+    const text = 'Giao Sở Xây dựng báo cáo kết quả thực hiện.'
+    expect([status, body]).toEqual([200, { name: 'a.pdf', kind: 'pdf', pages: 1, text, notes: [] }])
   })
 
   it('for those who register directives alone', async () => {
@@ -101,6 +109,12 @@ describe('a file that is none is refused, with what to do', () => {
       'text-file-unreadable',
       'macros',
     ],
+    ['a PDF called Word', 'a.docx', soundPdf, 'text-file-unreadable', 'name'],
+    ['Word called a PDF', 'a.pdf', sound, 'text-file-unreadable', 'name'],
+    ['a text called a PDF', 'a.pdf', () => Buffer.from('Giao việc'), 'text-file-unreadable', 'name'],
+    ['nothing', 'a.pdf', () => Buffer.alloc(0), 'text-file-empty'],
+    ['cut off', 'a.pdf', () => soundPdf().subarray(0, -200), 'text-file-unreadable', 'damaged'],
+    ['without letters', 'a.pdf', () => pdfOf([[], []]), 'text-file-is-scan'],
     ['a text called Word', 'a.docx', () => Buffer.from('Giao việc'), 'text-file-unreadable', 'name'],
     ['Word called a text', 'a.txt', sound, 'text-file-unreadable', 'name'],
     ['another kind', 'a.html', () => Buffer.from('<p>Giao việc</p>'), 'text-file-unreadable', 'kind'],
