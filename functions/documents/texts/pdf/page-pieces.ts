@@ -36,9 +36,30 @@ const isReference = (item: Item, before: Piece): boolean =>
 const isOnLineOf = (item: Item, { y, height }: Piece): boolean =>
   Math.abs(item.y - y) <= Math.min(item.height || height, height) * 0.25
 
+/** The raised number that a footnote begins with belongs to the larger letters behind it. */
+const isNumberBefore = (piece: Piece, item: Item): boolean => {
+  const gap = item.x - piece.right
+  return (
+    /^\d{1,2}$/.test(piece.text.trim()) &&
+    piece.height < item.height * 0.8 &&
+    item.y > piece.y &&
+    item.y - piece.y < item.height * 0.6 &&
+    gap > -0.2 * item.height &&
+    gap < item.height
+  )
+}
+
 /** Where the next letters go on from a piece; nothing where they are apart from it. */
 const continued = (piece: Piece, item: Item, isSpaced: boolean): Piece | undefined => {
   const gap = item.x - piece.right
+  if (isNumberBefore(piece, item))
+    return {
+      ...piece,
+      text: `${piece.text} ${item.text}`,
+      right: item.x + item.width,
+      y: item.y,
+      height: item.height,
+    }
   const isMark = loneMark.test(piece.text.trim())
   const widest = (isMark ? gaps.afterMark : gaps.wide) * piece.height
   if (!isOnLineOf(item, piece) || gap < -gaps.back * piece.height || gap > widest) return undefined

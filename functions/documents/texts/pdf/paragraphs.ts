@@ -1,97 +1,97 @@
 import type { PageLine } from './page-lines.ts'
+import { formOfPages, indentOf, type PagesForm } from './pages-form.ts'
 
 /** Lines that go on become one again. */
 
 /** How a line begins that begins something: a number, a letter, a mark, an article, a part of the letter's form. */
 const beginning =
-  /^(?:[-–—+*•]\s|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]{1,2}|[IVX]{1,5})[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|(?:Điều|Chương|Mục|Phần|Phụ lục)\s+[\dIVX]|(?:Nơi nhận|Kính gửi|Số)\s*:|(?:TM|KT|TL|TUQ)\.)/u
+  /^(?:[-–—+*•]\s|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]{1,2}|[IVX]{1,5})[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|(?:Điều|Chương|Mục|Phần|Phụ lục)\s+[\dIVX]|(?:Nơi nhận|Kính gửi|Số)\s*:|(?:TM|KT|TL|TUQ)\.|Độc lập\s*[-–])/u
+
+/** The other side of a bracket that the line before opened: `(thứ | 6)`; or the end of a span: `2021 | - 2022`. */
+const isOtherSide = (text: string, next: string): boolean =>
+  (/\([^)]*$/u.test(text) && /^[\p{L}\d]{1,3}\)/u.test(next)) ||
+  (/\d$/.test(text) && /^[-–]\s\d{4}/.test(next))
+
+const begins = (text: string, next: string): boolean => beginning.test(next) && !isOtherSide(text, next)
 
 const endsSomething = /[.;:!?]["”’)]?$/u
 
 const beginsSmall = (text: string): boolean => /^["“(]?\p{Ll}/u.test(text)
 
-/** Between what the lines of a page mostly do. */
-const middle = (numbers: readonly number[], share: number): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor((numbers.length - 1) * share)] ?? 0
+const hasSmall = (text: string): boolean => /\p{Ll}/u.test(text)
 
-interface Form {
-  /** Where full lines begin and end. */
-  readonly left: number
-  readonly right: number
-  /** From one line to the next. */
-  readonly leading: number
-  /** Paragraphs begin further in. */
-  readonly isIndented: boolean
-}
+/** A title in capitals; a single word may be an abbreviation. */
+const isTitle = (text: string): boolean => /\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(text) && !hasSmall(text)
 
-const indentOf = ({ x, height }: PageLine, left: number): number => (x - left) / height
+/** Where a title ends, or one begins. */
+const isAtTitle = (text: string, next: string): boolean =>
+  (isTitle(text) && hasSmall(next)) || (hasSmall(text) && isTitle(next))
 
-const formOf = (pages: readonly (readonly PageLine[])[]): Form => {
-  const lines = pages.flatMap((page) => page.filter(({ kind }) => kind === 'line'))
-  const left = middle(
-    lines.map(({ x }) => x),
-    0.05,
-  )
-  const right = middle(
-    lines.map((line) => line.right),
-    0.95,
-  )
-  const steps = pages.flatMap((page) =>
-    page.flatMap((line, place) => {
-      const step = line.y - (page[place - 1]?.y ?? line.y)
-      return step > 0 ? [step] : []
-    }),
-  )
-  const indented = lines.filter((line) => {
-    const indent = indentOf(line, left)
-    return indent > 0.8 && indent < 5
-  })
-  return { left, right, leading: middle(steps, 0.4), isIndented: indented.length * 6 > lines.length }
+/** A line and how it stands in its paragraph. */
+interface Last {
+  readonly line: PageLine
+  readonly page: number
+  readonly isFirst: boolean
 }
 
 /** Whether the first word of the next line would have found no room. */
-const isFull = (line: PageLine, next: PageLine, { right }: Form): boolean => {
+const isFull = (line: PageLine, next: PageLine, { right }: PagesForm): boolean => {
   const [word = ''] = next.text.split(/\s/)
   const letter = (next.right - next.x) / Math.max(1, next.text.length)
-  return line.right + letter * (word.length + 1) > right - line.height * 0.2
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0
+  // A capital is wider than most letters by a third.
+  return line.right + letter * (word.length + 1 + capitals / 3) > right - line.height * 0.2
+}
+
+/** In points of the form itself: where paragraphs are set in or apart, one begins there. */
+const isSetApart = (
+  { line, isFirst }: Last,
+  next: PageLine,
+  step: number | undefined,
+  form: PagesForm,
+): boolean => {
+  if (step !== undefined && form.isSpaced && step > form.leading * form.apart) return true
+  if (next.x > line.x + line.height * 0.3) return !beginning.test(line.text)
+  return form.isIndented && isFirst && indentOf(next, form.left) > 0.8 && !beginning.test(line.text)
 }
 
 /** Whether a line goes on in the next; `step` is how far below that stands, nothing where a page is between. */
-const goesOn = (line: PageLine, next: PageLine, step: number | undefined, form: Form): boolean => {
-  if (line.kind === 'row' || line.kind !== next.kind || beginning.test(next.text)) return false
+const goesOn = (last: Last, next: PageLine, step: number | undefined, form: PagesForm): boolean => {
+  const { line } = last
+  if (line.kind === 'row' || line.kind !== next.kind || begins(line.text, next.text)) return false
   if (Math.abs(line.height - next.height) > 0.15 * line.height) return false
   const isFar = (steps: number) =>
     step !== undefined && (step < 0 || step > steps * Math.max(form.leading, line.height))
   if (beginsSmall(next.text) && !endsSomething.test(line.text)) return !isFar(2.2)
   if (line.kind === 'column' || isFar(1.5) || !isFull(line, next, form)) return false
-  const isSetIn = next.x > line.x + line.height * 0.3
-  if (!endsSomething.test(line.text)) return !isSetIn || beginning.test(line.text)
+  if (isAtTitle(line.text, next.text) || isSetApart(last, next, step, form)) return false
+  if (!endsSomething.test(line.text)) return true
+  // A sentence ends at the margin: whether the paragraph does, too, only its form can say.
+  const isAtMargin = line.right > form.right - line.height * 0.4 || !form.isJustified
   return (
-    form.isIndented &&
-    !isSetIn &&
-    indentOf(next, form.left) < 0.5 &&
-    line.right > form.right - line.height * 0.4
+    isAtMargin &&
+    ((form.isIndented && indentOf(next, form.left) < 0.5) || (form.isSpaced && step !== undefined))
   )
 }
 
 /** A hyphen at the end of a line parts a word between small letters; in a symbol or a span it stays. */
 const joined = (text: string, next: string): string => {
   if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next
-  return /[\p{L}\d]-$/u.test(text) || (/\/$/.test(text) && /^\S/.test(next)) ? text + next : `${text} ${next}`
+  return /[\p{L}\d]-$/u.test(text) || /\/$/.test(text) ? text + next : `${text} ${next}`
 }
 
 /** The paragraphs of a document, of the lines of its pages; rows of tables stay as they are. */
 export const paragraphsOf = (pages: readonly (readonly PageLine[])[]): string[] => {
-  const form = formOf(pages)
+  const form = formOfPages(pages)
   const paragraphs: string[] = []
-  let last: { line: PageLine; page: number } | undefined
+  let last: Last | undefined
   for (const [page, lines] of pages.entries())
     for (const line of lines) {
       const step = last?.page === page ? line.y - last.line.y : undefined
-      if (last && goesOn(last.line, line, step, form))
-        paragraphs.push(joined(paragraphs.pop() ?? '', line.text))
+      const isMore = last !== undefined && goesOn(last, line, step, form)
+      if (isMore) paragraphs.push(joined(paragraphs.pop() ?? '', line.text))
       else paragraphs.push(line.text)
-      last = { line, page }
+      last = { line, page, isFirst: !isMore }
     }
   return paragraphs
 }

@@ -65,6 +65,27 @@ describe('lines that go on are one again', () => {
   })
 })
 
+describe('notes at the foot of a page', () => {
+  it('stand at the end, and what they stood between is one', async () => {
+    const parts = broken(long)
+    const note = (text: string, y: number, number?: string): Placed[] => [
+      ...(number ? [{ text: number, x: 85, y: y - 4, size: 6 }] : []),
+      { text, x: number ? 90 : 85, y, size: 10 },
+    ]
+    const first = [
+      ...setLines(parts.slice(0, 2)),
+      ...note('Công văn số 12/BXD-PTĐT ngày 02/7/2021', 740, '1'),
+      ...note('của Bộ Xây dựng.', 752),
+      ...note('Nghị quyết số 43/NQ-HĐND.', 764, '2'),
+    ]
+    expect(await linesOf(first, setLines(parts.slice(2)))).toEqual([
+      long,
+      '[1] Công văn số 12/BXD-PTĐT ngày 02/7/2021 của Bộ Xây dựng.',
+      '[2] Nghị quyết số 43/NQ-HĐND.',
+    ])
+  })
+})
+
 describe('what stands beside each other', () => {
   const head: Placed[] = [
     { text: 'UBND THÀNH PHỐ ĐÀ NẴNG', x: 90, y: 80, size: 12 },

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readTextFile } from '../../../../functions/documents/texts/text-file.ts'
@@ -36,6 +39,39 @@ const letter = `<style>${form}</style>
 <div style="break-before: page"></div><p>${closing}</p>
 <table class="form"><tr><td style="text-align: left"><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT.</td>
 <td><b>CHÁNH VĂN PHÒNG</b><br><br><br><br><b>Nguyễn Văn An</b></td></tr></table>`
+
+/** Directives of a corpus, each paragraph a line; one of them is text as it comes out of a PDF, with its lines broken. */
+const corpus = fileURLToPath(new URL('../../directives/text/corpus/held-out', import.meta.url))
+const directives = readdirSync(corpus)
+  .filter((file) => file.endsWith('.txt') && !file.startsWith('pdf-'))
+  .map((file) => readFileSync(join(corpus, file), 'utf8').normalize('NFC'))
+  .map((text) =>
+    text
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter(Boolean),
+  )
+
+it.each([
+  ['set in, apart and justified', 'margin: 0 0 6pt; text-indent: 12.7mm; text-align: justify'],
+  ['set in and justified', 'margin: 0; text-indent: 10mm; text-align: justify'],
+  ['apart, not justified', 'margin: 0 0 6pt'],
+])('paragraphs that are %s are found again, but for one in a hundred', async (_, paragraph) => {
+  const page = await browser.newPage()
+  let [all, found] = [0, 0]
+  for (const lines of directives) {
+    const paragraphs = lines.map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    await page.setContent(
+      `<style>@page { size: A4; margin: 20mm 15mm 20mm 30mm } body { font: 14pt/1.25 serif; margin: 0 } p { ${paragraph} }</style>${paragraphs.join('')}`,
+    )
+    const read = await readTextFile('a.pdf', await page.pdf({ preferCSSPageSize: true }))
+    all += lines.length
+    found += lines.filter((line) => read.lines.includes(line)).length
+  }
+  await page.close()
+  expect(all).toBeGreaterThan(250)
+  expect(found / all).toBeGreaterThan(0.99)
+})
 
 it('is read as one reads it', async () => {
   const page = await browser.newPage()
