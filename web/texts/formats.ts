@@ -40,6 +40,8 @@ export const formatsOf = (language: Language) => {
     Object.fromEntries(instant.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
   return {
     number: (value: number): string => whole.format(value),
+    /** Points and converted units, with two decimals; a dash where there is nothing to measure by. */
+    decimal: (value: number | undefined): string => (value === undefined ? nothing : withPlaces(value, 2)),
     /** A rate as the API gave it, printed with the decimals of its formula set, as in the Office’s papers; a dash where nothing was to be divided. */
     percent: (rate: Printed | undefined): string =>
       rate?.percent == null ? nothing : `${withPlaces(rate.percent, rate.decimals)}%`,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { directiveKeySchema, directiveSchema } from '../../directives/directive/directive.ts'
 import { directiveEntrySchema } from '../../directives/directive/directive-changes.ts'
+import { assessmentSchemeSchema } from '../../figures/decree-335/assessment-scheme.ts'
 import { recordedLetterSchema } from '../../figures/letters/letter.ts'
 import { outgoingPaperSchema } from '../../figures/letters/outgoing/outgoing-paper.ts'
 import { formulaSetSchema } from '../../figures/rules/formulas.ts'
@@ -79,6 +80,7 @@ const recordSchemas = [
   }),
   z.strictObject({ kind: z.literal('formula-set'), entry: enteredSchema(formulaSetSchema) }),
   z.strictObject({ kind: z.literal('rule-set'), entry: enteredSchema(ruleSetSchema) }),
+  z.strictObject({ kind: z.literal('assessment-scheme'), entry: enteredSchema(assessmentSchemeSchema) }),
   z.strictObject({ kind: z.literal('paper-template'), entry: enteredSchema(templateVersionSchema) }),
   z.strictObject({
     kind: z.literal('paper-template-file'),

@@ -66,7 +66,12 @@ const datedNames = {
   'formula-set': 'formula-sets',
   'rule-set': 'rule-sets',
   'paper-template': 'paper-templates',
+  'assessment-scheme': 'assessment-schemes',
 } as const satisfies Partial<Record<CityRecord['kind'], DatedName>>
+
+type DatedRecord = Extract<CityRecord, { readonly kind: keyof typeof datedNames }>
+
+const isDated = (record: CityRecord): record is DatedRecord => Object.hasOwn(datedNames, record.kind)
 
 const withHistoryHash = (item: Item, { historyHash }: { readonly historyHash?: string | undefined }): Item =>
   historyHash === undefined ? item : { ...item, historyHash: BigInt(historyHash) }
@@ -86,6 +91,7 @@ const itemOfLetterRecord = (record: LetterRecord): Item => {
 
 /** The one item that a record stands for. */
 export const itemOfRecord = (record: CityRecord): Item => {
+  if (isDated(record)) return itemOfValue(datedNames[record.kind], record.entry)
   switch (record.kind) {
     case 'department':
       return itemOfDepartment(record.department)
@@ -97,12 +103,6 @@ export const itemOfRecord = (record: CityRecord): Item => {
       return itemOfDelegations(record)
     case 'delegations-entered':
       return itemOfValue(`delegations#${record.delegator}`, record.entry)
-    case 'settings':
-    case 'calendar':
-    case 'formula-set':
-    case 'rule-set':
-    case 'paper-template':
-      return itemOfValue(datedNames[record.kind], record.entry)
     case 'paper-template-file':
       return itemOfCarriedTemplate(record)
     case 'directive':

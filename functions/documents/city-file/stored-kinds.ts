@@ -2,6 +2,7 @@ import { directiveEntryOfItem } from '../../directives/directive/directive-chang
 import { directiveOfItem } from '../../directives/directive/directives-store.ts'
 import { registerNumberOfItem } from '../../directives/directive/register-numbers-store.ts'
 import { waitingOfItem } from '../../directives/directive/waiting-tasks-store.ts'
+import { keptSchemes } from '../../figures/decree-335/scheme-store.ts'
 import { letterCommandOfItem, letterOfItem } from '../../figures/letters/letters-store.ts'
 import { outgoingOfItem } from '../../figures/letters/outgoing/outgoing-papers-store.ts'
 import { nightlyFileOfItem } from '../../figures/national/nightly-files-store.ts'
@@ -102,10 +103,9 @@ const ofKind = {
 
 /** By their names, but for what people delegate, whose names are as many as the people. */
 const ofDatedName = new Map<string, Reader<DatedValue<unknown>>>(
-  [keptSettings, keptCalendar, keptFormulaSets, keptRuleSets, keptTemplates].map(({ name, reads }) => [
-    name,
-    reads,
-  ]),
+  [keptSettings, keptCalendar, keptFormulaSets, keptRuleSets, keptSchemes, keptTemplates].map(
+    ({ name, reads }) => [name, reads],
+  ),
 )
 
 export const readerOfDated = (name: string): Reader<DatedValue<unknown>> => {

@@ -86,7 +86,16 @@ const side = (name: string) => `<${name} style="thin"><color auto="1"/></${name}
 const face = (numberFormat: number, fontPlace: number, alignment: string, { fill = 0, quote = '' } = {}) =>
   `<xf numFmtId="${numberFormat}" fontId="${fontPlace}" fillId="${fill}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${quote}><alignment vertical="top" ${alignment}/></xf>`
 
-const formats = { general: 0, whole: 3, wholePercent: 9, percent: 10, text: 49, date: 164, shortPercent: 165 }
+const formats = {
+  general: 0,
+  whole: 3,
+  decimal: 4,
+  wholePercent: 9,
+  percent: 10,
+  text: 49,
+  date: 164,
+  shortPercent: 165,
+}
 
 /** In the order of `styles` in sheet-xml.ts. */
 const faces = [
@@ -106,6 +115,8 @@ const faces = [
   face(formats.wholePercent, 1, 'horizontal="right"'),
   face(formats.shortPercent, 1, 'horizontal="right"'),
   face(formats.general, 2, 'wrapText="1"'),
+  face(formats.decimal, 0, 'horizontal="right"'),
+  face(formats.decimal, 1, 'horizontal="right"'),
 ]
 
 const stylesXml = [

@@ -24,6 +24,8 @@ const styles = {
   totalNumber: 8,
   link: 15,
   typedText: 10,
+  decimal: 16,
+  totalDecimal: 17,
 }
 
 /** Those of percentages, by their decimals. */
@@ -68,6 +70,8 @@ const cellXml = (cell: Cell, at: string, isTotal: boolean): string => {
   if (!cell) return `<c r="${at}" s="${isTotal ? styles.totalText : styles.text}"/>`
   if ('text' in cell) return textXml(at, cell.text, textStyle(cell, isTotal))
   if ('date' in cell) return numberXml(at, dayNumber(cell.date), styles.date)
+  if ('number' in cell && 'decimals' in cell)
+    return numberXml(at, cell.number, isTotal ? styles.totalDecimal : styles.decimal)
   if ('number' in cell && cell.subtotal) return subtotalXml(at, cell.number, cell.subtotal)
   if ('number' in cell) return numberXml(at, cell.number, isTotal ? styles.totalNumber : styles.number)
   const style = percentStyles[isTotal ? 'total' : 'rows'][cell.decimals] ?? styles.number

@@ -10,6 +10,8 @@ export type Cell =
   | { readonly date: LocalDate }
   /** In a total, what Excel is to compute anew of the rows that a filter shows: how many there are, or their sum. */
   | { readonly number: number; readonly subtotal?: 'count' | 'sum' }
+  /** A number that is shown with two decimals: points, units. */
+  | { readonly number: number; readonly decimals: 2 }
   /** In percent as printed, with so many decimals: 83.24. A number format rounds and never cuts off, so that the value is the printed one. */
   | { readonly percent: number; readonly decimals: number }
   | undefined

@@ -14,6 +14,10 @@ const assessedItem = z
     dueOn: z.iso.date().optional(),
     status: z.enum(statuses),
     holder: z.string().optional(),
+    named: z
+      .string()
+      .optional()
+      .meta({ description: 'the product of the catalogue that somebody named for it' }),
     done: z.boolean(),
     waiting: z.boolean().meta({ description: 'made in time and unanswered at the end of the period' }),
     acceptance: proof.optional(),

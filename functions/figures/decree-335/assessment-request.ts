@@ -17,3 +17,5 @@ export const assessmentQuery = z
     path: ['to'],
     error: 'longer-than-a-quarter',
   })
+
+export type AssessmentQuery = z.infer<typeof assessmentQuery>

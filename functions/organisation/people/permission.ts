@@ -118,6 +118,7 @@ const permissions = {
   'change-calendar': { office: 'city', administrator: 'city' },
   'read-urgings': { leader: 'city', office: 'city', auditor: 'city', head: 'own-department' },
   'read-assessments': { leader: 'city', office: 'city', auditor: 'city', head: 'own-department' },
+  'name-product': { office: 'city', head: 'own-department' },
   'keep-shared-views': { office: 'city', head: 'own-department' },
   recount: { office: 'city', auditor: 'city', administrator: 'city' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>

@@ -20,6 +20,7 @@ type Untold =
   | 'returned-as-not-ours'
   | 'assigned-to-staff'
   | 'starred'
+  | 'product-named'
   | 'took-over'
   | 'coordination-set'
   | 'coordination-answered'

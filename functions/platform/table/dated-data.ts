@@ -26,6 +26,7 @@ export type DatedName =
   | 'formula-sets'
   | 'rule-sets'
   | 'paper-templates'
+  | 'assessment-schemes'
   | `delegations#${string}`
 
 export const itemOfValue = (name: DatedName, entry: DatedValue<unknown>): Item => ({

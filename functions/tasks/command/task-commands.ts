@@ -27,6 +27,15 @@ export const urgencyChangeSchema = z
   .strictObject({ urgency: z.enum(['usual', ...urgencies]), reason: reason.optional() })
   .meta({ id: 'UrgencyChange' })
 
+/** Which product of the city's catalogue a task is, for an assessment by Decree 335/2025; the figures know what it counts. */
+export const productCodeSchema = z
+  .string()
+  .regex(/^[A-Z0-9][A-Z0-9.-]{0,19}$/, { error: 'product-code-form' })
+  .meta({ description: 'as the catalogue numbers it: VB.01' })
+export const productNamingSchema = z
+  .strictObject({ product: productCodeSchema })
+  .meta({ id: 'ProductNaming' })
+
 /** Đôn đốc: a person's own act; the words are what the department reads. */
 export const urgingActSchema = z.strictObject({ words: textOf(1000) }).meta({ id: 'UrgingAct' })
 

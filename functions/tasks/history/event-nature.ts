@@ -40,6 +40,7 @@ const natureOf: Readonly<Record<EventDetails['type'], Nature>> = {
   'took-over': change,
   'coordination-set': change,
   'coordination-answered': { isAside: true, isConfidential: false },
+  'product-named': { isAside: true, isConfidential: false },
   commented: confidentialWords,
 }
 

@@ -30,6 +30,7 @@ export const eventWords = {
   'assigned-to-staff': ['giao cán bộ thực hiện', 'handed it down'],
   starred: ['gắn hoặc bỏ sao', 'changed the star'],
   'urgency-set': ['đổi mức độ khẩn', 'changed the urgency'],
+  'product-named': ['xếp vào danh mục sản phẩm', 'said which product it is'],
   corrected: ['sửa thông tin', 'corrected it'],
   withdrawn: ['rút nhiệm vụ', 'withdrew it'],
   reassigned: ['giao lại', 'reassigned it'],

@@ -28,6 +28,7 @@ import {
   correctionSchema,
   mergerSchema,
   notOursSchema,
+  productNamingSchema,
   staffAssignmentSchema,
   starSchema,
   urgencyChangeSchema,
@@ -117,6 +118,7 @@ const details = z.discriminatedUnion('type', [
   staffAssignmentSchema.extend({ type: z.literal('assigned-to-staff') }),
   starSchema.extend({ type: z.literal('starred') }),
   z.strictObject({ type: z.literal('urgency-set'), change: urgencyChangeSchema }),
+  productNamingSchema.extend({ type: z.literal('product-named') }),
   urgingActSchema.extend({ type: z.literal('urged') }),
   z.strictObject({
     type: z.literal('corrected'),

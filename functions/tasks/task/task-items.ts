@@ -118,9 +118,15 @@ export const itemOfEvent = (taskCode: string, { key, ...event }: TaskEvent): Ite
 
 export const eventOfItem = itemReader<TaskEvent>({
   kind: 'event',
-  schema: 5,
+  schema: 6,
   shape: taskEventSchema,
   read: ({ pk: _, sk, ...attributes }) => taskEventSchema.parse({ ...attributes, key: keyOfEvent(sk) }),
-  // Then came files, and at last the life of a decision's paper.
-  migrations: { 1: (item) => item, 2: (item) => item, 3: (item) => item, 4: (item) => item },
+  // Then came files, the life of a decision's paper, and at last which product a task is.
+  migrations: {
+    1: (item) => item,
+    2: (item) => item,
+    3: (item) => item,
+    4: (item) => item,
+    5: (item) => item,
+  },
 })

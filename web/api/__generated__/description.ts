@@ -12,6 +12,39 @@ export type components = {
         readonly SetName: string;
         /** @description the code of a person, given once */
         readonly UserId: string;
+        readonly AssessmentScheme: {
+            /** @description how the three percentages make the 70 points */
+            readonly weights: {
+                readonly quantity: number;
+                readonly quality: number;
+                readonly progress: number;
+            };
+            /**
+             * @description whether each return of a result is an assessment not reached, which costs 25 % of the quality points
+             * @enum {string}
+             */
+            readonly returnsCost: "each" | "none";
+            /**
+             * @description which due dates a delay is measured by
+             * @enum {string}
+             */
+            readonly progressBy: "dates-in-force" | "original-dates";
+            /**
+             * @description whether what was submitted in time and lies unanswered at the end counts as assigned and not done
+             * @enum {string}
+             */
+            readonly waiting: "left-out" | "assigned";
+            /** @description what a task counts of which nobody has said which product it is */
+            readonly otherUnits: number;
+            /** @description the catalogue of products with their converted units */
+            readonly products: readonly {
+                /** @description as the catalogue numbers it: VB.01 */
+                readonly code: string;
+                readonly name: string;
+                /** @description converted units that one of it counts, two decimals at most */
+                readonly units: number;
+            }[];
+        };
         readonly Delegation: {
             readonly deputy: components["schemas"]["UserId"];
             readonly from: components["schemas"]["LocalDate"];
@@ -601,6 +634,10 @@ export type components = {
         readonly NotOurs: {
             readonly reason: string;
         };
+        readonly ProductNaming: {
+            /** @description as the catalogue numbers it: VB.01 */
+            readonly product: string;
+        };
         readonly ProgressUpdate: {
             readonly text: string;
             readonly percent?: number;
@@ -712,7 +749,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "decision-being-signed" | "decision-replaced" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "evidence-missing" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-awaits-signature" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "form-expected" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "insufficient-scope" | "invalid-client" | "invalid-cursor" | "invalid-fields" | "invalid-machine-token" | "invalid-scope" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "machine-inactive" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-extension-prepared" | "no-nightly-file" | "no-such-decision" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "nothing-to-take-back" | "only-past-counted" | "paper-changed-meanwhile" | "paper-not-ready" | "paper-step-day-wrong" | "paper-step-stands" | "paper-step-taken" | "paper-withdrawn" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-machine" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "text-file-empty" | "text-file-is-scan" | "text-file-too-heavy" | "text-file-too-long" | "text-file-too-many-pages" | "text-file-unreadable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-machines" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "decision-being-signed" | "decision-replaced" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "evidence-missing" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-awaits-signature" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "form-expected" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "insufficient-scope" | "invalid-client" | "invalid-cursor" | "invalid-fields" | "invalid-machine-token" | "invalid-scope" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "machine-inactive" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-extension-prepared" | "no-nightly-file" | "no-such-decision" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "nothing-to-take-back" | "only-past-counted" | "paper-changed-meanwhile" | "paper-not-ready" | "paper-step-day-wrong" | "paper-step-stands" | "paper-step-taken" | "paper-withdrawn" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "scheme-from-too-early" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-machine" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "text-file-empty" | "text-file-is-scan" | "text-file-too-heavy" | "text-file-too-long" | "text-file-too-many-pages" | "text-file-unreadable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-machines" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-product" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -1300,6 +1337,8 @@ export type components = {
             /** @enum {string} */
             readonly status: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
             readonly holder?: string;
+            /** @description the product of the catalogue that somebody named for it */
+            readonly named?: string;
             readonly done: boolean;
             /** @description made in time and unanswered at the end of the period */
             readonly waiting: boolean;
@@ -1323,6 +1362,102 @@ export type components = {
             /** Format: date */
             readonly on: string;
             readonly type: string;
+        };
+        /** @description Decree 335/2025: the points of the work, for each official, with the tasks behind them */
+        readonly AssessmentScores: {
+            readonly department: {
+                readonly code: string;
+                readonly name: string;
+            };
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** Format: date */
+            readonly asOf: string;
+            /** @description what the work can earn, of 100 */
+            readonly resultPoints: number;
+            /** @description what the general criteria can earn: given by whoever assesses, not here */
+            readonly generalPoints: number;
+            readonly scheme: components["schemas"]["AssessmentScheme"];
+            readonly whole: {
+                readonly items: number;
+                /** @description wait for an answer that is not theirs to give */
+                readonly leftOut: number;
+                readonly assignedUnits: number;
+                readonly quantity: {
+                    readonly units: number;
+                    /** @description absent where nothing was assigned */
+                    readonly percent?: number;
+                };
+                readonly quality: {
+                    readonly units: number;
+                    /** @description absent where nothing was assigned */
+                    readonly percent?: number;
+                };
+                readonly progress: {
+                    readonly units: number;
+                    /** @description absent where nothing was assigned */
+                    readonly percent?: number;
+                };
+                /** @description of 70; absent where nothing was assigned */
+                readonly points?: number;
+            };
+            readonly officials: readonly {
+                readonly items: number;
+                /** @description wait for an answer that is not theirs to give */
+                readonly leftOut: number;
+                readonly assignedUnits: number;
+                readonly quantity: {
+                    readonly units: number;
+                    /** @description absent where nothing was assigned */
+                    readonly percent?: number;
+                };
+                readonly quality: {
+                    readonly units: number;
+                    /** @description absent where nothing was assigned */
+                    readonly percent?: number;
+                };
+                readonly progress: {
+                    readonly units: number;
+                    /** @description absent where nothing was assigned */
+                    readonly percent?: number;
+                };
+                /** @description of 70; absent where nothing was assigned */
+                readonly points?: number;
+                /** @description absent: what nobody was given by name */
+                readonly official?: string;
+                readonly name?: string;
+            }[];
+            readonly items: readonly {
+                readonly id: string;
+                readonly title: string;
+                readonly directive: components["schemas"]["DirectiveKey"];
+                /** @description the same for all tasks of one item of the directive: joint leads, periods */
+                readonly item?: string;
+                /** @description what the directive says of the deadline, in its own words */
+                readonly deadlineAsWorded?: string;
+                /** @description what the first due date was computed from */
+                readonly term?: components["schemas"]["Term"];
+                /**
+                 * @description the last period of recurring work that has its task
+                 * @constant
+                 */
+                readonly lastOfSeries?: true;
+                /** @description recurring work without end: giving this task enters that of the period after it */
+                readonly series?: components["schemas"]["Recurrence"];
+                readonly official?: string;
+                readonly product?: string;
+                readonly units: number;
+                /** @description false: left out, for it waits for an answer */
+                readonly counted: boolean;
+                readonly done: boolean;
+                readonly returns: number;
+                readonly delays: number;
+                readonly delaysOfObjectiveCause: number;
+                readonly qualityPercent: number;
+                readonly progressPercent: number;
+            }[];
         };
         readonly RegisteredDepartment: {
             readonly code: components["schemas"]["DepartmentCode"];
@@ -3579,6 +3714,115 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Assessment"];
+                };
+            };
+        };
+    };
+    readonly getAssessmentScheme: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description default: today */
+                readonly on?: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The catalogue of products and how an assessment by Decree 335/2025 is scored */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly on: string;
+                        readonly scheme: components["schemas"]["AssessmentScheme"];
+                        readonly history: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly version?: string;
+                            readonly value: components["schemas"]["AssessmentScheme"];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly putAssessmentScheme: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly from: components["schemas"]["LocalDate"];
+                    readonly scheme: components["schemas"]["AssessmentScheme"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Enter the catalogue of products and how an assessment is scored, from a day on */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly on: string;
+                        readonly scheme: components["schemas"]["AssessmentScheme"];
+                        readonly history: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly version?: string;
+                            readonly value: components["schemas"]["AssessmentScheme"];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly scoreDepartment: {
+        readonly parameters: {
+            readonly query: {
+                /** @description for example SGTVT */
+                readonly department: components["schemas"]["DepartmentCode"];
+                /** @description only what was assigned to this person */
+                readonly official?: components["schemas"]["UserId"];
+                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
+                readonly from: components["schemas"]["LocalDate"];
+                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
+                readonly to: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Points of the work of a month or quarter by Decree 335/2025 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentScores"];
                 };
             };
         };
@@ -6731,7 +6975,7 @@ export interface operations {
                         readonly role: "leader" | "office" | "head" | "clerk" | "auditor" | "administrator";
                         readonly department?: components["schemas"]["DepartmentCode"];
                         readonly active: boolean;
-                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "carry-papers" | "sign-papers" | "read-outgoing-papers" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "read-machines" | "change-machines" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "keep-shared-views" | "recount")[];
+                        readonly may: readonly ("read-dashboard" | "read-departments" | "read-tasks" | "read-directives" | "register-tasks" | "update-progress" | "report-task" | "acknowledge-task" | "return-task-as-not-ours" | "assign-to-staff" | "urge-task" | "mark-task" | "correct-task" | "end-task" | "answer-coordination" | "comment-on-task" | "judge-result" | "prepare-extension" | "decide-extension" | "carry-papers" | "sign-papers" | "read-outgoing-papers" | "exceed-extension-limits" | "correct-extension" | "ask-explanation" | "answer-explanation" | "read-explanations" | "read-decision-times" | "read-delegations" | "delegate" | "read-notifications" | "read-notices" | "send-mails-again" | "read-users" | "read-user-history" | "change-users" | "read-machines" | "change-machines" | "change-departments" | "change-rules" | "record-letters" | "read-settings" | "change-settings" | "change-paper-templates" | "read-first-steps" | "read-system-status" | "change-calendar" | "read-urgings" | "read-assessments" | "name-product" | "keep-shared-views" | "recount")[];
                         readonly deputyOf: readonly string[];
                     };
                 };
@@ -7566,6 +7810,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    readonly getAssessmentFile: {
+        readonly parameters: {
+            readonly query: {
+                /** @description for example SGTVT */
+                readonly department: components["schemas"]["DepartmentCode"];
+                /** @description only what was assigned to this person */
+                readonly official?: components["schemas"]["UserId"];
+                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
+                readonly from: components["schemas"]["LocalDate"];
+                /** @description YYYY-MM-DD in Asia/Ho_Chi_Minh */
+                readonly to: components["schemas"]["LocalDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Points of the work by Decree 335/2025, with the tasks behind them, as a workbook */
+            readonly 200: {
+                headers: {
+                    /** @description the name of the file */
+                    readonly "Content-Disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -9266,6 +9541,11 @@ export interface operations {
                             readonly type: "urgency-set";
                             readonly change: components["schemas"]["UrgencyChange"];
                         } | {
+                            /** @description as the catalogue numbers it: VB.01 */
+                            readonly product: string;
+                            /** @constant */
+                            readonly type: "product-named";
+                        } | {
                             readonly words: string;
                             /** @constant */
                             readonly type: "urged";
@@ -9793,6 +10073,11 @@ export interface operations {
                             /** @constant */
                             readonly type: "urgency-set";
                             readonly change: components["schemas"]["UrgencyChange"];
+                        } | {
+                            /** @description as the catalogue numbers it: VB.01 */
+                            readonly product: string;
+                            /** @constant */
+                            readonly type: "product-named";
                         } | {
                             readonly words: string;
                             /** @constant */
@@ -10468,6 +10753,11 @@ export interface operations {
                                 readonly type: "urgency-set";
                                 readonly change: components["schemas"]["UrgencyChange"];
                             } | {
+                                /** @description as the catalogue numbers it: VB.01 */
+                                readonly product: string;
+                                /** @constant */
+                                readonly type: "product-named";
+                            } | {
                                 readonly words: string;
                                 /** @constant */
                                 readonly type: "urged";
@@ -10883,6 +11173,475 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskFacts"];
+                };
+            };
+        };
+    };
+    readonly nameProduct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductNaming"];
+            };
+        };
+        readonly responses: {
+            /** @description Say which product of the catalogue a task is, for assessments */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly key: string;
+                        readonly on: components["schemas"]["LocalDate"];
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly by: components["schemas"]["UserId"] | "#nightly-scan";
+                        /** @description in whose place a deputy acted */
+                        readonly onBehalfOf?: components["schemas"]["UserId"];
+                        readonly details: {
+                            /** @constant */
+                            readonly type: "registered";
+                            readonly task: components["schemas"]["NewTask"];
+                            /** @description the task that this one takes over */
+                            readonly from?: components["schemas"]["TaskId"];
+                            /** @description who goes on coordinating or being informed when a task is taken over */
+                            readonly parties?: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            readonly type: "given";
+                            /** @description who coordinates or is informed from this day on */
+                            readonly parties?: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                        } | {
+                            /** @constant */
+                            readonly type: "withheld";
+                        } | {
+                            /** @constant */
+                            readonly type: "released";
+                        } | {
+                            /** @constant */
+                            readonly type: "progress-updated";
+                            readonly progress: components["schemas"]["ProgressTold"];
+                        } | {
+                            /** @constant */
+                            readonly type: "reported";
+                            readonly report: components["schemas"]["ReportGiven"];
+                            readonly forDueOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "judged";
+                            readonly acceptance: components["schemas"]["Acceptance"];
+                            /** @description absent in entries of before it was kept */
+                            readonly submittedOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-decided";
+                            readonly extension: components["schemas"]["ExtensionDecision"];
+                            readonly previousDueOn: components["schemas"]["LocalDate"];
+                            /** @description absent in entries of before it was kept */
+                            readonly askedOn?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description it counts once its paper is signed
+                             * @constant
+                             */
+                            readonly whenSigned?: true;
+                        } | {
+                            /** @constant */
+                            readonly type: "decision-paper-carried";
+                            /** @description the version of the task that the decision made */
+                            readonly decision: number;
+                            readonly step: components["schemas"]["PaperStep"];
+                            /** @description what counts from this day on, its paper being signed */
+                            readonly effect?: {
+                                readonly extension: components["schemas"]["ExtensionDecision"];
+                                readonly previousDueOn: components["schemas"]["LocalDate"];
+                                readonly askedOn: components["schemas"]["LocalDate"];
+                            };
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-prepared";
+                            readonly preparation: components["schemas"]["ExtensionPreparation"];
+                        } | {
+                            /** @constant */
+                            readonly type: "extension-corrected";
+                            readonly correction: components["schemas"]["ExtensionCorrection"];
+                            readonly previousDueOn: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "explanation-asked";
+                            readonly explanation: components["schemas"]["ExplanationId"];
+                            readonly question: string;
+                            readonly dueOn: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @constant */
+                            readonly type: "explanation-answered";
+                            readonly explanation: components["schemas"]["ExplanationId"];
+                            readonly answer: components["schemas"]["ExplanationAnswer"];
+                        } | {
+                            /** @constant */
+                            readonly type: "deadline-missed";
+                            readonly forDueOn: components["schemas"]["LocalDate"];
+                            readonly reportGiven: boolean;
+                        } | {
+                            readonly note?: string;
+                            /** @constant */
+                            readonly type: "acknowledged";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "returned-as-not-ours";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "assignment-confirmed";
+                        } | {
+                            readonly holder: components["schemas"]["UserId"];
+                            readonly note?: string;
+                            /** @constant */
+                            readonly type: "assigned-to-staff";
+                        } | {
+                            readonly starred: boolean;
+                            /** @constant */
+                            readonly type: "starred";
+                        } | {
+                            /** @constant */
+                            readonly type: "urgency-set";
+                            readonly change: components["schemas"]["UrgencyChange"];
+                        } | {
+                            /** @description as the catalogue numbers it: VB.01 */
+                            readonly product: string;
+                            /** @constant */
+                            readonly type: "product-named";
+                        } | {
+                            readonly words: string;
+                            /** @constant */
+                            readonly type: "urged";
+                        } | {
+                            /** @constant */
+                            readonly type: "corrected";
+                            readonly correction: components["schemas"]["Correction"];
+                            readonly previousDueOn?: components["schemas"]["LocalDate"];
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "withdrawn";
+                        } | {
+                            /** @constant */
+                            readonly type: "reassigned";
+                            readonly reason: string;
+                            readonly successors: readonly components["schemas"]["TaskId"][];
+                        } | {
+                            /** @constant */
+                            readonly type: "split";
+                            readonly reason: string;
+                            readonly successors: readonly components["schemas"]["TaskId"][];
+                        } | {
+                            readonly reason: string;
+                            readonly into: components["schemas"]["TaskId"];
+                            /** @constant */
+                            readonly type: "merged";
+                        } | {
+                            /** @constant */
+                            readonly type: "took-over";
+                            readonly from: components["schemas"]["TaskId"];
+                        } | {
+                            readonly parties: readonly {
+                                readonly department: components["schemas"]["DepartmentCode"];
+                                /** @enum {string} */
+                                readonly role: "coordinating" | "information" | "released";
+                                /** @description the coordinating department's own date */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                /** @description what it is asked to do */
+                                readonly part?: string;
+                            }[];
+                            /** @constant */
+                            readonly type: "coordination-set";
+                        } | {
+                            /** @constant */
+                            readonly type: "coordination-answered";
+                            readonly department: components["schemas"]["DepartmentCode"];
+                            readonly answer: components["schemas"]["CoordinationAnswerTold"];
+                            /** @description absent in entries of before it was kept */
+                            readonly task?: components["schemas"]["TaskId"];
+                        } | {
+                            /** @constant */
+                            readonly type: "commented";
+                            readonly text: string;
+                            readonly task: components["schemas"]["TaskId"];
+                            /**
+                             * @description the other side: the department in the lead, or the Office
+                             * @enum {string}
+                             */
+                            readonly to: "lead" | "office";
+                            /** @description who is told in person, and on which side they are */
+                            readonly mentions?: readonly {
+                                readonly user: components["schemas"]["UserId"];
+                                /** @enum {string} */
+                                readonly of: "lead" | "office";
+                            }[];
+                            readonly files?: readonly components["schemas"]["AttachedFile"][];
+                        };
+                        /** @description the task after the change, with the command's own entry */
+                        readonly after?: {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                             * @enum {string}
+                             */
+                            readonly planned?: "ahead" | "withheld";
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                readonly reportedOn?: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            /** @description the day of the latest update or report */
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was assigned to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly lifecycle: "open";
+                            /** @description submitted, and not judged yet */
+                            readonly result?: {
+                                readonly submittedOn: components["schemas"]["LocalDate"];
+                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                readonly workedOn?: components["schemas"]["LocalDate"];
+                            };
+                            /** @description for an extension, and not decided yet */
+                            readonly request?: {
+                                readonly askedOn: components["schemas"]["LocalDate"];
+                                readonly proposedDueOn: components["schemas"]["LocalDate"];
+                                /** @description the Office has prepared the decision */
+                                readonly preparedOn?: components["schemas"]["LocalDate"];
+                                /** @description a leader has decided; it counts from the day on which the paper is signed */
+                                readonly decided?: {
+                                    readonly on: components["schemas"]["LocalDate"];
+                                    /** @description what was granted; absent where it was refused */
+                                    readonly dueOn?: components["schemas"]["LocalDate"];
+                                    /** @description the day on which its paper left the draft: nothing else is decided from then on */
+                                    readonly carriedOn?: components["schemas"]["LocalDate"];
+                                };
+                            };
+                            /** @description returned as not ours, and not answered yet */
+                            readonly notOurs?: {
+                                readonly returnedOn: components["schemas"]["LocalDate"];
+                            };
+                        } | {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                             * @enum {string}
+                             */
+                            readonly planned?: "ahead" | "withheld";
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                readonly reportedOn?: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            /** @description the day of the latest update or report */
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was assigned to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @constant */
+                            readonly lifecycle: "accepted";
+                            readonly result: {
+                                readonly submittedOn: components["schemas"]["LocalDate"];
+                                /** @description the day of the work as the report says; on an accepted task the day that the Office judged by */
+                                readonly workedOn?: components["schemas"]["LocalDate"];
+                            };
+                            readonly acceptedOn: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly outcome: "done-on-time" | "done-late" | "done-no-deadline";
+                        } | {
+                            readonly id: components["schemas"]["TaskId"];
+                            readonly version: number;
+                            readonly assignedOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description entered ahead for a period to come, and not given yet: in no figure; withheld: not on its day either, as its department takes no work then
+                             * @enum {string}
+                             */
+                            readonly planned?: "ahead" | "withheld";
+                            readonly registeredOn: components["schemas"]["LocalDate"];
+                            readonly starred: boolean;
+                            readonly starChangedOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly urgency?: "urgent" | "very-urgent" | "flash";
+                            readonly originalDueOn?: components["schemas"]["LocalDate"];
+                            /** @description the effective due date */
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly earlierDueDates?: readonly {
+                                /** @description absent where there was none */
+                                readonly dueOn?: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly missed?: true;
+                                /** @constant */
+                                readonly reported?: true;
+                                readonly reportedOn?: components["schemas"]["LocalDate"];
+                                /** @constant */
+                                readonly reportedByResult?: true;
+                                /**
+                                 * @description the Office put it right: until then it was the original date, too
+                                 * @constant
+                                 */
+                                readonly amended?: true;
+                            }[];
+                            /** @description waits for the Office or the leader that began in time and outlasted the due date */
+                            readonly waits?: readonly {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            }[];
+                            readonly percent?: number;
+                            /** @description the day of the latest update or report */
+                            readonly updatedOn?: components["schemas"]["LocalDate"];
+                            readonly reportsOwed: number;
+                            readonly reportsInTime: number;
+                            /** @description the due date that was reported on in time */
+                            readonly reportedFor?: components["schemas"]["LocalDate"];
+                            /**
+                             * @description the only report for that date is a result: returned before the date, it is owed again
+                             * @constant
+                             */
+                            readonly reportedByResult?: true;
+                            /** @description the last day on which the return of a result took its report back: before it more was reported */
+                            readonly reportTakenBackOn?: components["schemas"]["LocalDate"];
+                            /** @description the latest due date whose miss is recorded */
+                            readonly missedFor?: components["schemas"]["LocalDate"];
+                            /** @description the days on which somebody of the Office or a leader urged it */
+                            readonly urgedOn?: readonly components["schemas"]["LocalDate"][];
+                            readonly acknowledgedOn?: components["schemas"]["LocalDate"];
+                            /** @description who in the department it was assigned to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @description extensions granted and not taken back */
+                            readonly extensions?: number;
+                            /** @description the due date that the last extension decision was about; a correction may go back to it */
+                            readonly decidedDueOn?: components["schemas"]["LocalDate"];
+                            /** @enum {string} */
+                            readonly lifecycle: "withdrawn" | "reassigned";
+                            readonly endedOn: components["schemas"]["LocalDate"];
+                        };
+                    };
                 };
             };
         };
@@ -11936,6 +12695,9 @@ export const addresses = {
   previewDeadline: 'POST deadlines',
   getDecisionTimes: 'GET decision-times',
   assessDepartment: 'GET decree-335',
+  getAssessmentScheme: 'GET decree-335/scheme',
+  putAssessmentScheme: 'PUT decree-335/scheme',
+  scoreDepartment: 'GET decree-335/scores',
   listDelegations: 'GET delegations',
   putDelegations: 'PUT delegations',
   listDepartments: 'GET departments',
@@ -12020,6 +12782,7 @@ export const addresses = {
   getPaperTemplateFile: 'GET paper-templates/{kind}/file',
   putStandardTemplate: 'PUT paper-templates/{kind}/standard',
   tryPaperTemplate: 'POST paper-templates/{kind}/trials',
+  getAssessmentFile: 'GET papers/decree-335',
   getExplanationPaper: 'GET papers/explanations/{id}',
   getExtensionPaper: 'GET papers/extensions/{id}',
   getFiguresFile: 'GET papers/figures',
@@ -12059,6 +12822,7 @@ export const addresses = {
   listMentionablePeople: 'GET tasks/{id}/mentionable-people',
   mergeTask: 'POST tasks/{id}/merger',
   returnTaskAsNotOurs: 'POST tasks/{id}/not-ours',
+  nameProduct: 'POST tasks/{id}/product',
   updateProgress: 'POST tasks/{id}/progress',
   reassignTask: 'POST tasks/{id}/reassignment',
   reportTask: 'POST tasks/{id}/report',

@@ -81,6 +81,7 @@ type NamesNothing =
   | 'assignment-confirmed'
   | 'assigned-to-staff'
   | 'starred'
+  | 'product-named'
   | 'urgency-set'
   | 'urged'
   | 'corrected'

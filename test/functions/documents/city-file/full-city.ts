@@ -9,6 +9,8 @@ import { putTemplate } from '../../../../functions/documents/papers/templates/te
 import { newJob } from '../../../../functions/documents/work/job.ts'
 import { writeJobFile } from '../../../../functions/documents/work/job-files-store.ts'
 import { putJob } from '../../../../functions/documents/work/jobs-store.ts'
+import { defaultScheme } from '../../../../functions/figures/decree-335/assessment-scheme.ts'
+import { putScheme } from '../../../../functions/figures/decree-335/scheme-store.ts'
 import type { Letter } from '../../../../functions/figures/letters/letter.ts'
 import { recordLetter } from '../../../../functions/figures/letters/letters-store.ts'
 import { putDraft, recordStep } from '../../../../functions/figures/letters/outgoing/outgoing-papers-store.ts'
@@ -182,6 +184,8 @@ const office = async (store: Store): Promise<void> => {
   const [ruleSet] = ruleSets
   await putRuleSet(store, { ...(ruleSet as (typeof ruleSets)[number]), name: '5000' }, entered(3))
   await putFormulaSet(store, { ...formulaSets['da-nang'], name: 'tam-thoi' }, entered(4))
+  const products = [{ code: 'VB.01', name: 'Văn bản tham mưu', units: 1.5 }]
+  await putScheme(store, { ...entered(4), value: { ...defaultScheme, products } }, 0)
   const template = { name: 'mau.docx', bytes: new Uint8Array([80, 75, 3, 4]) }
   await putTemplate(store, { ...entered(5), paper: 'letter', file: template }, 0)
   await putTemplate(store, { ...entered(6), paper: 'letter' }, 1)

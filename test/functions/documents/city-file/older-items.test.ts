@@ -203,7 +203,8 @@ test('a task and its entries of before papers had a life: what was decided count
   expect(task).toMatchObject({ dueOn: july(20) })
   const events = records.flatMap((record) => (record.kind === 'event' ? [record.event] : []))
   for (const event of events)
-    expect(eventOfItem({ ...itemOfEvent('task00000000', event), schema: 4 })).toEqual(event)
+    for (const schema of [4, 5])
+      expect(eventOfItem({ ...itemOfEvent('task00000000', event), schema })).toEqual(event)
   expect(decisionIn(events, undefined)).toMatchObject({ entry: { on: july(9) } })
 })
 

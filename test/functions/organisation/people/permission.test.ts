@@ -77,6 +77,7 @@ const matrix: Record<Permission, Row> = {
   'record-letters': ['no', 'city', 'no', 'no', 'no', 'no'],
   'read-urgings': ['city', 'city', 'own', 'no', 'city', 'no'],
   'read-assessments': ['city', 'city', 'own', 'no', 'city', 'no'],
+  'name-product': ['no', 'city', 'own', 'no', 'no', 'no'],
   'keep-shared-views': ['no', 'city', 'own', 'no', 'no', 'no'],
   recount: ['no', 'city', 'no', 'no', 'city', 'city'],
 }

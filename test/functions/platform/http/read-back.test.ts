@@ -81,6 +81,15 @@ const onTask = (user: string, about: () => Promise<string>, ...bodies: unknown[]
   bodies: () => bodies,
 })
 
+/** A task of a city whose catalogue has a product. */
+const inCatalogue = async (): Promise<string> => {
+  const { body, etag } = await api.ask('qt.mot', 'GET /api/decree-335/scheme')
+  const products = [{ code: 'VB.01', name: 'Văn bản', units: 1 }]
+  const entered = { from: today, scheme: { ...body.scheme, products } }
+  await api.ask('qt.mot', 'PUT /api/decree-335/scheme', entered, { ifMatch: etag })
+  return fresh()
+}
+
 const task = { department: 'SXD', title: 'Báo cáo', dueOn: due, content: 'Nội dung', assignedOn: today }
 const directive = () => ({
   kind: 'official-letter',
@@ -501,6 +510,21 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
     version: () => '/api/paper-templates/letter',
     bodies: () => [{ from: today }],
   },
+  putAssessmentScheme: {
+    user: 'qt.mot',
+    version: () => '/api/decree-335/scheme',
+    bodies: () => [
+      {
+        from: today,
+        scheme: {
+          ...{ weights: { quantity: 1, quality: 2, progress: 1 }, returnsCost: 'none', waiting: 'assigned' },
+          ...{ progressBy: 'original-dates', otherUnits: 0.5 },
+          products: [{ code: 'VB.01', name: 'Văn bản tham mưu', units: 1.25 }],
+        },
+      },
+    ],
+  },
+  nameProduct: onTask('gd.sxd', inCatalogue, { product: 'VB.01' }),
   putRuleSet: {
     user: 'qt.mot',
     path: () => '/api/rule-sets/9999',
@@ -545,6 +569,8 @@ const lists = [
   'GET /api/outgoing-papers?year=2021',
   'GET /api/formula-sets',
   'GET /api/rule-sets',
+  'GET /api/decree-335/scheme',
+  'GET /api/decree-335/scores?department=SXD&from=2021-07-01&to=2021-07-31',
   'GET /api/paper-templates',
   'GET /api/calendar/2021',
   'GET /api/settings?on=2021-12-31',

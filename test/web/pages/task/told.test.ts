@@ -165,6 +165,7 @@ const told: [details: Details, heading: string, lines: string[]][] = [
   [{ type: 'urged', words: 'Báo cáo ngay' }, 'Đôn đốc', ['Báo cáo ngay']],
   [{ type: 'assignment-confirmed', reason }, 'Giữ nguyên đơn vị', [`Lý do: ${reason}`]],
   [{ type: 'assigned-to-staff', holder: 'cv.a' }, 'Giao chuyên viên', ['Chuyên viên: Ông cv.a']],
+  [{ type: 'product-named', product: 'VB.01' }, 'Xếp vào danh mục sản phẩm', ['VB.01']],
   [{ type: 'starred', starred: true }, 'Gắn sao', []],
   [{ type: 'starred', starred: false }, 'Bỏ sao', []],
   [

@@ -16,6 +16,7 @@ const vi = {
   lossTable: (count: string) => `Các nhiệm vụ bị trả lại hoặc chậm (${count})`,
   lossNone: 'Không có nhiệm vụ nào bị trả lại hoặc chậm.',
   progress: 'Điểm tiến độ còn lại',
+  points: 'Điểm kết quả thực hiện nhiệm vụ của từng người',
 }
 
 const en = {
@@ -33,6 +34,7 @@ const en = {
   lossTable: (count: string) => `Work that was returned or late (${count})`,
   lossNone: 'Nothing was returned or late.',
   progress: 'Progress points left',
+  points: 'Points of the work, by person',
 } satisfies typeof vi
 
 /** A department’s assessment by Decree 335/2025/NĐ-CP. */

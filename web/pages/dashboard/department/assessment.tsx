@@ -3,6 +3,7 @@ import { useAnswer } from '../../../api/use-answer.ts'
 import { Figures, Section } from '../../../parts/figures/figures.tsx'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Details } from '../../../parts/layout/details.tsx'
+import { later } from '../../../parts/layout/later.tsx'
 import { StatusTag } from '../../../parts/layout/tag.tsx'
 import type { Column } from '../../../parts/lists/column.ts'
 import { Table } from '../../../parts/lists/table.tsx'
@@ -12,6 +13,8 @@ import { type Day, daysBetween } from '../../../values/dates.ts'
 import { dashboardTexts } from '../dashboard-texts.ts'
 import { periodSaid } from '../period/view.ts'
 import { assessmentTexts } from './assessment-texts.ts'
+
+const Points = later(() => import('./points/points.tsx').then((loaded) => loaded.Points))
 
 type Answer = Body<'assessDepartment'>
 type Item = Answer['items'][number]
@@ -109,7 +112,12 @@ export const Assessment = ({ department, from, to, addressOf }: Props) => {
     <Section title={assessmentWords.assessment}>
       <p class="measure">{assessmentWords.assessmentLead}</p>
       {isShort ? (
-        <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
+        <>
+          <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
+          <Details summary={assessmentWords.points} isMadeWhenOpened>
+            <Points {...{ department, from, to }} />
+          </Details>
+        </>
       ) : (
         <p>
           {assessmentWords.assessmentPeriod}{' '}

@@ -119,6 +119,7 @@ const linesOfEach: { readonly [Type in Details['type']]: Lines<Type> } = {
   'assigned-to-staff': ({ holder, note }, w) => [...w.holder(holder), ...w.line('note', note)],
   starred: nothing,
   'urgency-set': ({ change }, w) => [...w.urgency(change.urgency), ...w.line('reason', change.reason)],
+  'product-named': ({ product }, w) => w.text(product),
   urged: ({ words }, w) => w.text(words),
   withdrawn: ({ reason }, w) => w.line('reason', reason),
   reassigned: ({ reason, successors }, w) => [...w.line('reason', reason), ...w.tasks(successors)],
@@ -157,6 +158,7 @@ export type Plain =
   | 'assigned-to-staff'
   | 'urgency-set'
   | 'urged'
+  | 'product-named'
   | 'withdrawn'
   | 'reassigned'
   | 'split'
