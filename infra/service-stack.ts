@@ -47,9 +47,9 @@ export class ServiceStack extends CityStack {
     // Given by the first deployment and kept by CloudFormation, which shows it to nobody.
     const originSecret = new CfnParameter(this, originParameter, { noEcho: true, minLength: 32 })
       .valueAsString
-    const work = jobs.work
+    const { work, deliver } = jobs
     const api = new Api(this, 'Api', {
-      ...{ tables, files, uploads, operations, signIn, work, siteAddress, originSecret },
+      ...{ tables, files, uploads, operations, signIn, work, deliver, siteAddress, originSecret },
     })
     const atSite = { siteAddress, certificateArn: certificate, originSecret, firewall }
     const keptPaths = operations.filter(({ cacheSeconds }) => cacheSeconds).map(({ path }) => path)

@@ -23,6 +23,7 @@ const advice: Readonly<Record<string, Words>> = {
   job: soonForgotten,
   jobFile: soonForgotten,
   machineToken: soonForgotten,
+  delivery: soonForgotten,
 }
 
 /** An item that cannot be read, for a program. */

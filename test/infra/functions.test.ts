@@ -5,6 +5,7 @@ import {
   accountsEnvironment,
   archiveEnvironment,
   comparisonEnvironment,
+  deliveringEnvironment,
   exportEnvironment,
   filesEnvironment,
   linkingEnvironment,
@@ -12,8 +13,8 @@ import {
   originEnvironment,
   signInEnvironment,
   tableEnvironment,
-  uploadsEnvironment,
   workEnvironment,
+  writingEnvironment,
 } from '../../functions/platform/lambda/environment.ts'
 import { countingRequests, functionSettings, heapOptions } from '../../infra/constructs/lambda/functions.ts'
 import {
@@ -37,7 +38,9 @@ const environments: Partial<Record<string, z.ZodObject>> = {
   'scheduled/export-city': exportEnvironment,
   'api/feeds': linkingEnvironment,
   'api/read': filesEnvironment,
-  'api/write': uploadsEnvironment,
+  'api/write': writingEnvironment,
+  'changes/collect-decisions': deliveringEnvironment,
+  'scheduled/sweep-notices': deliveringEnvironment,
   'api/files': workEnvironment,
   'api/open': signInEnvironment,
 }
@@ -139,16 +142,22 @@ describe('the roles', () => {
     expect(onItems).toHaveLength(verbs.length + history.length)
   })
 
-  it('let the one that starts work call the one that does it, and nothing else', () => {
+  it('let those that have work done call the one that does it, and nothing else', () => {
+    const called: Partial<Record<string, 'called/work' | 'called/deliver'>> = {
+      'api/files': 'called/work',
+      'api/write': 'called/deliver',
+      'changes/collect-decisions': 'called/deliver',
+      'scheduled/sweep-notices': 'called/deliver',
+    }
     const calling = names.filter((name) => actionsOf(name).some((action) => action.startsWith('lambda:')))
-    expect(calling).toEqual(['api/files'])
+    expect(calling.sort()).toEqual(Object.keys(called).sort())
     for (const name of calling) {
       const [statement, ...more] = statementsOf(idBehind(functionNamed(name).Role)).filter(({ Action }) =>
         listOf(Action).some((action) => action.startsWith('lambda:')),
       )
       expect(more).toEqual([])
       expect(statement?.Action).toBe('lambda:InvokeFunction')
-      expect(idBehind(statement?.Resource)).toBe(functionNamed('called/work').id)
+      expect(idBehind(statement?.Resource)).toBe(functionNamed(called[name] ?? name).id)
     }
   })
 

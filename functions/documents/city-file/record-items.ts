@@ -20,7 +20,9 @@ import {
   itemOfMachineEntry,
   machineEntryOfItem,
   machineOfItem,
+  type StoredMachine,
 } from '../../organisation/machines/machines-store.ts'
+import { carriedWebhook } from '../../organisation/machines/webhook.ts'
 import {
   delegationsOfItem,
   itemOfDelegations,
@@ -143,6 +145,12 @@ const datedRecord = (item: Item) => {
   return { kind, entry }
 }
 
+/** A city that came out of a file calls no other system by itself, and has nothing to sign with. */
+const carriedMachine = (machine: StoredMachine): StoredMachine => ({
+  ...machine,
+  webhooks: machine.webhooks.map(carriedWebhook),
+})
+
 /** A mail that waits is carried as one of which nobody knows: see the records. */
 const carried = ({ state, tryAgainAt: _, ...notice }: Notice): Notice => ({
   ...notice,
@@ -211,7 +219,7 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   notice: (item) => ({ kind: 'notice', notice: carried(noticeOfItem(item)) }),
   paperTemplate: (item) => ({ kind: 'paper-template-file', ...carriedTemplateFile(item) }),
   listViews: (item) => ({ kind: 'list-views', saved: viewsOfItem(item) }),
-  machine: (item) => ({ kind: 'machine', machine: machineOfItem(item) }),
+  machine: (item) => ({ kind: 'machine', machine: carriedMachine(machineOfItem(item)) }),
   tally: follows,
   inboxCount: follows,
   decision: follows,
@@ -232,6 +240,8 @@ const recordOf: Record<ItemKind, (item: Item, taskId?: string) => object | undef
   searchIndex: built,
   requestCount: gone,
   machineToken: gone,
+  delivery: done,
+  delivering: guards,
 }
 
 const unreadable = (item: Item, error: unknown): UnreadableItem =>

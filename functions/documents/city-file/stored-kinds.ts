@@ -32,6 +32,7 @@ import { storedExplanationOfItem } from '../../oversight/explanations/explanatio
 import { readMarksOfItem } from '../../oversight/notifications/read-marks-store.ts'
 import { searchItemOfItem } from '../../oversight/search/index/index-store.ts'
 import { boardOfItem } from '../../oversight/todo/morning-board-store.ts'
+import { deliveringOfItem, deliveryOfItem } from '../../oversight/webhooks/deliveries-store.ts'
 import { requestCountOfItem } from '../../platform/limits/request-counts-store.ts'
 import { runOfItem } from '../../platform/runs/runs-store.ts'
 import type { DatedValue } from '../../platform/table/dated-data.ts'
@@ -99,6 +100,8 @@ const ofKind = {
   requestCount: requestCountOfItem,
   machine: machineOfItem,
   machineToken: machineTokenOfItem,
+  delivery: deliveryOfItem,
+  delivering: deliveringOfItem,
 } as const satisfies Record<Exclude<ItemKind, 'history' | 'dated'>, Reader>
 
 /** By their names, but for what people delegate, whose names are as many as the people. */

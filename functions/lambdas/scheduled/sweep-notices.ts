@@ -1,11 +1,18 @@
 import { sweepNotices } from '../../notices/mail/sweep-notices.ts'
+import { sweepDeliveries } from '../../oversight/webhooks/announce.ts'
+import { deliveringEnvironment } from '../../platform/lambda/environment.ts'
 import { logged, onSchedule } from '../../platform/lambda/event-handlers.ts'
+import { handOver } from '../../platform/lambda/hand-over.ts'
 import { openTable } from '../../platform/lambda/open-table.ts'
 
 // Trigger: EventBridge Scheduler, each half hour, day and night.
 // Twice or late: a notice is moved on only from where it was read. Stopped half-way: the next run goes on.
-// It only makes notices ready anew; the table's stream hands them to send-notices.
+// It only makes notices ready anew; the table's stream hands them to send-notices. What other systems were not told it hands over to be told.
 
 const store = openTable()
+const { DELIVER_FUNCTION: deliverFunction } = deliveringEnvironment.parse(process.env)
 
-export const handler = onSchedule(({ at }) => sweepNotices(store, at)).use(logged('mails-swept'))
+export const handler = onSchedule(async ({ at }) => {
+  const webhooks = await sweepDeliveries(store, at, (address) => handOver(deliverFunction, address))
+  return { ...(await sweepNotices(store, at)), webhooks }
+}).use(logged('mails-swept'))

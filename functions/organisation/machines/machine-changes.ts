@@ -12,6 +12,9 @@ const machineChanges = [
   'opened',
   'secret-renewed',
   'secret-replaced',
+  'webhook-entered',
+  'webhook-changed',
+  'webhook-secret-renewed',
 ] as const
 
 /** An entry of the history of a machine account: what an administrator did to it. Of secrets it says when they were made, no more. */
@@ -57,7 +60,17 @@ export const enterMachine = (
   { by, today }: When,
 ): MachineChange => ({
   change: 'entered',
-  after: { id, name, scopes, active: true, version: 1, madeBy: by, madeOn: today, secrets: [secret] },
+  after: {
+    id,
+    name,
+    scopes,
+    active: true,
+    version: 1,
+    madeBy: by,
+    madeOn: today,
+    secrets: [secret],
+    webhooks: [],
+  },
 })
 
 const next = (before: Machine, changed: Partial<Machine>): Machine => ({
@@ -79,6 +92,13 @@ export const setMachineActive = (before: Machine, active: boolean): MachineChang
   before,
   after: next(before, { active }),
 })
+
+/** Where the program is called: another address, another secret. */
+export const changeWebhooks = (
+  before: Machine,
+  change: Extract<MachineEntry['change'], `webhook-${string}`>,
+  webhooks: Machine['webhooks'],
+): MachineChange => ({ change, before, after: next(before, { webhooks }) })
 
 /**
  * A new secret. The one before it is good for a week more, or, where it may have become known, from now on for nothing: then its

@@ -4,6 +4,7 @@ import { machineIdSchema, userIdSchema } from '../../shared/ids.ts'
 import { lineOf } from '../../shared/text.ts'
 import type { AnyActor } from '../people/user.ts'
 import { machineScopes } from './scopes.ts'
+import { toldWebhook, toldWebhookSchema, webhookSchema } from './webhook.ts'
 
 /** Tài khoản hệ thống: the account of a program of the city, docs/decisions/0056. */
 
@@ -39,24 +40,27 @@ export const machineSchema = z.strictObject({
   madeBy: userIdSchema,
   madeOn: localDateSchema,
   secrets: z.array(secretSchema).max(2),
+  webhooks: z.array(webhookSchema),
 })
 export type Machine = Readonly<z.infer<typeof machineSchema>>
 
 /** What its account is beside what is kept secret: what people read of it, and its history keeps. */
 export const toldMachineSchema = machineSchema
-  .omit({ secrets: true })
+  .omit({ secrets: true, webhooks: true })
   .extend({
     secrets: z
       .array(secretSchema.omit({ hash: true }))
       .meta({ description: 'the newest last; itself it is told once' }),
   })
+  .extend({ webhooks: z.array(toldWebhookSchema) })
   .meta({ id: 'Machine' })
 export type ToldMachine = z.infer<typeof toldMachineSchema>
 
 /** Without what would let somebody find a secret out. */
-export const toldMachine = ({ secrets, ...machine }: Machine): ToldMachine => ({
+export const toldMachine = ({ secrets, webhooks, ...machine }: Machine): ToldMachine => ({
   ...machine,
   secrets: secrets.map(({ hash: _, ...secret }) => secret),
+  webhooks: webhooks.map(toldWebhook),
 })
 
 /** The program as it acts: in its own name, with the scopes of its token that the account still has. */

@@ -63,7 +63,7 @@ export const requireMachine = async (store: Store, id: string): Promise<StoredMa
 export const readMachineHistory = async (store: Store, id: string): Promise<MachineEntry[]> =>
   (await readEntries(store, id)).map(machineEntryOfItem).sort((one, other) => one.at.localeCompare(other.at))
 
-const changed = ['name', 'scopes', 'active', 'version', 'secrets'] as const
+const changed = ['name', 'scopes', 'active', 'version', 'secrets', 'webhooks'] as const
 
 const writtenMachine = (store: Store, { before, after }: MachineChange): Write => {
   const key = machineKey(after.id)

@@ -16,6 +16,13 @@ export const filesEnvironment = z.object({ ...table, ...files })
 /** For whoever takes files in: where they arrive, and where they are kept. */
 export const uploadsEnvironment = z.object({ ...table, ...files, UPLOADS_BUCKET: z.string().min(1) })
 
+/** For whoever has other systems called. */
+const delivering = { DELIVER_FUNCTION: z.string().min(1) }
+export const deliveringEnvironment = z.object({ ...table, ...delivering })
+
+/** For whoever takes commands. */
+export const writingEnvironment = z.object({ ...uploadsEnvironment.shape, ...delivering })
+
 const archive = { ARCHIVE_BUCKET: z.string().min(1) }
 
 /** For the nightly scan of a city that tells its figures to its ministry; any other has nothing of it. */
@@ -68,7 +75,8 @@ export type TableVariables = Record<keyof z.input<typeof tableEnvironment>, stri
 export type AccountsVariables = Record<keyof z.input<typeof accountsEnvironment>, string>
 export type WorkVariables = Record<keyof z.input<typeof workEnvironment>, string>
 export type FilesVariables = Record<keyof z.input<typeof filesEnvironment>, string>
-export type UploadsVariables = Record<keyof z.input<typeof uploadsEnvironment>, string>
+export type WritingVariables = Record<keyof z.input<typeof writingEnvironment>, string>
+export type DeliveringVariables = Record<keyof z.input<typeof deliveringEnvironment>, string>
 export type ArchiveVariables = Record<keyof z.input<typeof archiveEnvironment>, string>
 export type ComparisonVariables = Record<keyof z.input<typeof comparisonEnvironment>, string>
 export type PublishingVariables = Record<keyof z.input<typeof publishingEnvironment>, string>

@@ -66,6 +66,8 @@ export const itemKinds = {
   requestCount: 'ASKED',
   machine: 'MACHINE',
   machineToken: 'MACHINETOKEN',
+  delivery: 'DELIVERY',
+  delivering: 'DELIVERING',
 } as const
 
 export type ItemKind = keyof typeof itemKinds
@@ -269,3 +271,11 @@ export const machineTokenKey = (machine: string, hash: string): Key => ({
   pk: partition('machineToken', machine),
   sk: hash,
 })
+/** What a webhook is told, by when it happened. */
+export const deliveryPartition = (webhook: string) => partition('delivery', webhook)
+export const deliveryKey = (webhook: string, happenedAt: string, id: string): Key => ({
+  pk: deliveryPartition(webhook),
+  sk: `${happenedAt}#${id}`,
+})
+/** Who tells a webhook just now, and until when. */
+export const deliveringKey = (webhook: string): Key => ({ pk: partition('delivering'), sk: webhook })

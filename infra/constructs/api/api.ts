@@ -20,10 +20,11 @@ import type {
   OriginVariables,
   SignInVariables,
   TableVariables,
-  UploadsVariables,
   WorkVariables,
+  WritingVariables,
 } from '../../../functions/platform/lambda/environment.ts'
 import { named, stageOf } from '../../city-stack.ts'
+import type { DeliverJob } from '../jobs/deliver-job.ts'
 import type { WorkJob } from '../jobs/work-job.ts'
 import { CityFunction } from '../lambda/city-function.ts'
 import { acknowledge } from '../rules.ts'
@@ -49,6 +50,7 @@ export interface ApiProps {
   readonly uploads: UploadsBucket
   readonly signIn: SignIn
   readonly work: WorkJob
+  readonly deliver: DeliverJob
   /** Where people open the city's page, without a slash at the end. */
   readonly siteAddress: string
   /** What the distribution adds to each request, and every function of the API asks for. */
@@ -58,7 +60,7 @@ export interface ApiProps {
 type OwnVariables =
   | TableVariables
   | FilesVariables
-  | UploadsVariables
+  | WritingVariables
   | WorkVariables
   | LinkingVariables
   | SignInVariables
@@ -67,7 +69,7 @@ type ApiLambda = CityFunction<ApiVariables>
 
 /** What each finds in its environment. */
 const variablesOf = (name: ApiFunction, props: ApiProps): OwnVariables => {
-  const { tables, files, uploads, signIn, work, siteAddress } = props
+  const { tables, files, uploads, signIn, work, deliver, siteAddress } = props
   if (name === 'open')
     return {
       SIGN_IN_ISSUER: signIn.pool.userPoolProviderUrl,
@@ -77,7 +79,13 @@ const variablesOf = (name: ApiFunction, props: ApiProps): OwnVariables => {
   const { tableName: TABLE_NAME } = tables.main
   const FILES_BUCKET = files.bucketName
   if (name === 'read') return { TABLE_NAME, FILES_BUCKET }
-  if (name === 'write') return { TABLE_NAME, FILES_BUCKET, UPLOADS_BUCKET: uploads.bucketName }
+  if (name === 'write')
+    return {
+      TABLE_NAME,
+      FILES_BUCKET,
+      UPLOADS_BUCKET: uploads.bucketName,
+      DELIVER_FUNCTION: deliver.lambda.functionName,
+    }
   if (name === 'feeds') return { TABLE_NAME, SITE_ADDRESS: siteAddress }
   return name === 'files' ? { TABLE_NAME, WORK_FUNCTION: work.lambda.functionName } : { TABLE_NAME }
 }
@@ -89,13 +97,14 @@ export class Api extends Construct {
 
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id)
-    const { signIn, work, operations } = props
+    const { signIn, work, deliver, operations } = props
     this.http = new HttpApi(this, 'Http', { apiName: named(this), createDefaultStage: false })
     const authorizer = new HttpUserPoolAuthorizer('Token', signIn.pool, { userPoolClients: [signIn.client] })
     const serve = (name: ApiFunction) => {
       const own = operations.filter(({ answeredBy }) => answeredBy === name)
       const lambda = this.addFunction(name, props)
       if (name === 'files' && lambda.role) work.allowHandingOver(lambda.role)
+      if (name === 'write') deliver.allowHandingOver(lambda.role)
       this.allowFiles(name, lambda, props)
       const integration = new HttpLambdaIntegration(`${name}Integration`, lambda, {
         scopePermissionToRoute: false,

@@ -2,10 +2,12 @@ import type { UserPool } from 'aws-cdk-lib/aws-cognito'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 import { collectedEvents } from '../../../functions/oversight/decisions/decision.ts'
+import { happeningEvents } from '../../../functions/oversight/webhooks/happening.ts'
 import type {
   AccountsVariables,
   ArchiveVariables,
   ComparisonVariables,
+  DeliveringVariables,
   ExportVariables,
   MailVariables,
   PublishingVariables,
@@ -19,6 +21,7 @@ import type { LockedBucket } from '../tables/locked-bucket.ts'
 import type { CityTables } from '../tables/tables.ts'
 import type { UploadsBucket } from '../tables/uploads-bucket.ts'
 import { DeadLetters } from './dead-letters.ts'
+import { DeliverJob } from './deliver-job.ts'
 import { FileScanJob } from './file-scan-job.ts'
 import type { Mail } from './mail.ts'
 import { MailOutcomeJob } from './mail-outcome-job.ts'
@@ -49,22 +52,25 @@ export class Jobs extends Construct {
   readonly nightlyScan: ScheduledJob<NightVariables>
   readonly morningMail: ScheduledJob<TableVariables>
   readonly recount: ScheduledJob<TableVariables>
-  readonly sweepNotices: ScheduledJob<TableVariables>
+  readonly sweepNotices: ScheduledJob<DeliveringVariables>
   readonly sendNotices: StreamJob<MailVariables>
   readonly accounts: StreamJob<AccountsVariables>
-  readonly collectDecisions: StreamJob<TableVariables>
+  readonly collectDecisions: StreamJob<DeliveringVariables>
   readonly keepHistory: StreamJob<ArchiveVariables>
   readonly compareHistories: ScheduledJob<ComparisonVariables>
   readonly exportCity: ScheduledJob<ExportVariables>
   readonly mailOutcome: MailOutcomeJob
   readonly fileScan: FileScanJob
   readonly work: WorkJob
+  readonly deliver: DeliverJob
 
   constructor(scope: Construct, id: string, props: JobsProps) {
     super(scope, id)
     const { tables, archive, exports, figuresKey, pool, mail, siteAddress, mailsPerSecond } = props
     const environment = { TABLE_NAME: tables.main.tableName }
     const deadLetters = new DeadLetters(this, 'ChangesDeadLetters')
+    this.deliver = new DeliverJob(this, 'Deliver', { tables, deadLetters })
+    const handingOver = { ...environment, DELIVER_FUNCTION: this.deliver.lambda.functionName }
     const ARCHIVE_BUCKET = archive.bucket.bucketName
     this.nightlyScan = this.addNight(tables, figuresKey)
     this.morningMail = new ScheduledJob(this, 'MorningMail', {
@@ -82,7 +88,7 @@ export class Jobs extends Construct {
     })
     this.sweepNotices = new ScheduledJob(this, 'SweepNotices', {
       tables,
-      environment,
+      environment: handingOver,
       job: 'sweep-notices',
       cron: '15,45 * * * ? *',
     })
@@ -100,14 +106,16 @@ export class Jobs extends Construct {
     })
     mail.grantSend(this.sendNotices.lambda)
     this.accounts = this.addAccounts(tables, pool, deadLetters)
-    this.collectDecisions = new StreamJob<TableVariables>(this, 'CollectDecisions', {
+    this.collectDecisions = new StreamJob<DeliveringVariables>(this, 'CollectDecisions', {
       tables,
       follows: tables.history,
       job: 'collect-decisions',
       deadLetters,
-      environment,
-      newImage: { details: { M: { type: { S: [...collectedEvents] } } } },
+      environment: handingOver,
+      newImage: { details: { M: { type: { S: [...new Set([...collectedEvents, ...happeningEvents])] } } } },
     })
+    for (const { lambda } of [this.collectDecisions, this.sweepNotices])
+      this.deliver.allowHandingOver(lambda.role)
     this.keepHistory = new StreamJob(this, 'KeepHistory', {
       tables,
       follows: tables.history,
@@ -191,9 +199,20 @@ export class Jobs extends Construct {
 
   get all() {
     const { nightlyScan, morningMail, recount, compareHistories, exportCity, sweepNotices } = this
-    const { sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, fileScan, work } = this
+    const { sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, fileScan, work, deliver } =
+      this
     const scheduled = [nightlyScan, morningMail, recount, compareHistories, exportCity, sweepNotices]
-    return [...scheduled, sendNotices, accounts, collectDecisions, keepHistory, mailOutcome, fileScan, work]
+    return [
+      ...scheduled,
+      sendNotices,
+      accounts,
+      collectDecisions,
+      keepHistory,
+      mailOutcome,
+      fileScan,
+      work,
+      deliver,
+    ]
   }
 }
 

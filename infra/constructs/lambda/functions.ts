@@ -23,8 +23,8 @@ export type ScheduledName =
 /** What follows a table. */
 export type ChangesName = 'accounts' | 'collect-decisions' | 'keep-history' | 'send-notices'
 
-/** What something else calls: the sign-in, the mail service, the API for long work. */
-type CalledName = 'file-scan' | 'identify-person' | 'mail-outcome' | 'work'
+/** What something else calls: whoever has a system called, the sign-in, the mail service, the API for long work. */
+type CalledName = 'deliver' | 'file-scan' | 'identify-person' | 'mail-outcome' | 'work'
 
 /** A Lambda of the API is named after what it answers, `api/read`; any other after its file, `scheduled/recount`. */
 export type FunctionName =
@@ -112,8 +112,9 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
     ...batch,
     verbs: [...read, 'PutItem'],
     partitions: [
-      ...everyPartitionOf('decision', 'notice', 'task', 'dated'),
+      ...everyPartitionOf('decision', 'delivery', 'notice', 'task', 'dated'),
       itemKinds.department,
+      itemKinds.machine,
       itemKinds.user,
     ],
   },
@@ -129,6 +130,12 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
     history: ['Query', 'Scan'],
   },
   'changes/keep-history': { ...batch, verbs: [] },
+  // It waits for other systems, ten seconds for each call at most.
+  'called/deliver': {
+    ...batch,
+    timeoutSeconds: 300,
+    verbs: [...change, 'BatchGetItem'],
+  },
   // A result is one update; an item of an older shape is first written whole.
   'called/file-scan': {
     ...batch,

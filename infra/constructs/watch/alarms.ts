@@ -47,6 +47,7 @@ export class Alarms extends Construct {
     this.onHistories(props.jobs)
     this.onMail(props.jobs)
     this.onAccounts(props.jobs)
+    this.onDeliveries(props.jobs)
   }
 
   private onFunctions({ api, jobs, identification }: AlarmsProps) {
@@ -123,6 +124,15 @@ export class Alarms extends Construct {
       messages('account-failed'),
       [accounts.lambda],
       'A person entered gets no account: their record says why, and the administrator sees it.',
+    )
+  }
+
+  private onDeliveries({ deliver }: Jobs) {
+    this.onLines(
+      'WebhookGivesUp',
+      messages('webhook-given-up'),
+      [deliver.lambda],
+      'A system of the city has not taken what it was to be told for a day: the page of the systems says which.',
     )
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
+import { localReceivers } from '../../../functions/platform/calls/receiver-address.ts'
 import type { LocalCredentials } from '../credentials.ts'
 import type { LocalFunction } from '../stack.ts'
 import { region } from '../template.ts'
@@ -32,6 +33,8 @@ const maxInstances = 2
 const environmentOf = (fn: LocalFunction, { endpoints, credentials }: Options) => ({
   ...fn.environment,
   ...endpoints,
+  // Programs under development run here, without TLS; a city that is deployed calls none of them.
+  [localReceivers]: 'allowed',
   AWS_REGION: region,
   AWS_LAMBDA_FUNCTION_NAME: fn.name,
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(fn.memoryMb),

@@ -12,8 +12,8 @@ describe('the bill of a month', () => {
     expect(withoutMail({ tasks: 0, departments: 0, users: 0 })).toBeLessThanOrEqual(2)
   })
 
-  test('a city of 20,000 tasks a year, 100 departments and 400 people: at most 3.2 USD without its mail', () => {
-    expect(withoutMail({ tasks: 20_000, departments: 100, users: 400 })).toBeLessThanOrEqual(3.2)
+  test('a city of 20,000 tasks a year, 100 departments and 400 people: at most 3.3 USD without its mail', () => {
+    expect(withoutMail({ tasks: 20_000, departments: 100, users: 400 })).toBeLessThanOrEqual(3.3)
   })
 
   test('a firewall is paid for apart: 9 USD before the first request, by the rules that stand in its file', () => {

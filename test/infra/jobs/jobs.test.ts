@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { collectedEvents } from '../../../functions/oversight/decisions/decision.ts'
+import { happeningEvents } from '../../../functions/oversight/webhooks/happening.ts'
 import { deployed, functionNamed, idBehind, resourcesOf } from '../deployed.ts'
 
 interface Schedule {
@@ -54,7 +55,11 @@ describe('jobs that follow a table', () => {
   it.each([
     ['changes/send-notices', 'Table', { state: { S: ['ready'] } }],
     ['changes/accounts', 'Table', { pk: { S: ['USER'] }, account: { M: { state: { S: ['pending'] } } } }],
-    ['changes/collect-decisions', 'History', { details: { M: { type: { S: [...collectedEvents] } } } }],
+    [
+      'changes/collect-decisions',
+      'History',
+      { details: { M: { type: { S: [...new Set([...collectedEvents, ...happeningEvents])] } } } },
+    ],
   ])(
     '%s is told by the stream of %s of its items only, and one bad item does not hold up the others',
     (job, table, newImage) => {
@@ -139,6 +144,7 @@ describe('what fails', () => {
         'called/file-scan',
         'called/mail-outcome',
         'called/work',
+        'called/deliver',
       ]
         .map(idOf)
         .sort(),

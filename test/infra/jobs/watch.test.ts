@@ -62,6 +62,7 @@ describe('what the operator is called for', () => {
       'NobodyToWriteTo',
       'StreamBehind',
       'TableThrottled',
+      'WebhookGivesUp',
     ])
   })
 

@@ -69,6 +69,7 @@ const paper = (path: string, roles: readonly Role[]): RouteCase => ({
 
 const noMachine = '/api/machines/machine.aaaaaaaaaaaa'
 const noPaper = `/api/outgoing-papers/2021-${'a'.repeat(12)}`
+const noWebhook = `${noMachine}/webhooks/aaaaaaaaaaaa`
 const noLetter = '/api/letters/2021-07-26_9999_UBND-KSTT/mails'
 
 export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteCase> = {
@@ -112,6 +113,15 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   changeMachine: enter('POST', `${noMachine}/change`, ['administrator']),
   setMachineActive: enter('POST', `${noMachine}/active`, ['administrator']),
   renewMachineSecret: enter('POST', `${noMachine}/secret`, ['administrator']),
+  addWebhook: enter('POST', `${noMachine}/webhooks`, ['administrator']),
+  changeWebhook: enter('POST', `${noWebhook}/change`, ['administrator']),
+  renewWebhookSecret: enter('POST', `${noWebhook}/secret`, ['administrator']),
+  listDeliveries: { ...read(`${noWebhook}/deliveries`, ['auditor', 'administrator']), permitted: 404 },
+  sendDeliveryAgain: {
+    ...enter('POST', `${noWebhook}/deliveries/msg_${'0'.repeat(32)}/again`, ['administrator']),
+    body: undefined,
+    permitted: 404,
+  },
   getMachineHistory: { ...read(`${noMachine}/history`, ['auditor', 'administrator']), permitted: 404 },
   listDirectives: read('/api/directives', everybody),
   registerDirective: enter('POST', '/api/directives', ['office']),

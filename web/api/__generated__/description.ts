@@ -365,6 +365,11 @@ export type components = {
         };
         /** @description the client_id of a program */
         readonly MachineId: string;
+        readonly NewWebhook: {
+            /** @description https, of a host that the internet knows */
+            readonly url: string;
+            readonly kinds: readonly ("task.registered" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.withdrawn" | "task.reassigned")[];
+        };
         readonly OutgoingDraft: {
             /** @enum {string} */
             readonly kind: "letter" | "urging";
@@ -749,7 +754,7 @@ export type components = {
         readonly Problem: {
             readonly type: string;
             /** @enum {string} */
-            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "decision-being-signed" | "decision-replaced" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "evidence-missing" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-awaits-signature" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "form-expected" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "insufficient-scope" | "invalid-client" | "invalid-cursor" | "invalid-fields" | "invalid-machine-token" | "invalid-scope" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "machine-inactive" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-extension-prepared" | "no-nightly-file" | "no-such-decision" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "nothing-to-take-back" | "only-past-counted" | "paper-changed-meanwhile" | "paper-not-ready" | "paper-step-day-wrong" | "paper-step-stands" | "paper-step-taken" | "paper-withdrawn" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "scheme-from-too-early" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-machine" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "text-file-empty" | "text-file-is-scan" | "text-file-too-heavy" | "text-file-too-long" | "text-file-too-many-pages" | "text-file-unreadable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-machines" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-product" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken";
+            readonly code: "account-inactive" | "already-acknowledged" | "already-answered" | "already-returned-as-not-ours" | "already-submitted" | "already-urged" | "answer-pending" | "assigned-before-first" | "assigned-before-issued" | "assigned-in-future" | "body-too-large" | "bound-to-another-account" | "built-in-set" | "corrected-date-not-valid" | "decision-being-signed" | "decision-replaced" | "department-closed" | "department-ended" | "department-not-valid" | "deputy-not-suitable" | "directive-already-complete" | "directive-completed" | "directive-exists" | "directive-full" | "directive-not-in-force" | "directive-supersedes-itself" | "directive-unwritten" | "due-before-assigned" | "due-date-passed" | "entered-meanwhile" | "evidence-missing" | "explanation-answered" | "explanation-due-passed" | "extended-by-leader" | "extension-already-asked" | "extension-awaits-signature" | "extension-beyond-limits" | "extension-undecided" | "figure-of-future" | "file-already-attached" | "file-binary-excel" | "file-cell-too-long" | "file-content-refused" | "file-damaged" | "file-empty" | "file-encoding" | "file-encrypted" | "file-has-entities" | "file-has-formulas" | "file-has-links" | "file-has-macros" | "file-infected" | "file-kind-refused" | "file-name-differs" | "file-not-arrived" | "file-not-excel" | "file-not-there" | "file-old-excel" | "file-quotes" | "file-too-big" | "file-too-big-unpacked" | "file-too-heavy" | "file-too-many-columns" | "file-too-many-rows" | "file-too-many-sheets" | "file-too-much-text" | "file-without-list" | "file-without-rows" | "forbidden" | "form-expected" | "happened-outside" | "holder-not-of-department" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-missing" | "if-match-unreadable" | "import-columns-asked" | "import-not-previewed" | "insufficient-scope" | "invalid-client" | "invalid-cursor" | "invalid-fields" | "invalid-machine-token" | "invalid-scope" | "job-failed" | "last-administrator" | "lead-coordinates" | "letter-exists" | "letter-in-future" | "machine-inactive" | "mail-not-verified" | "mail-taken" | "malformed-json" | "merged-into-closed" | "merged-into-itself" | "move-too-far" | "name-taken" | "new-date-not-later" | "no-access-token" | "no-department" | "no-due-date-to-extend" | "no-extension-asked" | "no-extension-decided" | "no-extension-paper" | "no-extension-prepared" | "no-nightly-file" | "no-such-decision" | "no-such-webhook" | "no-tasks-to-urge" | "no-work-date" | "not-coordinating" | "not-found" | "not-overdue" | "not-readable-back" | "not-registered" | "not-returned-as-not-ours" | "not-through-site" | "not-waiting" | "nothing-corrected" | "nothing-planned" | "nothing-submitted" | "nothing-to-take-back" | "only-past-counted" | "paper-changed-meanwhile" | "paper-not-ready" | "paper-step-day-wrong" | "paper-step-stands" | "paper-step-taken" | "paper-withdrawn" | "papers-without-names" | "period-not-begun" | "person-not-mentionable" | "proposed-date-not-later" | "same-department" | "scheme-from-too-early" | "secret-directive" | "series-empty" | "settings-from-too-early" | "sheet-empty" | "sheet-not-there" | "sheet-too-long" | "signer-of-another-paper" | "stale-directive" | "stale-machine" | "stale-user" | "stale-version" | "sub-deadline-after-due" | "succeeds-itself" | "succession-too-far" | "task-closed" | "task-planned" | "task-withheld" | "template-faulty" | "template-from-past" | "template-too-big" | "template-unusable" | "text-file-empty" | "text-file-is-scan" | "text-file-too-heavy" | "text-file-too-long" | "text-file-too-many-pages" | "text-file-unreadable" | "token-without-person" | "too-many-at-once" | "too-many-feeds" | "too-many-histories-to-count" | "too-many-machines" | "too-many-requests" | "too-many-rows" | "too-many-tasks" | "too-many-tasks-to-count" | "too-many-to-sort" | "too-many-views" | "too-many-waiting" | "too-many-webhooks" | "unexpected" | "unknown-department" | "unknown-directive" | "unknown-product" | "unknown-rate" | "unknown-set" | "unknown-set-version" | "unknown-signer" | "unsupported-media-type" | "view-name-taken" | "webhook-needs-reading" | "webhook-without-secret";
             readonly status: number;
             readonly title: string;
             readonly detail: string;
@@ -1960,6 +1965,18 @@ export type components = {
             /** @description why it was returned */
             readonly reason?: string;
         };
+        readonly Webhook: {
+            readonly id: string;
+            readonly url: string;
+            readonly kinds: readonly ("task.registered" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.withdrawn" | "task.reassigned")[];
+            readonly active: boolean;
+            readonly secrets: readonly {
+                /** Format: date-time */
+                readonly madeAt: string;
+                /** Format: date-time */
+                readonly endsAt?: string;
+            }[];
+        };
         readonly Machine: {
             readonly id: components["schemas"]["MachineId"];
             /** @description what people call the system: it stands in histories in the place of a person */
@@ -1977,6 +1994,7 @@ export type components = {
                 /** Format: date-time */
                 readonly endsAt?: string;
             }[];
+            readonly webhooks: readonly components["schemas"]["Webhook"][];
         };
         readonly Notice: {
             readonly recipient: string;
@@ -6658,6 +6676,7 @@ export interface operations {
                                 /** Format: date-time */
                                 readonly endsAt?: string;
                             }[];
+                            readonly webhooks: readonly components["schemas"]["Webhook"][];
                             /** @description the last day on which it was given a token */
                             readonly usedOn?: components["schemas"]["LocalDate"];
                         }[];
@@ -6704,6 +6723,7 @@ export interface operations {
                             /** Format: date-time */
                             readonly endsAt?: string;
                         }[];
+                        readonly webhooks: readonly components["schemas"]["Webhook"][];
                         /** @description the last day on which it was given a token */
                         readonly usedOn?: components["schemas"]["LocalDate"];
                         /** @description told once; absent in the answer to a repeat, whose first answer had it: then have it replaced */
@@ -6748,6 +6768,7 @@ export interface operations {
                             /** Format: date-time */
                             readonly endsAt?: string;
                         }[];
+                        readonly webhooks: readonly components["schemas"]["Webhook"][];
                         /** @description the last day on which it was given a token */
                         readonly usedOn?: components["schemas"]["LocalDate"];
                     };
@@ -6801,6 +6822,7 @@ export interface operations {
                             /** Format: date-time */
                             readonly endsAt?: string;
                         }[];
+                        readonly webhooks: readonly components["schemas"]["Webhook"][];
                         /** @description the last day on which it was given a token */
                         readonly usedOn?: components["schemas"]["LocalDate"];
                     };
@@ -6852,6 +6874,7 @@ export interface operations {
                             /** Format: date-time */
                             readonly endsAt?: string;
                         }[];
+                        readonly webhooks: readonly components["schemas"]["Webhook"][];
                         /** @description the last day on which it was given a token */
                         readonly usedOn?: components["schemas"]["LocalDate"];
                     };
@@ -6884,7 +6907,7 @@ export interface operations {
                             readonly on: components["schemas"]["LocalDate"];
                             readonly by: components["schemas"]["UserId"];
                             /** @enum {string} */
-                            readonly change: "entered" | "changed" | "closed" | "opened" | "secret-renewed" | "secret-replaced";
+                            readonly change: "entered" | "changed" | "closed" | "opened" | "secret-renewed" | "secret-replaced" | "webhook-entered" | "webhook-changed" | "webhook-secret-renewed";
                             readonly after: components["schemas"]["Machine"];
                         }[];
                     };
@@ -6939,6 +6962,252 @@ export interface operations {
                             /** Format: date-time */
                             readonly endsAt?: string;
                         }[];
+                        readonly webhooks: readonly components["schemas"]["Webhook"][];
+                        /** @description the last day on which it was given a token */
+                        readonly usedOn?: components["schemas"]["LocalDate"];
+                        /** @description told once; absent in the answer to a repeat, whose first answer had it: then have it replaced */
+                        readonly secret?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly addWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description the client_id of a program */
+                readonly id: components["schemas"]["MachineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Have a program called when something happens to a task; the secret of the signatures is told once */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["MachineId"];
+                        /** @description what people call the system: it stands in histories in the place of a person */
+                        readonly name: string;
+                        readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+                        readonly active: boolean;
+                        readonly version: number;
+                        readonly madeBy: components["schemas"]["UserId"];
+                        readonly madeOn: components["schemas"]["LocalDate"];
+                        /** @description the newest last; itself it is told once */
+                        readonly secrets: readonly {
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly madeAt: string;
+                            /** Format: date-time */
+                            readonly endsAt?: string;
+                        }[];
+                        readonly webhooks: readonly components["schemas"]["Webhook"][];
+                        /** @description the last day on which it was given a token */
+                        readonly usedOn?: components["schemas"]["LocalDate"];
+                        /** @description told once; absent in the answer to a repeat, whose first answer had it: then have it replaced */
+                        readonly secret?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly changeWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description the client_id of a program */
+                readonly id: components["schemas"]["MachineId"];
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description https, of a host that the internet knows */
+                    readonly url: string;
+                    readonly kinds: readonly ("task.registered" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.withdrawn" | "task.reassigned")[];
+                    readonly active: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Another address, other kinds; stop a webhook, or start it again: what happened meanwhile is not told */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["MachineId"];
+                        /** @description what people call the system: it stands in histories in the place of a person */
+                        readonly name: string;
+                        readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+                        readonly active: boolean;
+                        readonly version: number;
+                        readonly madeBy: components["schemas"]["UserId"];
+                        readonly madeOn: components["schemas"]["LocalDate"];
+                        /** @description the newest last; itself it is told once */
+                        readonly secrets: readonly {
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly madeAt: string;
+                            /** Format: date-time */
+                            readonly endsAt?: string;
+                        }[];
+                        readonly webhooks: readonly components["schemas"]["Webhook"][];
+                        /** @description the last day on which it was given a token */
+                        readonly usedOn?: components["schemas"]["LocalDate"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listDeliveries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description the client_id of a program */
+                readonly id: components["schemas"]["MachineId"];
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The latest 50 deliveries of a webhook, with what was answered */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly deliveries: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly type: "task.registered" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.withdrawn" | "task.reassigned";
+                            readonly task: components["schemas"]["TaskId"];
+                            readonly body: string;
+                            /** Format: date-time */
+                            readonly happenedAt: string;
+                            /** @enum {string} */
+                            readonly state: "due" | "delivered" | "given-up";
+                            readonly attempts: number;
+                            /**
+                             * Format: date-time
+                             * @description when it is tried next; of one that is settled, when it was tried last
+                             */
+                            readonly dueAt: string;
+                            /** Format: date-time */
+                            readonly triedAt?: string;
+                            /** @description the status that the receiver answered last, or why it answered nothing */
+                            readonly answer?: number | ("address-refused" | "unreachable" | "timeout" | "tls" | "stopped");
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly sendDeliveryAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                /** @description the client_id of a program */
+                readonly id: components["schemas"]["MachineId"];
+                readonly webhook: string;
+                readonly delivery: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Send a delivery of a webhook again, under the same id; a repeat sends it once more */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly renewWebhookSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+                /** @description the ETag of what is changed, as it was read */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description the client_id of a program */
+                readonly id: components["schemas"]["MachineId"];
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly endsBefore: "now" | "in-a-week";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description A new secret of the signatures, told once; the one before signs beside it for a week, or no more from now on */
+            readonly 200: {
+                headers: {
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: components["schemas"]["MachineId"];
+                        /** @description what people call the system: it stands in histories in the place of a person */
+                        readonly name: string;
+                        readonly scopes: readonly ("register-tasks" | "read-directives" | "read-tasks")[];
+                        readonly active: boolean;
+                        readonly version: number;
+                        readonly madeBy: components["schemas"]["UserId"];
+                        readonly madeOn: components["schemas"]["LocalDate"];
+                        /** @description the newest last; itself it is told once */
+                        readonly secrets: readonly {
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly madeAt: string;
+                            /** Format: date-time */
+                            readonly endsAt?: string;
+                        }[];
+                        readonly webhooks: readonly components["schemas"]["Webhook"][];
                         /** @description the last day on which it was given a token */
                         readonly usedOn?: components["schemas"]["LocalDate"];
                         /** @description told once; absent in the answer to a repeat, whose first answer had it: then have it replaced */
@@ -12765,6 +13034,11 @@ export const addresses = {
   changeMachine: 'POST machines/{id}/change',
   getMachineHistory: 'GET machines/{id}/history',
   renewMachineSecret: 'POST machines/{id}/secret',
+  addWebhook: 'POST machines/{id}/webhooks',
+  changeWebhook: 'POST machines/{id}/webhooks/{webhook}/change',
+  listDeliveries: 'GET machines/{id}/webhooks/{webhook}/deliveries',
+  sendDeliveryAgain: 'POST machines/{id}/webhooks/{webhook}/deliveries/{delivery}/again',
+  renewWebhookSecret: 'POST machines/{id}/webhooks/{webhook}/secret',
   getMe: 'GET me',
   listNotices: 'GET notices/{period}',
   listNotifications: 'GET notifications',

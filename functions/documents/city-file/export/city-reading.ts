@@ -13,7 +13,9 @@ import { newTies } from './record-ties.ts'
 
 /** What somebody asked for these days, and how often, stays behind, and may come and go while the rest is read. */
 const leavesCity = ({ pk }: Item): boolean =>
-  !['job', 'jobFile', 'requestCount', 'machineToken', 'keptFold'].includes(kindOfKey(String(pk)) ?? '')
+  !['job', 'jobFile', 'requestCount', 'machineToken', 'delivery', 'keptFold'].includes(
+    kindOfKey(String(pk)) ?? '',
+  )
 
 /** Lines of a task or directive and of its history, or another record alone. */
 export interface Group {

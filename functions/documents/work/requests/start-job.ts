@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import type { ActorCall } from '../../../organisation/people/operation.ts'
 import { workEnvironment } from '../../../platform/lambda/environment.ts'
+import { handOver } from '../../../platform/lambda/hand-over.ts'
 import { handedIn } from '../../../platform/table/keys.ts'
 import { idempotencyKeyReused } from '../../../shared/problems/common-problems.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
@@ -12,17 +12,9 @@ import { putJob, readJob, requeueJob } from '../jobs-store.ts'
 /** What an operation that starts work knows of its caller. */
 type Caller = Pick<ActorCall, 'store' | 'actor' | 'command' | 'now'>
 
-const lambda = new LambdaClient({ requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } })
-
 /** Hands the job over to be worked on. Where that fails the request does, and its repeat hands over again. */
-const handOver = ({ by, id }: Job) =>
-  lambda.send(
-    new InvokeCommand({
-      FunctionName: workEnvironment.parse(process.env).WORK_FUNCTION,
-      InvocationType: 'Event',
-      Payload: Buffer.from(JSON.stringify({ by, id })),
-    }),
-  )
+const handJobOver = ({ by, id }: Job) =>
+  handOver(workEnvironment.parse(process.env).WORK_FUNCTION, { by, id })
 
 /** The id follows from the command's key: a repeat finds the job of the first attempt. */
 const jobIdOf = (commandKey: string): string =>
@@ -47,7 +39,7 @@ export const startJob = async (
   if (earlier) return resumeJob({ store, now }, earlier)
   if (file) await writeJobFile(store, job, handedIn, file)
   await putJob(store, job)
-  await handOver(job)
+  await handJobOver(job)
   return job
 }
 
@@ -55,6 +47,6 @@ export const startJob = async (
 export const resumeJob = async ({ store, now }: Pick<Caller, 'store' | 'now'>, job: Job): Promise<Job> => {
   const isStopped = jobStateAt(job, now) === 'stopped'
   const again = isStopped ? await requeueJob(store, job, now) : job
-  if (again?.state === 'queued') await handOver(again)
+  if (again?.state === 'queued') await handJobOver(again)
   return again ?? job
 }

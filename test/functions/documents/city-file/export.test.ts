@@ -54,6 +54,8 @@ const cityOf = async (one: Store) =>
         'importShape',
         'job',
         'jobFile',
+        'delivering',
+        'delivery',
         'keptFold',
         'machineToken',
         'morning',

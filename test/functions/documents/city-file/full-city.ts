@@ -25,7 +25,7 @@ import { putAnnounced } from '../../../../functions/files/files-store.ts'
 import { moveNotice, nameOf, noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
 import { putYear } from '../../../../functions/organisation/calendar/calendar-store.ts'
 import { proposedDays } from '../../../../functions/organisation/calendar/holidays.ts'
-import { enterMachine } from '../../../../functions/organisation/machines/machine-changes.ts'
+import { changeWebhooks, enterMachine } from '../../../../functions/organisation/machines/machine-changes.ts'
 import { newSecret } from '../../../../functions/organisation/machines/machine-secrets.ts'
 import { giveToken } from '../../../../functions/organisation/machines/machine-tokens-store.ts'
 import {
@@ -48,6 +48,8 @@ import { putAnswer, putExplanation } from '../../../../functions/oversight/expla
 import { marked } from '../../../../functions/oversight/notifications/read-marks.ts'
 import { changeReadMarks } from '../../../../functions/oversight/notifications/read-marks-store.ts'
 import { buildIndexes } from '../../../../functions/oversight/search/index/build-index.ts'
+import { holdWebhook, putDelivery } from '../../../../functions/oversight/webhooks/deliveries-store.ts'
+import { newDelivery } from '../../../../functions/oversight/webhooks/delivery.ts'
 import { countRequest } from '../../../../functions/platform/limits/request-counts-store.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { writeTogether } from '../../../../functions/platform/table/writes.ts'
@@ -296,6 +298,23 @@ const programs = async (store: Store): Promise<void> => {
   const when = { by: 'qt.mot', at, today: july(1) }
   const change = enterMachine('machine.aaaaaaaaaaaa', { ...given, scopes: [...given.scopes] }, kept, when)
   await writeMachineChange(store, change, { key: 'he-thong', bodyHash: '-', by: 'qt.mot', at })
+  const webhook = {
+    id: codeOf('webhook'),
+    url: 'https://van-ban.example.vn/nhan',
+    kinds: ['task.registered' as const],
+    active: false,
+    secrets: [{ madeAt: at.toISOString() }],
+  }
+  const called = changeWebhooks(change.after, 'webhook-entered', [webhook])
+  await writeMachineChange(store, called, { key: 'noi-nhan', bodyHash: '-', by: 'qt.mot', at })
+  const happening = {
+    type: 'task.registered',
+    timestamp: at.toISOString(),
+    data: { task: idOf('done'), department: 'SXD', on: july(1), version: 1 },
+  } as const
+  const to = { machine: change.after.id, webhook: webhook.id }
+  await putDelivery(store, newDelivery(to, happening, 'T#1 E#1', at))
+  await holdWebhook(store, webhook.id, at, at)
   await giveToken(store, change.after, { secret: kept.id, scopes: ['read-tasks'] }, at)
   await noteMachineUsed(store, change.after, july(1))
 }

@@ -137,6 +137,26 @@ const onMachine = (change: string, ...bodies: unknown[]): Case => ({
   version: (id) => `/api/machines/${id}`,
   bodies: () => bodies,
 })
+const webhook = { url: 'https://van-ban.example.vn/nhan', kinds: ['task.result-accepted'] }
+/** An account has five webhooks at most, and a city so many accounts. */
+const withRoom = { machine: '', webhooks: 5 }
+const webhookMade = async (): Promise<string> => {
+  if (withRoom.webhooks === 5) Object.assign(withRoom, { machine: await accountMade(), webhooks: 0 })
+  withRoom.webhooks += 1
+  const { machine } = withRoom
+  const { etag: ifMatch } = await api.ask('qt.mot', `GET /api/machines/${machine}`)
+  const { webhooks } = ok(
+    await api.ask('qt.mot', `POST /api/machines/${machine}/webhooks`, webhook, { ifMatch }),
+  )
+  return `${machine}/webhooks/${webhooks.at(-1).id}`
+}
+const onWebhook = (change: string, ...bodies: unknown[]): Case => ({
+  user: 'qt.mot',
+  about: webhookMade,
+  path: (address) => `/api/machines/${address}/${change}`,
+  version: (address) => `/api/machines/${address.split('/')[0]}`,
+  bodies: () => bodies,
+})
 const onPerson = (change: string, ...bodies: unknown[]): Case => ({
   user: 'qt.mot',
   about: entered,
@@ -463,6 +483,9 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
   changeMachine: onMachine('change', { name: 'Hệ thống khác', scopes: ['read-directives'] }),
   setMachineActive: onMachine('active', { active: false }),
   renewMachineSecret: onMachine('secret', { endsBefore: 'in-a-week' }, { endsBefore: 'now' }),
+  addWebhook: onMachine('webhooks', webhook),
+  changeWebhook: onWebhook('change', { ...webhook, active: false }),
+  renewWebhookSecret: onWebhook('secret', { endsBefore: 'in-a-week' }, { endsBefore: 'now' }),
   changeUser: onPerson('change', { name: 'Trần Thị Bình', role: 'head', department: 'SXD' }),
   changeMailAddress: {
     ...onPerson('mail-address'),
