@@ -15,7 +15,7 @@ const directiveText = z
     pages: z.int().optional().meta({ description: 'of a PDF' }),
     text: z.string().meta({
       description:
-        'NFC; a paragraph a line, a row of a table a line with tabs between its cells; numbers and marks of lists stand in it',
+        'NFC; a paragraph a line, a row of a table a line with a tab between cells, empty ones too; numbers and marks of lists stand in it',
     }),
     notes: z
       .array(z.object({ code: z.enum(textNoteCodes), vi: z.string(), en: z.string() }))

@@ -13,14 +13,18 @@ const blanks = /[\p{Zs} ]+/gu
 /** A piece of text on one line. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Zs}]+/gu, ' ').trim()
 
-/** A line as it is given out: NFC, one blank between words, a tab only between what stands apart. */
+/** A line as it is given out: NFC, one blank between words, a tab between cells, an empty one between two tabs. */
 const cleanLine = (line: string): string =>
   line
     .normalize('NFC')
     .replace(unseen, '')
     .replace(blanks, ' ')
-    .replace(/ ?\t[ \t]*/g, '\t')
-    .replace(/^[\t ]+|[\t ]+$/g, '')
+    .replace(/ ?\t ?/g, '\t')
+    .replace(/^ |[\t ]+$/g, '')
+
+/** The tabs of a line that is no row of a table: set in no more, and one is as good as several. */
+export const withoutIndent = (line: string): string =>
+  line.replace(/^[\s\p{Zs}]+/u, '').replace(/[\t\p{Zs}]*\t[\t\p{Zs}]*/gu, '\t')
 
 /** What only the head or the end of a Vietnamese letter says: Decree 30/2020, annex I. */
 const formOfLetter =

@@ -1521,7 +1521,7 @@ export type components = {
             readonly kind: "word" | "pdf" | "text";
             /** @description of a PDF */
             readonly pages?: number;
-            /** @description NFC; a paragraph a line, a row of a table a line with tabs between its cells; numbers and marks of lists stand in it */
+            /** @description NFC; a paragraph a line, a row of a table a line with a tab between cells, empty ones too; numbers and marks of lists stand in it */
             readonly text: string;
             /** @description where the text may differ from what the file shows */
             readonly notes: readonly {

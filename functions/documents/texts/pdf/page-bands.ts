@@ -39,6 +39,13 @@ const columnsOf = (pieces: readonly Piece[]): Piece[][] => {
   return columns.map((column) => column.toSorted(byPlace))
 }
 
+/**
+ * As many columns as must be left when more joins a band: a line whose blanks are wide, to fill a narrow cell, looks like
+ * several columns, and what stands below it says that they are one.
+ */
+const leastColumns = (...bands: readonly (readonly Piece[])[]): number =>
+  Math.max(2, ...bands.map((band) => Math.ceil(columnsOf(band).length / 2)))
+
 interface Page {
   readonly left: number
   readonly right: number
@@ -56,11 +63,11 @@ const near = 2.4
  * stands further right, or it is in the last column. A title in the middle of the page is of no column.
  */
 const goesOn = (band: readonly Piece[], piece: Piece, page: Page): boolean => {
-  const columns = columnsOf(band)
-  const place = columnsOf([...band, piece]).findIndex((column) => column.includes(piece))
-  if (columnsOf([...band, piece]).length !== columns.length) return false
+  const columns = columnsOf([...band, piece])
+  if (columns.length < leastColumns(band)) return false
+  const place = columns.findIndex((column) => column.includes(piece))
   const above = Math.max(...band.map(({ y }) => y))
-  const inColumn = columns[place] ?? []
+  const inColumn = (columns[place] ?? []).filter((one) => one !== piece)
   const isLast = place === columns.length - 1
   const isToldBefore = band.some(({ order }) => order > piece.order)
   if (!isToldBefore && (!isLast || isCentred(piece, page))) return false
@@ -80,7 +87,7 @@ const joins = (band: readonly Piece[], row: readonly Piece[]): boolean => {
   const [first] = row
   const above = Math.max(...band.map(({ y }) => y))
   if (!first || top(first) - above > first.height * 3.5 || (isForm(row) && !isForm(band))) return false
-  return columnsOf([...band, ...row]).length >= Math.max(2, columnsOf(band).length - 1)
+  return columnsOf([...band, ...row]).length >= leastColumns(band)
 }
 
 /** A piece that reaches over where columns part, as two that part at the nearest blank. */
@@ -115,20 +122,45 @@ const withHeadings = (pieces: readonly Piece[]): Piece[][] => {
   return columnsOf([...parted, ...rows.flat()])
 }
 
+/** Lines of one cell above the others of its row, where these stand in the middle. */
+const mostLinesAbove = 12
+
+/**
+ * Whether a line of one piece begins a row of a table whose other cells stand further down, in the middle: the file tells
+ * some of them before it, and with it there still are columns.
+ */
+const leadsTo = (band: readonly Piece[], rows: readonly (readonly Piece[])[]): boolean => {
+  const [[piece] = []] = rows
+  const place = rows.findIndex((row) => columnsOf(row).length > 1)
+  if (!piece || place < 1 || place > mostLinesAbove) return false
+  const above = rows.slice(0, place + 1)
+  const isNear = above.every(([first], at) => {
+    const before = above[at - 1]?.[0]
+    return !before || !first || first.y - before.y < first.height * near
+  })
+  const row = rows[place] ?? []
+  const isToldAfter =
+    row.some(({ order }) => order < piece.order) && row.some(({ order }) => order > piece.order)
+  return isNear && isToldAfter && columnsOf([...band, ...above.flat()]).length >= leastColumns(band, row)
+}
+
 /** The bands of a page from the top down. */
 export const bandsOf = (pieces: readonly Piece[]): Band[] => {
   const page = {
     left: Math.min(...pieces.map(({ x }) => x)),
     right: Math.max(...pieces.map(({ right }) => right)),
   }
+  const rows = rowsOf(pieces)
   const bands: (Piece | Piece[])[] = []
-  for (const row of rowsOf(pieces)) {
+  for (const [place, row] of rows.entries()) {
     const last = bands.at(-1)
+    const band = Array.isArray(last) ? last : undefined
     const isSplit = columnsOf(row).length > 1
-    if (Array.isArray(last) && (isSplit ? joins(last, row) : row.every((one) => goesOn(last, one, page))))
-      last.push(...row)
-    else if (isSplit) bands.push([...row])
+    const isAhead = !isSplit && leadsTo(band ?? [], rows.slice(place, place + mostLinesAbove + 1))
+    if (band && (isAhead || (isSplit ? joins(band, row) : row.every((one) => goesOn(band, one, page)))))
+      band.push(...row)
+    else if (isSplit || isAhead) bands.push([...row])
     else bands.push(...row.toSorted(byPlace))
   }
-  return bands.map((band) => (Array.isArray(band) ? { columns: withHeadings(band) } : band))
+  return bands.map((one) => (Array.isArray(one) ? { columns: withHeadings(one) } : one))
 }

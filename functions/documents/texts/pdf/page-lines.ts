@@ -8,6 +8,15 @@ export interface PdfPage {
   readonly items: readonly Item[]
 }
 
+/** A cell of a table's row, and how wide its column is. */
+export interface CellText {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  /** Where its last line ends. */
+  readonly end: number
+}
+
 /** A line of a page, from the upper left corner. */
 export interface PageLine {
   readonly text: string
@@ -17,6 +26,8 @@ export interface PageLine {
   readonly right: number
   readonly y: number
   readonly height: number
+  /** Of a row. */
+  readonly cells?: readonly CellText[]
 }
 
 const lineOf = (piece: Piece, kind: PageLine['kind']): PageLine => ({
@@ -81,21 +92,21 @@ const tableRows = ({ columns }: Columns): CellPiece[][] => {
   return rows
 }
 
-const rowLine = (row: readonly CellPiece[], count: number): PageLine => {
-  const texts = Array.from({ length: count }, (_, column) =>
-    row
-      .filter((cell) => cell.column === column)
-      .map(({ piece }) => piece.text)
-      .join(' '),
-  )
-  return {
-    ...sideBySide(
-      row.map(({ piece }) => piece),
-      ' ',
-      'row',
-    ),
-    text: texts.join('\t'),
-  }
+/** A row as one line, its cells parted by tabs. */
+export const textOfCells = (cells: readonly CellText[]): string => cells.map(({ text }) => text).join('\t')
+
+const rowLine = (row: readonly CellPiece[], { columns }: Columns): PageLine => {
+  const cells = columns.map((column, place): CellText => {
+    const own = row.flatMap((cell) => (cell.column === place ? [cell.piece] : []))
+    return {
+      text: own.map(({ text }) => text).join(' '),
+      left: Math.min(...column.map(({ x }) => x)),
+      right: Math.max(...column.map(({ right }) => right)),
+      end: own.at(-1)?.right ?? 0,
+    }
+  })
+  const pieces = row.map(({ piece }) => piece)
+  return { ...sideBySide(pieces, ' ', 'row'), text: textOfCells(cells), cells }
 }
 
 /** The head and the end of a letter column by column, a table row by row. */
@@ -106,7 +117,7 @@ const linesOfBand = (band: Band): PageLine[] => {
   if (columns.length === 2 && isFormOfLetter(pieces.map(({ text }) => text)))
     return columns.flatMap((column) => column.map((piece) => lineOf(piece, 'column')))
   if (isStretched(band)) return [sideBySide(pieces, ' ', 'line')]
-  return tableRows(band).map((row) => rowLine(row, columns.length))
+  return tableRows(band).map((row) => rowLine(row, band))
 }
 
 /** The lines of a page as one reads it. */

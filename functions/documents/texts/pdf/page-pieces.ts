@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 /** Parts of the letters' height. What is further apart than `wide` are things of their own. */
-const gaps = { blank: 0.12, wide: 1, back: 0.4, afterMark: 8 }
+const gaps = { blank: 0.12, wide: 0.7, back: 0.4, afterMark: 8 }
 
 /** A number or mark of a list, which stands before its words however wide it is set off. */
 const loneMark = /^(?:[-–—+*•]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]{1,2}|[IVX]{1,5})[.)])$/u

@@ -1,3 +1,4 @@
+import { beginsSmall, endsSomething, isFull } from './line-ends.ts'
 import type { PageLine } from './page-lines.ts'
 import { formOfPages, indentOf, type PagesForm } from './pages-form.ts'
 
@@ -14,10 +15,6 @@ const isOtherSide = (text: string, next: string): boolean =>
 
 const begins = (text: string, next: string): boolean => beginning.test(next) && !isOtherSide(text, next)
 
-const endsSomething = /[.;:!?]["”’)]?$/u
-
-const beginsSmall = (text: string): boolean => /^["“(]?\p{Ll}/u.test(text)
-
 const hasSmall = (text: string): boolean => /\p{Ll}/u.test(text)
 
 /** A title in capitals; a single word may be an abbreviation. */
@@ -32,15 +29,6 @@ interface Last {
   readonly line: PageLine
   readonly page: number
   readonly isFirst: boolean
-}
-
-/** Whether the first word of the next line would have found no room. */
-const isFull = (line: PageLine, next: PageLine, { right }: PagesForm): boolean => {
-  const [word = ''] = next.text.split(/\s/)
-  const letter = (next.right - next.x) / Math.max(1, next.text.length)
-  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0
-  // A capital is wider than most letters by a third.
-  return line.right + letter * (word.length + 1 + capitals / 3) > right - line.height * 0.2
 }
 
 /** In points of the form itself: where paragraphs are set in or apart, one begins there. */
@@ -63,7 +51,7 @@ const goesOn = (last: Last, next: PageLine, step: number | undefined, form: Page
   const isFar = (steps: number) =>
     step !== undefined && (step < 0 || step > steps * Math.max(form.leading, line.height))
   if (beginsSmall(next.text) && !endsSomething.test(line.text)) return !isFar(2.2)
-  if (line.kind === 'column' || isFar(1.5) || !isFull(line, next, form)) return false
+  if (line.kind === 'column' || isFar(1.5) || !isFull(line.right, form.right, next)) return false
   if (isAtTitle(line.text, next.text) || isSetApart(last, next, step, form)) return false
   if (!endsSomething.test(line.text)) return true
   // A sentence ends at the margin: whether the paragraph does, too, only its form can say.

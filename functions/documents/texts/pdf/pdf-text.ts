@@ -4,6 +4,7 @@ import { cleanLines } from '../text-lines.ts'
 import { notesApart } from './footnotes.ts'
 import { linesOfPage, type PdfPage } from './page-lines.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { withWholeRows } from './rows-over-pages.ts'
 import { withoutRunning } from './running-lines.ts'
 
 export interface PdfText {
@@ -29,5 +30,9 @@ export const pdfTextOf = (pages: readonly PdfPage[]): PdfText => {
   if (without.length === pages.length) throw new Refused(textFileIsScan)
   const sheets = pages.map((page) => ({ height: page.height, lines: linesOfPage(page) }))
   const { pages: bodies, notes } = notesApart(withoutRunning(sheets))
-  return { pages: pages.length, lines: cleanLines([...paragraphsOf(bodies), ...notes]), without }
+  return {
+    pages: pages.length,
+    lines: cleanLines([...paragraphsOf(withWholeRows(bodies)), ...notes]),
+    without,
+  }
 }

@@ -1,6 +1,5 @@
-import { isWestern } from '../../reading/encodings/old-encodings.ts'
-import { converted } from '../../reading/encodings/old-letters.ts'
 import type { LettersTaken } from '../text-lines.ts'
+import { wordsInFont } from './word-fonts.ts'
 import type { Numbering } from './word-numbering.ts'
 import { type InList, inListOf, type Styles } from './word-styles.ts'
 import { isOn, type Opened, valueIn, type WordXml } from './word-xml.ts'
@@ -73,10 +72,6 @@ const letters: Readonly<Record<string, string>> = {
   noBreakHyphen: '-',
   sym: '•',
 }
-
-/** The fonts of TCVN3; those whose name ends in H draw small letters as capitals. */
-const oldFont = /^\.vn/i
-const oldCapitals = /^\.vn.*h$/i
 
 interface RunForm {
   readonly font: string
@@ -195,10 +190,9 @@ export class WordBlocks {
     const text = this.#xml.text()
     if (isHidden) return ''
     this.#seen.taken.add(text.length)
-    if (!oldFont.test(font) || !isWestern(text)) return text
-    const words = converted(text, 'tcvn3')
+    const words = wordsInFont(text, font)
     if (words !== text) this.#seen.converted = true
-    return oldCapitals.test(font) ? words.toUpperCase() : words
+    return words
   }
 
   #rows(): Cell[][] {

@@ -1,4 +1,4 @@
-import { isFormOfLetter, oneLine } from '../text-lines.ts'
+import { isFormOfLetter, oneLine, withoutIndent } from '../text-lines.ts'
 import type { Block, Cell } from './word-blocks.ts'
 
 /** How the blocks of a Word file become the lines of a text. */
@@ -8,7 +8,7 @@ type Rows = readonly (readonly Cell[])[]
 const isFilled = (line: string): boolean => line.trim() !== ''
 
 /** A mark or number that was typed at the beginning, and the tab that it is set off with. */
-const markWithTab = /^\s*([-–—+*•]|[\p{L}\d]{1,5}(?:\.\d{1,3})*[.)/])\t+/u
+const markWithTab = /^([-–—+*•]|[\p{L}\d]{1,5}(?:\.\d{1,3})*[.)/])\t/u
 
 /** A cell as one line: its own line breaks as blanks. */
 const cellText = ({ blocks }: Cell): string => oneLine([...linesOf(blocks)].join(' '))
@@ -58,7 +58,7 @@ export function* linesOf(blocks: readonly Block[]): Generator<string> {
       yield* block.text
         .split('\n')
         .filter(isFilled)
-        .map((line) => line.replace(markWithTab, '$1 '))
+        .map((line) => withoutIndent(line).replace(markWithTab, '$1 '))
     else if (isLayout(block.rows)) yield* inColumns(block.rows)
     else for (const row of rowTexts(block.rows)) if (isFilled(row)) yield row
 }

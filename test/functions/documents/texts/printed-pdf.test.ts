@@ -73,6 +73,54 @@ it.each([
   expect(found / all).toBeGreaterThan(0.99)
 })
 
+const works = [
+  'Rà soát quy hoạch phân khu, điều chỉnh quy hoạch chung thành phố đến năm 2030, tầm nhìn đến năm 2045; tham mưu trình HĐND thành phố',
+  'Báo cáo kết quả',
+  'Xây dựng Đề án phát triển nông nghiệp công nghệ cao',
+  'Kiểm tra',
+]
+const leads = [
+  'Sở Xây dựng',
+  'Sở Tài nguyên và Môi trường',
+  'UBND quận Hải Châu',
+  'Sở Nông nghiệp và Phát triển nông thôn',
+]
+const others = ['', 'Sở Tài chính; các sở, ban, ngành; UBND các quận, huyện', 'Các đơn vị liên quan']
+const terms = ['Tháng 9/2021', '15/8/2021', 'Thường xuyên', 'Quý IV năm 2021']
+const rows = [
+  ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+  ...Array.from({ length: 30 }, (_, place) => [
+    String(place + 1),
+    works[place % 4] ?? '',
+    leads[(place * 3) % 4] ?? '',
+    others[place % 3] ?? '',
+    terms[(place * 7) % 4] ?? '',
+  ]),
+]
+
+it.each([
+  ['cells begin at the top', 'td { border: 1px solid; vertical-align: top }'],
+  [
+    'cells are in the middle, centred and justified',
+    'td { border: 1px solid; text-align: justify } td:first-child, td:last-child { text-align: center }',
+  ],
+  ['there are no lines', 'td { vertical-align: top; text-align: justify }'],
+])('each row of a table over three pages is a line, also where a page cuts it: %s', async (_, cells) => {
+  const page = await browser.newPage()
+  const table = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')
+  await page.setContent(
+    `<style>@page { size: A4; margin: 20mm } body { font: 13pt/1.25 serif; margin: 0 } table { border-collapse: collapse; width: 100% } td { padding: 2px 7px } ${cells}</style><p>Kèm theo Kế hoạch số 12/KH-UBND.</p><table>${table}</table><p>Trân trọng.</p>`,
+  )
+  const { pages, lines } = await readTextFile('a.pdf', await page.pdf({ preferCSSPageSize: true }))
+  await page.close()
+  expect(pages).toBeGreaterThan(2)
+  expect(lines).toEqual([
+    'Kèm theo Kế hoạch số 12/KH-UBND.',
+    ...rows.map((row) => row.join('\t')),
+    'Trân trọng.',
+  ])
+})
+
 it('is read as one reads it', async () => {
   const page = await browser.newPage()
   await page.setContent(letter)

@@ -187,6 +187,19 @@ describe('tables', () => {
     ])
   })
 
+  it('keep the places of empty cells', async () => {
+    const body = table(
+      ['Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Hạn'],
+      ['Báo cáo', 'Sở Y tế', '', '15/8'],
+      ['', '', '', 'Quý IV'],
+    )
+    expect(await linesOf({ body })).toEqual([
+      'Nhiệm vụ\tChủ trì\tPhối hợp\tHạn',
+      'Báo cáo\tSở Y tế\t\t15/8',
+      '\t\t\tQuý IV',
+    ])
+  })
+
   it('a frame around the text is none, and a table in a cell is its words', async () => {
     const inner = table(['a', 'b'], ['c', 'd'], ['đ', 'e'])
     const body = `${table([cell(`${paragraph('Một')}${paragraph('Hai')}`)])}${table(['1', cell(inner + paragraph(''))], ['2', 'x'])}`
