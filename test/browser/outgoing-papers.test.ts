@@ -1,8 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
 import { letterTexts } from '../../web/pages/dashboard/letters/letters-texts.ts'
 import { outgoingTexts } from '../../web/pages/dashboard/letters/outgoing/outgoing-texts.ts'
+import { attachedTexts } from '../../web/parts/files/attached/attached-texts.ts'
+import { handingInTexts } from '../../web/parts/files/handing-in/handing-in-texts.ts'
 import { paperLifeTexts } from '../../web/parts/papers/paper-life-texts.ts'
 import { paperStepTexts } from '../../web/parts/papers/paper-step-texts.ts'
+import { pdf } from '../support/files.ts'
 import { go, type Visitor, visit } from './visiting/browser.ts'
 import { outgoing } from './visiting/pages.ts'
 import { pictured, press, shownCity } from './visiting/shown-city.ts'
@@ -34,7 +37,15 @@ test('the leader finds what is to be signed among what there is to do, and recor
   await page.getByRole('link', { name: subject, exact: true }).click()
   await page.getByText(t.mailsWait('2', 'ký, cấp số, phát hành')).waitFor()
   await page.getByLabel(steps.signed, { exact: true }).check()
+  const name = 'Công văn đã ký.pdf'
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/pdf', buffer: pdf('Đã ký') })
+  await page.getByText(handingInTexts.vi.sent).waitFor()
   await press(page, t.carry)
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByText(attachedTexts.vi.scan['not-yet']).waitFor()
   await page.locator('.paper-life li.is-taken strong').getByText(steps.signed, { exact: true }).waitFor()
   await pictured(page, 'outgoing-signed')
 })

@@ -2,6 +2,8 @@ import { filesOfChange } from '../../directives/directive/directive-changes.ts'
 import { registerNumberItems, withRegistered } from '../../directives/directive/register-numbers-store.ts'
 import { itemOfWaiting } from '../../directives/directive/waiting-tasks-store.ts'
 import { filesOfDirective } from '../../directives/files/files-of-directive.ts'
+import { filesOfOutgoing } from '../../figures/letters/outgoing/files-of-outgoing.ts'
+import { filesOf } from '../../figures/letters/outgoing/outgoing-paper.ts'
 import type { AttachedFile } from '../../files/attached-file.ts'
 import type { FileOwner } from '../../files/file-owner.ts'
 import { itemOfFile } from '../../files/files-store.ts'
@@ -103,6 +105,10 @@ const itemsOfGroup = (group: readonly CityRecord[]): Item[] => [
     if (record.kind === 'explanation') return explanationItems(record)
     if (record.kind === 'directive-entry')
       return fileItems(filesOfDirective(record.directive), filesOfChange(record.entry.change), record.entry)
+    if (record.kind === 'outgoing-paper') {
+      const { id, entries } = record.paper
+      return entries.flatMap((entry) => fileItems(filesOfOutgoing(id), filesOf([entry]), entry))
+    }
     return record.kind === 'directive' && record.directive.waiting
       ? [itemOfWaiting(record.key, record.directive)]
       : []

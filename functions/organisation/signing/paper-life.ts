@@ -15,7 +15,7 @@ import {
  * once it is signed, an electronic one before the seal of the Committee is put on it (Decree 30/2020, articles 15 and 18), so
  * that either may come first.
  */
-type PaperStepName = Taken['step']
+export type PaperStepName = Taken['step']
 
 const day = localDateSchema.meta({ description: 'the day on the paper; today or earlier' })
 

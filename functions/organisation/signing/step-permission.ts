@@ -8,7 +8,7 @@ import type { PaperStep } from './paper-life.ts'
  */
 export const requireStepPermitted = (
   actor: Actor,
-  { step }: { readonly step: PaperStep['step'] },
+  { step }: { readonly step: PaperStep['step'] | 'file-kept' },
   department?: string,
 ): void => {
   if (step !== 'signed' && step !== 'taken-back') requirePermission(actor, 'carry-papers', department)

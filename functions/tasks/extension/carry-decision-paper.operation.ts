@@ -1,10 +1,13 @@
+import type { TellingFiles } from '../../files/attached-file.ts'
+import { attachmentErrors } from '../../files/file-problems.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { paperStepProblems } from '../../organisation/signing/paper-life-problems.ts'
 import { requireStepPermitted } from '../../organisation/signing/step-permission.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
-import { openTaskErrors, type TaskCall, taskCommand } from '../command/task-command.ts'
+import { openTaskErrors, type TaskCall } from '../command/task-command.ts'
 import { taskPath } from '../command/task-request.ts'
+import { taskCommandWithFiles } from '../files/task-files.ts'
 import type { Change } from '../task/change.ts'
 import type { TaskFacts } from '../task/task.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
@@ -13,10 +16,11 @@ import { carryDecision, decisionPaperSchema } from './decision-paper.ts'
 import { decisionReplaced, noExtensionDecided, noSuchDecision } from './extension-problems.ts'
 
 type Body = TaskCall<ReturnType<typeof decisionPaperSchema.parse>>
+type Told = TellingFiles<Body['body']>
 
 const carry = async (
   before: TaskFacts,
-  body: Body['body'],
+  body: Told,
   today: LocalDate,
   { store, actor }: Body,
 ): Promise<Change> => {
@@ -36,6 +40,13 @@ export default operation({
   },
   request: { path: taskPath, body: decisionPaperSchema, ifMatch: true },
   answer: taskFactsAnswer,
-  errors: [...openTaskErrors, noExtensionDecided, noSuchDecision, decisionReplaced, ...paperStepProblems],
-  ...taskCommand(carry),
+  errors: [
+    ...openTaskErrors,
+    ...attachmentErrors,
+    noExtensionDecided,
+    noSuchDecision,
+    decisionReplaced,
+    ...paperStepProblems,
+  ],
+  ...taskCommandWithFiles(carry),
 })

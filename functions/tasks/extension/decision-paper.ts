@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { fileIdsSchema, type TellingFiles } from '../../files/attached-file.ts'
 import {
   carried,
   lifeOf,
@@ -24,10 +25,13 @@ export const decisionPaperSchema = z
       .optional()
       .meta({ description: 'the version of the task that the decision made; default: the last decision' }),
     step: paperStepSchema,
+    files: fileIdsSchema
+      .optional()
+      .meta({ description: 'such as the signed file; announced and sent before' }),
   })
   .meta({ id: 'DecisionPaper' })
 
-type Carrying = z.infer<typeof decisionPaperSchema>
+type Carrying = TellingFiles<z.infer<typeof decisionPaperSchema>>
 type Carried = Extract<EventDetails, { type: 'decision-paper-carried' }>
 
 const notDecided = (): Refused => new Refused(noExtensionDecided)
@@ -86,7 +90,7 @@ const noted = (before: TaskFacts, details: EventDetails, today: LocalDate): Chan
  */
 export const carryDecision = (
   before: TaskFacts,
-  { decision: asked, step }: Carrying,
+  { decision: asked, step, files }: Carrying,
   today: LocalDate,
   history: readonly TaskEvent[],
 ): Change => {
@@ -96,7 +100,7 @@ export const carryDecision = (
     throw asked === undefined ? notDecided() : new Refused(noSuchDecision, { decision: asked })
   const life = decisionLifeIn(history, decision)
   const then = carried(life, step, { today, since: found.request.askedOn })
-  const details: Carried = { type: 'decision-paper-carried', decision, step }
+  const details: Carried = { type: 'decision-paper-carried', decision, step, ...(files && { files }) }
   const { details: decided } = found.entry
   const isInForce = decided.type !== 'extension-decided' || !decided.whenSigned || stepIn(life, 'signed')
   if (isInForce) return noted(before, details, today)

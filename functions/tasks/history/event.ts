@@ -81,6 +81,7 @@ const details = z.discriminatedUnion('type', [
     type: z.literal('decision-paper-carried'),
     decision: z.int().min(1).meta({ description: 'the version of the task that the decision made' }),
     step: paperStepSchema,
+    files: attachedFilesSchema.optional(),
     effect: z
       .strictObject({
         extension: extensionDecisionSchema,
@@ -211,6 +212,7 @@ export const filesIn = (details: EventDetails): readonly AttachedFile[] => {
     case 'coordination-answered':
       return details.answer.files ?? []
     case 'commented':
+    case 'decision-paper-carried':
       return details.files ?? []
     default:
       return []

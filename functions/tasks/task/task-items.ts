@@ -118,15 +118,16 @@ export const itemOfEvent = (taskCode: string, { key, ...event }: TaskEvent): Ite
 
 export const eventOfItem = itemReader<TaskEvent>({
   kind: 'event',
-  schema: 6,
+  schema: 7,
   shape: taskEventSchema,
   read: ({ pk: _, sk, ...attributes }) => taskEventSchema.parse({ ...attributes, key: keyOfEvent(sk) }),
-  // Then came files, the life of a decision's paper, and at last which product a task is.
+  // Then came files, the life of a decision's paper, which product a task is, and at last the files of a decision's paper.
   migrations: {
     1: (item) => item,
     2: (item) => item,
     3: (item) => item,
     4: (item) => item,
     5: (item) => item,
+    6: (item) => item,
   },
 })

@@ -71,6 +71,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     `/letters/${at.letter}`,
     '/outgoing-papers/new',
     `/outgoing-papers/${at.outgoing}`,
+    `/outgoing-papers/${at.outgoing}/files/new`,
     `/outgoing-papers/${at.outgoing}/withdrawal`,
     '/delegations',
     '/urgings',

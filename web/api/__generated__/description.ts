@@ -391,7 +391,12 @@ export type components = {
         };
         readonly OutgoingPaperId: string;
         readonly OutgoingStep: {
-            readonly step: components["schemas"]["PaperStep"];
+            readonly step: components["schemas"]["PaperStep"] | {
+                /** @constant */
+                readonly step: "file-kept";
+            };
+            /** @description such as the signed file; announced and sent before */
+            readonly files?: readonly components["schemas"]["FileId"][];
         };
         readonly PaperStep: {
             /** @constant */
@@ -600,6 +605,8 @@ export type components = {
             /** @description the version of the task that the decision made; default: the last decision */
             readonly decision?: number;
             readonly step: components["schemas"]["PaperStep"];
+            /** @description such as the signed file; announced and sent before */
+            readonly files?: readonly components["schemas"]["FileId"][];
         };
         readonly ExtensionDecision: {
             /** @constant */
@@ -7493,6 +7500,9 @@ export interface operations {
                         readonly steps: readonly {
                             readonly step: components["schemas"]["PaperStep"] | {
                                 /** @constant */
+                                readonly step: "file-kept";
+                            } | {
+                                /** @constant */
                                 readonly step: "withdrawn";
                                 readonly reason: string;
                             };
@@ -7502,6 +7512,7 @@ export interface operations {
                             readonly at: string;
                             readonly by: string;
                             readonly onBehalfOf?: string;
+                            readonly files?: readonly components["schemas"]["AttachedFile"][];
                         }[];
                     };
                 };
@@ -7565,6 +7576,9 @@ export interface operations {
                         readonly steps: readonly {
                             readonly step: components["schemas"]["PaperStep"] | {
                                 /** @constant */
+                                readonly step: "file-kept";
+                            } | {
+                                /** @constant */
                                 readonly step: "withdrawn";
                                 readonly reason: string;
                             };
@@ -7574,8 +7588,62 @@ export interface operations {
                             readonly at: string;
                             readonly by: string;
                             readonly onBehalfOf?: string;
+                            readonly files?: readonly components["schemas"]["AttachedFile"][];
                         }[];
                     };
+                };
+            };
+        };
+    };
+    readonly announceOutgoingFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["OutgoingPaperId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FileAnnouncement"];
+            };
+        };
+        readonly responses: {
+            /** @description Announce a file of an outgoing paper, such as the signed one; answers where its bytes go */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileUpload"];
+                };
+            };
+        };
+    };
+    readonly openOutgoingFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly as?: "download" | "preview";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["OutgoingPaperId"];
+                readonly file: components["schemas"]["FileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where a file of an outgoing paper can be shown or downloaded, for some minutes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedFile"];
                 };
             };
         };
@@ -7643,6 +7711,9 @@ export interface operations {
                         readonly steps: readonly {
                             readonly step: components["schemas"]["PaperStep"] | {
                                 /** @constant */
+                                readonly step: "file-kept";
+                            } | {
+                                /** @constant */
                                 readonly step: "withdrawn";
                                 readonly reason: string;
                             };
@@ -7652,6 +7723,7 @@ export interface operations {
                             readonly at: string;
                             readonly by: string;
                             readonly onBehalfOf?: string;
+                            readonly files?: readonly components["schemas"]["AttachedFile"][];
                         }[];
                     };
                 };
@@ -7723,6 +7795,9 @@ export interface operations {
                         readonly steps: readonly {
                             readonly step: components["schemas"]["PaperStep"] | {
                                 /** @constant */
+                                readonly step: "file-kept";
+                            } | {
+                                /** @constant */
                                 readonly step: "withdrawn";
                                 readonly reason: string;
                             };
@@ -7732,6 +7807,7 @@ export interface operations {
                             readonly at: string;
                             readonly by: string;
                             readonly onBehalfOf?: string;
+                            readonly files?: readonly components["schemas"]["AttachedFile"][];
                         }[];
                     };
                 };
@@ -9753,6 +9829,7 @@ export interface operations {
                             /** @description the version of the task that the decision made */
                             readonly decision: number;
                             readonly step: components["schemas"]["PaperStep"];
+                            readonly files?: readonly components["schemas"]["AttachedFile"][];
                             /** @description what counts from this day on, its paper being signed */
                             readonly effect?: {
                                 readonly extension: components["schemas"]["ExtensionDecision"];
@@ -10286,6 +10363,7 @@ export interface operations {
                             /** @description the version of the task that the decision made */
                             readonly decision: number;
                             readonly step: components["schemas"]["PaperStep"];
+                            readonly files?: readonly components["schemas"]["AttachedFile"][];
                             /** @description what counts from this day on, its paper being signed */
                             readonly effect?: {
                                 readonly extension: components["schemas"]["ExtensionDecision"];
@@ -10965,6 +11043,7 @@ export interface operations {
                                 /** @description the version of the task that the decision made */
                                 readonly decision: number;
                                 readonly step: components["schemas"]["PaperStep"];
+                                readonly files?: readonly components["schemas"]["AttachedFile"][];
                                 /** @description what counts from this day on, its paper being signed */
                                 readonly effect?: {
                                     readonly extension: components["schemas"]["ExtensionDecision"];
@@ -13048,6 +13127,8 @@ export const addresses = {
   listOutgoingPapers: 'GET outgoing-papers',
   draftOutgoingPaper: 'POST outgoing-papers',
   getOutgoingPaper: 'GET outgoing-papers/{id}',
+  announceOutgoingFile: 'POST outgoing-papers/{id}/files',
+  openOutgoingFile: 'GET outgoing-papers/{id}/files/{file}',
   carryOutgoingPaper: 'POST outgoing-papers/{id}/steps',
   withdrawOutgoingPaper: 'POST outgoing-papers/{id}/withdrawal',
   listPaperTemplates: 'GET paper-templates',

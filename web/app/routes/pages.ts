@@ -97,10 +97,14 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../../pages/dashboard/letters/outgoing/new-outgoing.tsx').then((m) => m.NewOutgoing),
     action: 'carry-papers',
   }),
+  page('/outgoing-papers/:id/files/new', {
+    load: () => import('../../pages/dashboard/letters/outgoing/keep-file.tsx').then((m) => m.KeepFile),
+    action: 'sign-papers',
+  }),
   page('/outgoing-papers/:id', {
     load: () =>
       import('../../pages/dashboard/letters/outgoing/outgoing-page.tsx').then((m) => m.OutgoingPage),
-    action: 'read-outgoing-papers',
+    action: 'read-dashboard',
   }),
   page('/outgoing-papers/:id/withdrawal', {
     load: () =>

@@ -1,5 +1,6 @@
 import type { Input } from '../../api/types.ts'
 import { dayTyped } from '../../values/dates.ts'
+import type { AttachedFile } from '../files/attached/attached-files.tsx'
 
 export type PaperStep = Input<'carryDecisionPaper'>['body']['step']
 export type StepName = PaperStep['step']
@@ -9,6 +10,8 @@ export const stepNames = ['sent-for-signing', 'numbered', 'signed', 'sent-out'] 
 export interface RecordedStep {
   readonly step: PaperStep
   readonly by: string
+  /** Such as the signed file. */
+  readonly files?: readonly AttachedFile[]
 }
 
 type Taken = RecordedStep & { readonly step: Exclude<PaperStep, { readonly step: 'taken-back' }> }

@@ -11,6 +11,8 @@ const vi = {
   number: 'Số',
   numberHint: 'Chỉ nhập số, ví dụ 4651; ký hiệu theo loại văn bản.',
   numberMissing: 'Nhập số của văn bản',
+  filesOf: (step: string) => `Tệp kèm bước ${step}`,
+  filesHint: 'Bản đã ký hoặc bản quét có dấu, nếu có: được giữ cùng bước này.',
   reason: 'Lý do lấy lại',
   reasonMissing: 'Nhập lý do',
 }
@@ -28,6 +30,8 @@ const en = {
   number: 'Number',
   numberHint: 'The number alone, for example 4651; the symbol follows from the kind of paper.',
   numberMissing: 'Enter the number of the paper',
+  filesOf: (step: string) => `Files of the step: ${step}`,
+  filesHint: 'The signed file, or the scan with the seal, if there is one: it is kept with this step.',
   reason: 'Why it is taken back',
   reasonMissing: 'Enter the reason',
 } satisfies typeof vi

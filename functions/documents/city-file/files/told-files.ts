@@ -1,6 +1,9 @@
 import { filesOfChange } from '../../../directives/directive/directive-changes.ts'
 import { directiveEntryOfItem } from '../../../directives/directive/directive-changes-store.ts'
 import { filesOfDirective } from '../../../directives/files/files-of-directive.ts'
+import { filesOfOutgoing } from '../../../figures/letters/outgoing/files-of-outgoing.ts'
+import { filesOf, type OutgoingPaper } from '../../../figures/letters/outgoing/outgoing-paper.ts'
+import { outgoingOfItem } from '../../../figures/letters/outgoing/outgoing-papers-store.ts'
 import type { AttachedFile } from '../../../files/attached-file.ts'
 import { type FileOwner, objectKeyOf } from '../../../files/file-owner.ts'
 import type { Item } from '../../../platform/table/items.ts'
@@ -21,12 +24,16 @@ export interface ToldFile {
 const keptAt = (owner: FileOwner, files: readonly AttachedFile[]): ToldFile[] =>
   files.map((file) => ({ key: objectKeyOf(owner, file.id), file }))
 
+const filesOfPaper = ({ id, entries }: OutgoingPaper): ToldFile[] =>
+  keptAt(filesOfOutgoing(id), filesOf(entries))
+
 /** The files that records tell. */
 export function* filesOfRecords(records: Iterable<CityRecord>): Generator<ToldFile> {
   for (const record of records) {
     if (record.kind === 'event') yield* keptAt(filesOfTask(record.taskId), filesIn(record.event.details))
     if (record.kind === 'directive-entry')
       yield* keptAt(filesOfDirective(record.directive), filesOfChange(record.entry.change))
+    if (record.kind === 'outgoing-paper') yield* filesOfPaper(record.paper)
   }
 }
 
@@ -39,7 +46,10 @@ export function* filesOfTexts(texts: Iterable<string>): Generator<ToldFile> {
 /** An entry without files is not read. */
 const toldByItem = (item: Item): ToldFile[] => {
   const pk = String(item.pk)
-  if (kindOfKey(pk) !== 'history' || !JSON.stringify(item).includes('"files":[')) return []
+  const kind = kindOfKey(pk)
+  if ((kind !== 'history' && kind !== 'outgoingPaper') || !JSON.stringify(item).includes('"files":['))
+    return []
+  if (kind === 'outgoingPaper') return filesOfPaper(outgoingOfItem(item))
   const of = partitionName(pk)
   if (isTaskEntry(item)) return keptAt({ kind: 'task', id: of }, filesIn(entryOfItem(item).details))
   return isDirectiveHistory(pk)

@@ -1,11 +1,11 @@
 import { operation } from '../../../organisation/people/operation.ts'
 import { outgoingAnswer, outgoingPath, presentOutgoing } from './outgoing-answer.ts'
-import { requireOutgoing } from './outgoing-papers-store.ts'
+import { readSeenOutgoing } from './outgoing-reader.ts'
 
 export default operation({
   method: 'GET',
   path: '/api/outgoing-papers/{id}',
-  permission: 'read-outgoing-papers',
+  permission: 'read-dashboard',
   answeredBy: 'read',
   summary: {
     vi: 'Một văn bản đi và các bước đã ghi nhận',
@@ -13,5 +13,8 @@ export default operation({
   },
   request: { path: outgoingPath },
   answer: outgoingAnswer,
-  run: async ({ store, path }) => ({ body: presentOutgoing(await requireOutgoing(store, path.id)) }),
+  run: async ({ store, actor, path }) => {
+    const { paper, shown } = await readSeenOutgoing(store, actor, path.id)
+    return { body: presentOutgoing(paper, shown) }
+  },
 })

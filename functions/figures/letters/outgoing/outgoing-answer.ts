@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { directiveKeyOf } from '../../../directives/directive/directive.ts'
+import { attachedFilesSchema } from '../../../files/attached-file.ts'
 import { paperStepSchema, stepIn } from '../../../organisation/signing/paper-life.ts'
 import { outgoingPaperIdSchema } from '../../../shared/ids.ts'
 import {
+  fileKeptSchema,
   letterOfPaper,
   lifeOfPaper,
   type OutgoingPaper,
@@ -20,11 +22,16 @@ export const outgoingPath = z.strictObject({ id: outgoingPaperIdSchema })
 const { draft } = outgoingPaperSchema.shape
 
 const recordedStep = z.object({
-  step: z.union([paperStepSchema, z.object({ step: z.literal('withdrawn'), reason: z.string() })]),
+  step: z.union([
+    paperStepSchema,
+    fileKeptSchema,
+    z.object({ step: z.literal('withdrawn'), reason: z.string() }),
+  ]),
   on: z.iso.date(),
   at: z.iso.datetime(),
   by: z.string(),
   onBehalfOf: z.string().optional(),
+  files: attachedFilesSchema.optional(),
 })
 
 const standing = {
@@ -63,10 +70,13 @@ const presentStanding = (paper: OutgoingPaper) => {
   }
 }
 
-export const presentOutgoing = (paper: OutgoingPaper): z.infer<typeof outgoingAnswer> => ({
+export const presentOutgoing = (
+  paper: OutgoingPaper,
+  shown: OutgoingPaper['entries'] = paper.entries,
+): z.infer<typeof outgoingAnswer> => ({
   ...presentStanding(paper),
   draft: paper.draft,
-  steps: paper.entries.map(({ key: _, bodyHash: __, files: ___, ...entry }) => entry),
+  steps: shown.map(({ key: _, bodyHash: __, ...entry }) => entry),
 })
 
 export const presentOutgoingLine = (paper: OutgoingPaper): z.infer<typeof outgoingLine> => {

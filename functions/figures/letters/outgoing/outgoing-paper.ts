@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import { directiveSymbolSchema } from '../../../directives/directive/directive-number.ts'
-import { attachedFilesSchema } from '../../../files/attached-file.ts'
+import { type AttachedFile, attachedFilesSchema } from '../../../files/attached-file.ts'
 import {
   carried,
   lifeOf,
   type PaperLife,
+  type PaperStepName,
   paperStepSchema,
   stepIn,
 } from '../../../organisation/signing/paper-life.ts'
-import { paperStepStands } from '../../../organisation/signing/paper-life-problems.ts'
+import { paperNotReady, paperStepStands } from '../../../organisation/signing/paper-life-problems.ts'
 import { addDays, type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
 import { outgoingPaperIdSchema, userIdSchema } from '../../../shared/ids.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
@@ -46,6 +47,9 @@ const keptDraftSchema = z.discriminatedUnion('kind', [
 
 const withdrawnStepSchema = z.strictObject({ step: z.literal('withdrawn'), reason: textOf(500) })
 
+/** The signed file, or its scan, that came when the step was recorded already. */
+export const fileKeptSchema = z.strictObject({ step: z.literal('file-kept') })
+
 const commandShape = {
   key: z.string(),
   bodyHash: z.string(),
@@ -55,10 +59,10 @@ const commandShape = {
   at: z.iso.datetime(),
 }
 
-/** What was recorded of the paper: a step of its life, or that it was given up. */
+/** What was recorded of the paper: a step of its life, a file that came later, or that it was given up. */
 const outgoingEntrySchema = z.strictObject({
   ...commandShape,
-  step: z.union([paperStepSchema, withdrawnStepSchema]),
+  step: z.union([paperStepSchema, fileKeptSchema, withdrawnStepSchema]),
   files: attachedFilesSchema.optional(),
 })
 
@@ -78,9 +82,11 @@ export type OutgoingStep = OutgoingEntry['step']
 const isWithdrawn = ({ entries }: Pick<OutgoingPaper, 'entries'>): boolean =>
   entries.at(-1)?.step.step === 'withdrawn'
 
+const stepsOf = ({ entries }: Pick<OutgoingPaper, 'entries'>) =>
+  entries.flatMap(({ step }) => (step.step === 'withdrawn' || step.step === 'file-kept' ? [] : [step]))
+
 /** The steps that stand. */
-export const lifeOfPaper = ({ entries }: Pick<OutgoingPaper, 'entries'>): PaperLife =>
-  lifeOf(entries.flatMap(({ step }) => (step.step === 'withdrawn' ? [] : [step])))
+export const lifeOfPaper = (paper: Pick<OutgoingPaper, 'entries'>): PaperLife => lifeOf(stepsOf(paper))
 
 export const outgoingStates = ['draft', 'being-signed', 'signed', 'out', 'withdrawn'] as const
 export type OutgoingState = (typeof outgoingStates)[number]
@@ -105,7 +111,7 @@ export const waitsFor = (paper: Pick<OutgoingPaper, 'entries'>): (typeof wayOut)
 
 /** The day on which it came to wait for what it waits for now: its last step, or its draft. */
 export const waitsSince = ({ drafted, entries }: Pick<OutgoingPaper, 'drafted' | 'entries'>): LocalDate =>
-  entries.at(-1)?.on ?? drafted.on
+  entries.findLast(({ step }) => step.step !== 'file-kept')?.on ?? drafted.on
 
 /** A paper is often written, and even sent for signing, before somebody enters it. */
 const maxDaysBeforeDraft = 31
@@ -119,6 +125,10 @@ export const requireStep = (paper: OutgoingPaper, step: OutgoingStep, today: Loc
   const life = lifeOfPaper(paper)
   if (step.step === 'withdrawn') {
     if (stepIn(life, 'signed')) throw new Refused(paperStepStands, { step: 'signed' })
+    return
+  }
+  if (step.step === 'file-kept') {
+    if (!stepIn(life, 'signed')) throw new Refused(paperNotReady, { missing: 'signed' })
     return
   }
   carried(life, step, { today, since: addDays(paper.drafted.on, -maxDaysBeforeDraft) })
@@ -136,3 +146,16 @@ export const letterOfPaper = ({ draft, entries }: OutgoingPaper): Letter | undef
   const { kind: _, subject: __, ...naming } = draft
   return letterSchema.parse({ ...naming, number: numbered.number, issuedOn: signed.day })
 }
+
+/** The entries that whoever reads the letter sees the files of: drafts that came before the signature are the Office's. */
+export const entriesSince = (
+  { entries }: Pick<OutgoingPaper, 'entries'>,
+  name: PaperStepName,
+): readonly OutgoingEntry[] => {
+  const place = entries.findIndex(({ step }) => step.step === name)
+  return place < 0 ? [] : entries.slice(place)
+}
+
+/** Every file that was kept with a paper. */
+export const filesOf = (entries: readonly OutgoingEntry[]): readonly AttachedFile[] =>
+  entries.flatMap(({ files = [] }) => files)

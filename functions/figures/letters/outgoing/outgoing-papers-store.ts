@@ -1,4 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { type NamedFiles, told } from '../../../files/attaching.ts'
 import { type Command, keyReused } from '../../../platform/table/command.ts'
 import { inboxEntries } from '../../../platform/table/indexes/inbox-entries.ts'
 import { papersInbox } from '../../../platform/table/indexes/places.ts'
@@ -107,7 +108,9 @@ const repeated = (paper: OutgoingPaper, { command }: Recording): OutgoingPaper |
   return before && paper
 }
 
-export interface Recording extends Pick<OutgoingEntry, 'step' | 'files'> {
+export interface Recording extends Pick<OutgoingEntry, 'step'> {
+  /** Files that the step brings. */
+  readonly named?: NamedFiles
   readonly command: Command
   readonly today: LocalDate
 }
@@ -118,27 +121,28 @@ const attempts = 3
 /**
  * Records a step of a paper. With the step that sends it out it becomes a letter, in the same transaction. A repeat answers the
  * paper as it stands.
- * @throws Refused not-found, paper-withdrawn, letter-exists, idempotency-key-reused, paper-changed-meanwhile and what the life
+ * @throws Refused not-found, paper-withdrawn, file-already-attached, letter-exists, idempotency-key-reused, paper-changed-meanwhile and what the life
  * of a paper refuses
  */
 export const recordStep = async (store: Store, id: string, recording: Recording): Promise<OutgoingPaper> => {
-  const { step, files, command, today } = recording
+  const { step, named, command, today } = recording
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const before = await requireOutgoing(store, id)
     const already = repeated(before, recording)
     if (already) return already
     requireStep(before, step, today)
-    const entry = { ...commandOf(command, today), step, ...(files && { files }) }
+    await named?.takeIn()
+    const entry = { ...commandOf(command, today), step, ...(named && told(named)) }
     const after = { ...before, entries: [...before.entries, entry] }
     const letter = step.step === 'sent-out' ? letterOfPaper(after) : undefined
     const recorded = letter && { ...letter, recordedOn: today, by: command.by, paper: id }
-    const failed = await writeTogether(store, [
-      paperWrite(store, before, after),
-      ...(recorded ? [letterWrite(store, recorded)] : []),
-    ])
+    const own = [paperWrite(store, before, after), ...(recorded ? [letterWrite(store, recorded)] : [])]
+    const failed = await writeTogether(store, [...own, ...(named?.writes ?? [])])
     if (failed.length === 0) return after
     if (letter && failed.some(({ index }) => index === 1))
       throw new Refused(letterExists, { letter: `${letter.number}/${letter.symbol}` })
+    const notAttached = failed.find(({ index }) => index >= own.length)
+    if (named && notAttached) throw named.refused(notAttached.item)
   }
   throw new Refused(paperChangedMeanwhile)
 }

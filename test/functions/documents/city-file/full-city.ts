@@ -13,6 +13,7 @@ import { defaultScheme } from '../../../../functions/figures/decree-335/assessme
 import { putScheme } from '../../../../functions/figures/decree-335/scheme-store.ts'
 import type { Letter } from '../../../../functions/figures/letters/letter.ts'
 import { recordLetter } from '../../../../functions/figures/letters/letters-store.ts'
+import { filesOfOutgoing } from '../../../../functions/figures/letters/outgoing/files-of-outgoing.ts'
 import { putDraft, recordStep } from '../../../../functions/figures/letters/outgoing/outgoing-papers-store.ts'
 import { putNightlyFile } from '../../../../functions/figures/national/nightly-files-store.ts'
 import { countFiguresBeforehand } from '../../../../functions/figures/period/period-figures-store.ts'
@@ -161,14 +162,29 @@ const work = async (store: Store): Promise<void> => {
 }
 
 /** Papers on their way: a letter that is out, and a report that waits for a signature. */
-const papers = async (store: Store, named: Letter['named']): Promise<void> => {
-  const draft = { kind: 'letter', subject: 'V/v kết quả tháng 7', symbol: 'UBND-KSTT', named } as const
+const papers = async (store: Store, departments: Letter['named']): Promise<void> => {
+  const draft = {
+    kind: 'letter',
+    subject: 'V/v kết quả tháng 7',
+    symbol: 'UBND-KSTT',
+    named: departments,
+  } as const
   const letter = await putDraft(store, { code: codeOf('out'), draft }, commandOf('draft letter'), july(26))
   const record = (id: string, step: PaperStep) =>
     recordStep(store, id, { step, command: commandOf(`${id} ${step.step}`), today: july(27) })
   await record(letter.id, { step: 'signed', day: july(27) })
   await record(letter.id, { step: 'numbered', day: july(27), number: '4700' })
   await record(letter.id, { step: 'sent-out', day: july(27) })
+  const sha256 = sha256Of(handedIn)
+  const scan = { name: 'Công văn có dấu.pdf', size: handedIn.length, kind: 'pdf' as const, sha256 }
+  const owner = filesOfOutgoing(letter.id)
+  const ids = [(await putAnnounced(store, owner, scan, commandOf('signed scan'))).id]
+  const command = commandOf('keep scan')
+  const named = {
+    ...(await namedFiles(store, { owner, ids, command, on: july(27) })),
+    takeIn: async () => {},
+  }
+  await recordStep(store, letter.id, { step: { step: 'file-kept' }, named, command, today: july(27) })
   const other = { kind: 'report', subject: 'Báo cáo tháng 7', symbol: 'BC-UBND' } as const
   const report = await putDraft(
     store,

@@ -252,3 +252,20 @@ test('a letter, and the command that recorded it, of before papers had a way to 
   const command = { key: 'vanphong~letter', bodyHash: '-', letter }
   expect(letterCommandOfItem(older(itemOfLetterCommand(command)))).toEqual(command)
 })
+
+test('a step of a decision’s paper of before it could bring files', () => {
+  const event = {
+    key: 'vanphong~signed',
+    bodyHash: '-',
+    on: july(27),
+    at: '2021-07-27T02:00:00.000Z',
+    by: 'vanphong',
+    order: 0,
+    details: {
+      type: 'decision-paper-carried' as const,
+      decision: 3,
+      step: { step: 'signed' as const, day: july(27) },
+    },
+  }
+  expect(eventOfItem(older(itemOfEvent('task00000000', event), 5))).toEqual(event)
+})

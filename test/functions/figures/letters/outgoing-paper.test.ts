@@ -53,6 +53,11 @@ describe('how far a paper is, and what it and its mails wait for', () => {
     expect([stateOfPaper(paper), waitsFor(paper)]).toEqual([state, waits])
   })
 
+  it('a file that comes later moves nothing', () => {
+    const paper = paperOf([sent, signed, { step: 'file-kept' }])
+    expect([stateOfPaper(paper), waitsSince(paper)]).toEqual(['signed', july(22)])
+  })
+
   it('since its last step, or its draft', () =>
     expect([waitsSince(paperOf()), waitsSince(paperOf([sent, signed]))]).toEqual([july(20), july(22)]))
 })
@@ -65,6 +70,7 @@ describe('a step', () => {
     ['gives up what was signed', [signed], givenUp, 'paper-step-stands'],
     ['gives up what was given up', [givenUp], givenUp, 'paper-withdrawn'],
     ['takes a signature back', [signed], back, 'paper-step-stands'],
+    ['keeps a signed file of what is not signed', [sent], { step: 'file-kept' }, 'paper-not-ready'],
     ['is of tomorrow', [], { step: 'signed', day: july(26) }, 'paper-step-day-wrong'],
     ['is of long before the draft', [], { step: 'signed', day: '2021-06-18' }, 'paper-step-day-wrong'],
   ])('that %s is refused', (_, steps, step, code) =>

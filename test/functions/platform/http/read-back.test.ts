@@ -380,6 +380,12 @@ const cases: Record<Exclude<Command, Silent>, Case> = {
       { step: { step: 'signed', day: today } },
     ],
   },
+  announceOutgoingFile: {
+    user: 'vp.mot',
+    about: drafted,
+    path: (id) => `/api/outgoing-papers/${id}/files`,
+    bodies: () => [{ name: 'Công văn.pdf', size: 1_024, sha256: 'a'.repeat(64) }],
+  },
   withdrawOutgoingPaper: {
     user: 'vp.mot',
     about: drafted,

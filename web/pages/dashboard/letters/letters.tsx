@@ -82,7 +82,10 @@ export const Letters = () => {
       isRowHeading: true,
       cell: (letter) => {
         const name = citationOf(letter)
-        return mayRecord ? <a href={`/letters/${encodeURIComponent(keyOf(letter))}`}>{name}</a> : name
+        const address = mayRecord
+          ? `/letters/${encodeURIComponent(keyOf(letter))}`
+          : letter.paper && `/outgoing-papers/${letter.paper}`
+        return address ? <a href={address}>{name}</a> : name
       },
     },
     { name: 'issuedOn', heading: t.issuedOn, cell: ({ issuedOn }) => day(issuedOn) },

@@ -1,8 +1,14 @@
 import { useLocation } from '../../../app/router/location.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
-import { emptyStep, standingSteps, stepOf, stepsOpen } from '../../../parts/papers/life.ts'
+import { standingSteps, stepsOpen } from '../../../parts/papers/life.ts'
 import { PaperLife } from '../../../parts/papers/paper-life.tsx'
-import { StepFields, useStepCheck } from '../../../parts/papers/step-fields.tsx'
+import { StepFields } from '../../../parts/papers/step-fields.tsx'
+import {
+  emptyFiledStep,
+  filedStepOf,
+  StepFiles,
+  useFiledStepCheck,
+} from '../../../parts/papers/step-files.tsx'
 import { useToday } from '../../../session/clock.tsx'
 import { useCall, useMay } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
@@ -19,7 +25,7 @@ const CarryForm = ({ given }: { readonly given: GivenTask }) => {
   const call = useCall()
   const mayCarry = useMay('carry-papers')
   const { personName } = useWords(given.history)
-  const check = useStepCheck()
+  const check = useFiledStepCheck()
   const today = useToday()
   const asked = Number(useLocation().query.get('decision'))
   const { events } = given.history
@@ -28,17 +34,20 @@ const CarryForm = ({ given }: { readonly given: GivenTask }) => {
   const steps = stepsOpen(standingSteps(recorded), mayCarry)
   const form = useTaskForm(given, {
     operation: 'carryDecisionPaper',
-    initial: { ...emptyStep, step: steps.length === 1 ? (steps[0] ?? '') : '', day: dayWritten(today) },
+    initial: { ...emptyFiledStep, step: steps.length === 1 ? (steps[0] ?? '') : '', day: dayWritten(today) },
     check,
     send: (values, sent) =>
-      call('carryDecisionPaper', { ...sent, body: { ...(decision && { decision }), step: stepOf(values) } }),
+      call('carryDecisionPaper', {
+        ...sent,
+        body: { ...(decision && { decision }), ...filedStepOf(values) },
+      }),
     fieldOfCode: { 'paper-step-day-wrong': 'day', 'paper-step-taken': 'step', 'paper-not-ready': 'step' },
     done: () => words.done,
   })
   if (steps.length === 0)
     return (
       <Page title={words.title}>
-        <PaperLife recorded={recorded} personName={personName} />
+        <PaperLife of={{ task: given.task.id }} recorded={recorded} personName={personName} />
         <p class="govuk-inset-text">{words.nothingLeft}</p>
         <p>
           <a href={`/tasks/${given.task.id}`}>{given.task.title}</a>
@@ -53,8 +62,9 @@ const CarryForm = ({ given }: { readonly given: GivenTask }) => {
       submit={t.save}
       withReport
     >
-      <PaperLife recorded={recorded} personName={personName} />
+      <PaperLife of={{ task: given.task.id }} recorded={recorded} personName={personName} />
       <StepFields form={form} steps={steps} />
+      <StepFiles form={form} of={{ task: given.task.id }} />
     </TaskForm>
   )
 }

@@ -33,7 +33,7 @@ export const DecisionFile = ({ task: { id, department }, entry, history, personN
   const recorded = paperOfDecision(history.events, version)
   return (
     <>
-      <PaperLife recorded={recorded} personName={personName} />
+      <PaperLife of={{ task: id }} recorded={recorded} personName={personName} />
       <FileButtons
         files={[
           {

@@ -13,6 +13,6 @@ export const lastDecision = (events: readonly Entry[]): number | undefined =>
 export const paperOfDecision = (events: readonly Entry[], decision: number): readonly RecordedStep[] =>
   events.flatMap(({ details, by }) =>
     details.type === 'decision-paper-carried' && details.decision === decision
-      ? [{ step: details.step, by }]
+      ? [{ step: details.step, by, ...(details.files && { files: details.files }) }]
       : [],
   )

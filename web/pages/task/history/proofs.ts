@@ -34,6 +34,7 @@ const filesIn = (details: Details): readonly AttachedFile[] => {
     case 'coordination-answered':
       return details.answer.files ?? []
     case 'commented':
+    case 'decision-paper-carried':
       return details.files ?? []
     default:
       return []

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Client } from '../../../api/client.ts'
 import type { Body } from '../../../api/types.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { useCall } from '../../../session/session.tsx'
@@ -29,28 +30,34 @@ interface Props {
   readonly close: () => void
 }
 
-const pathsOf = (of: FilesOf, file: string) =>
-  'task' in of
-    ? { inTask: { id: of.task, file }, inDirective: undefined }
-    : { inTask: undefined, inDirective: { key: of.directive, file } }
+const pathsOf = (of: FilesOf, file: string) => ({
+  inTask: 'task' in of ? { id: of.task, file } : undefined,
+  inPaper: 'paper' in of ? { id: of.paper, file } : undefined,
+  inDirective: 'directive' in of ? { key: of.directive, file } : undefined,
+})
+
+/** Asks where its bytes are, to be kept. */
+const keeping = (call: Client, of: FilesOf, file: string) => {
+  const kept = { query: { as: 'download' } } as const
+  if ('task' in of) return call('openTaskFile', { path: { id: of.task, file }, ...kept })
+  if ('paper' in of) return call('openOutgoingFile', { path: { id: of.paper, file }, ...kept })
+  return call('openDirectiveFile', { path: { key: of.directive, file }, ...kept })
+}
 
 /** A file that somebody asked to see: its preview where there can be one, the way to keep it, and whether it was scanned. */
 export const OpenedFile = ({ of, file, close }: Props) => {
   const t = useTexts(attachedTexts)
   const call = useCall()
-  const { inTask, inDirective } = pathsOf(of, file)
+  const { inTask, inPaper, inDirective } = pathsOf(of, file)
   const preview = { query: { as: 'preview' } } as const
   const ofTask = useAnswer('openTaskFile', inTask && { path: inTask, ...preview })
   const ofDirective = useAnswer('openDirectiveFile', inDirective && { path: inDirective, ...preview })
-  const { body, failure, reload } = inTask ? ofTask : ofDirective
+  const ofPaper = useAnswer('openOutgoingFile', inPaper && { path: inPaper, ...preview })
+  const { body, failure, reload } = inTask ? ofTask : inPaper ? ofPaper : ofDirective
   const [notKept, setNotKept] = useState<unknown>()
   const download = () => {
     setNotKept(undefined)
-    const kept = { query: { as: 'download' } } as const
-    const asked = inTask
-      ? call('openTaskFile', { path: inTask, ...kept })
-      : call('openDirectiveFile', { path: inDirective, ...kept })
-    asked.then(({ body: { address } }) => {
+    keeping(call, of, file).then(({ body: { address } }) => {
       // The answer says that it is to be kept: the page stays.
       location.assign(address)
     }, setNotKept)

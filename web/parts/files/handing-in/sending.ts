@@ -57,10 +57,11 @@ export interface Sending {
 const announce = (
   { call, of, key }: Pick<Sending, 'call' | 'of' | 'key'>,
   body: Input<'announceTaskFile'>['body'],
-) =>
-  'task' in of
-    ? call('announceTaskFile', { path: { id: of.task }, body, key })
-    : call('announceDirectiveFile', { path: { key: of.directive }, body, key })
+) => {
+  if ('task' in of) return call('announceTaskFile', { path: { id: of.task }, body, key })
+  if ('paper' in of) return call('announceOutgoingFile', { path: { id: of.paper }, body, key })
+  return call('announceDirectiveFile', { path: { key: of.directive }, body, key })
+}
 
 /**
  * Announces the file and sends it; each attempt asks for a new address, under which it is the same file.

@@ -3,22 +3,23 @@ import type { Body } from '../../../../api/types.ts'
 import { useAnswer } from '../../../../api/use-answer.ts'
 import { useLocation } from '../../../../app/router/location.tsx'
 import { Section } from '../../../../parts/figures/figures.tsx'
+import { AttachedFiles } from '../../../../parts/files/attached/attached-later.tsx'
 import { Button } from '../../../../parts/forms/button.tsx'
 import { useForm } from '../../../../parts/forms/use-form.ts'
 import { Answered } from '../../../../parts/layout/answered.tsx'
 import { Page } from '../../../../parts/layout/page.tsx'
 import { BackLink } from '../../../../parts/layout/way.tsx'
 import { type Row, SummaryList } from '../../../../parts/lists/summary-list.tsx'
-import {
-  emptyStep,
-  type RecordedStep,
-  standingSteps,
-  stepOf,
-  stepsOpen,
-} from '../../../../parts/papers/life.ts'
+import { type RecordedStep, standingSteps, stepsOpen } from '../../../../parts/papers/life.ts'
 import { PaperLife } from '../../../../parts/papers/paper-life.tsx'
 import { paperLifeTexts } from '../../../../parts/papers/paper-life-texts.ts'
-import { StepFields, useStepCheck } from '../../../../parts/papers/step-fields.tsx'
+import { StepFields } from '../../../../parts/papers/step-fields.tsx'
+import {
+  emptyFiledStep,
+  filedStepOf,
+  StepFiles,
+  useFiledStepCheck,
+} from '../../../../parts/papers/step-files.tsx'
 import { useToday } from '../../../../session/clock.tsx'
 import { useCall, useMay } from '../../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../../texts/language.tsx'
@@ -31,7 +32,13 @@ import { outgoingTexts } from './outgoing-texts.ts'
 type Outgoing = Body<'getOutgoingPaper'>
 
 const recordedOf = ({ steps }: Outgoing): readonly RecordedStep[] =>
-  steps.flatMap(({ step, by }) => (step.step === 'withdrawn' ? [] : [{ step, by }]))
+  steps.flatMap(({ step, by, files }) =>
+    step.step === 'withdrawn' || step.step === 'file-kept' ? [] : [{ step, by, ...(files && { files }) }],
+  )
+
+/** Files that came when their step was recorded already. */
+const filesKeptLater = ({ steps }: Outgoing) =>
+  steps.flatMap(({ step, files = [] }) => (step.step === 'file-kept' ? files : []))
 
 /** Whose mails wait, and for what; or where they can be seen. */
 const Mails = ({ paper, departments }: { readonly paper: Outgoing; readonly departments: number }) => {
@@ -85,9 +92,16 @@ const Steps = ({ paper }: { readonly paper: Outgoing }) => {
   const { day } = useFormats()
   const { personName } = useRegister()
   const last = paper.steps.at(-1)
+  const keptLater = filesKeptLater(paper)
   return (
     <>
-      <PaperLife recorded={recordedOf(paper)} personName={personName} />
+      <PaperLife of={{ paper: paper.id }} recorded={recordedOf(paper)} personName={personName} />
+      {keptLater.length > 0 && (
+        <>
+          <p>{t.keptLater}</p>
+          <AttachedFiles of={{ paper: paper.id }} files={keptLater} />
+        </>
+      )}
       {last?.step.step === 'withdrawn' && (
         <p class="govuk-inset-text">{t.givenUpOn(day(last.on), personName(last.by), last.step.reason)}</p>
       )}
@@ -108,16 +122,21 @@ const Carried = ({ paper, reload }: Props) => {
   const { open, path } = useLocation()
   const mayCarry = useMay('carry-papers')
   const maySign = useMay('sign-papers')
-  const check = useStepCheck()
+  const check = useFiledStepCheck()
   const today = useToday()
   const { id, state, draft } = paper
   const isOver = state === 'withdrawn' || !maySign
   const steps = isOver ? [] : stepsOpen(standingSteps(recordedOf(paper)), mayCarry)
   const form = useForm({
     name: `outgoing-paper:${id}`,
-    initial: { ...emptyStep, step: steps.length === 1 ? (steps[0] ?? '') : '', day: dayWritten(today) },
+    initial: { ...emptyFiledStep, step: steps.length === 1 ? (steps[0] ?? '') : '', day: dayWritten(today) },
     check,
-    send: (values, key) => call('carryOutgoingPaper', { path: { id }, body: { step: stepOf(values) }, key }),
+    send: (values, key) =>
+      call('carryOutgoingPaper', {
+        path: { id },
+        body: { ...filedStepOf(values) },
+        key,
+      }),
     fieldOfCode: {
       'paper-step-day-wrong': 'day',
       'paper-step-taken': 'step',
@@ -138,9 +157,15 @@ const Carried = ({ paper, reload }: Props) => {
         <Section title={life.next}>
           <form onSubmit={form.submit} class="measure" noValidate>
             <StepFields form={form} steps={steps} />
+            <StepFiles form={form} of={{ paper: id }} />
             <Button isBusy={form.isSending}>{t.carry}</Button>
           </form>
         </Section>
+      )}
+      {maySign && (state === 'signed' || state === 'out') && (
+        <p>
+          <a href={`/outgoing-papers/${id}/files/new`}>{t.keepFile}</a>
+        </p>
       )}
       {mayGiveUp && (
         <p>

@@ -52,6 +52,12 @@ const vi = {
   givenUpOn: (day: string, who: string, reason: string) =>
     `Thôi trình ${day}, ${who} ghi nhận. Lý do: ${reason}`,
   keep: 'Giữ lại',
+  keptLater: 'Tệp bổ sung sau khi ký',
+  keepFile: 'Kèm bản đã ký',
+  keepFileLead:
+    'Bản đã ký hoặc bản quét có dấu, được giữ cùng văn bản. Văn bản phát hành rồi thì ai đọc được công văn đều mở được tệp; mỗi lần mở đều được ghi lại.',
+  fileMissing: 'Chọn tệp đã ký',
+  fileKept: 'Đã giữ tệp cùng văn bản.',
 }
 
 const en = {
@@ -106,6 +112,12 @@ const en = {
   givenUpOn: (day: string, who: string, reason: string) =>
     `Given up ${day}, recorded by ${who}. Reason: ${reason}`,
   keep: 'Keep it',
+  keptLater: 'Files that came after the signature',
+  keepFile: 'Add the signed file',
+  keepFileLead:
+    'The signed file or its scan is kept with the paper. Once it is out, whoever reads the letter can open it; each opening is logged.',
+  fileMissing: 'Choose the signed file',
+  fileKept: 'The file is kept with the paper.',
 } satisfies typeof vi
 
 /** Papers from their draft until they go out. */
