@@ -11,6 +11,8 @@ import { urgencyMarks } from './urgency-marks.ts'
 export interface Block {
   readonly heading: string
   readonly count: number
+  /** What it counts, where that is not tasks. */
+  readonly of?: string
   readonly rows: readonly { readonly title: string; readonly note: string; readonly path?: string }[]
 }
 
@@ -62,8 +64,8 @@ export const explanationBlock = (heading: string, explanations: Digest['explanat
   rows: explanations?.lines.map(explanationRow) ?? [],
 })
 
-const moreOf = ({ count, rows }: Block): string =>
-  count > rows.length ? `… và ${count - rows.length} nhiệm vụ khác` : ''
+const moreOf = ({ count, rows, of = 'nhiệm vụ' }: Block): string =>
+  count > rows.length ? `… và ${count - rows.length} ${of} khác` : ''
 
 const waitingRow = ({ title, directive, since, deadlineAsWorded, dueOn }: WaitingLine) => ({
   title,
@@ -83,6 +85,19 @@ export const waitingBlock = (heading: string, waiting: OfficeDigest['awaitingLea
   heading,
   count: waiting?.count ?? 0,
   rows: waiting?.lines.map(waitingRow) ?? [],
+})
+
+/** Letters and reports, each with the way to where its next step is recorded. */
+export const paperBlock = (heading: string, papers: OfficeDigest['papersToSign']): Block => ({
+  heading,
+  count: papers?.count ?? 0,
+  of: 'văn bản',
+  rows:
+    papers?.lines.map(({ id, subject, cited, since }) => ({
+      title: subject,
+      note: `${cited}, từ ${vietnameseDate(since)}`,
+      path: `/outgoing-papers/${id}`,
+    })) ?? [],
 })
 
 export const addressOf = (path: string, site: string): string => new URL(path, site).href

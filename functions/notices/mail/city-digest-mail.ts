@@ -3,7 +3,7 @@ import type { Mail } from '../../platform/mail/mail.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
 import { problemOfCode } from '../../shared/problems/problem.ts'
 import type { LeaderDigest, OfficeDigest } from '../ledger/contents/contents.ts'
-import { explanationBlock, mailOfBlocks, sectionBlock, waitingBlock } from './blocks.ts'
+import { explanationBlock, mailOfBlocks, paperBlock, sectionBlock, waitingBlock } from './blocks.ts'
 import { decisionBlock } from './decision-block.ts'
 
 type News = NonNullable<OfficeDigest['successions']>
@@ -23,6 +23,15 @@ const successionBlock = (news: News) => ({
 
 const nothing = { count: 0, lines: [] }
 
+/** What waits for a signature stands in the Office's mail and in a leader's: either records it. */
+const signatureBlocks = ({
+  toSign = nothing,
+  papersToSign,
+}: Pick<OfficeDigest, 'toSign' | 'papersToSign'>) => [
+  sectionBlock('Đã quyết định gia hạn, chờ ký', toSign),
+  paperBlock('Văn bản chờ ký', papersToSign),
+]
+
 /** The Office's daily mail: what waits for its lead, then results and requests, the longest waiting first. */
 export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
   const { awaitingAcceptance: results, extensionsToPrepare: requests, notOurs, seriesEnding } = digest
@@ -39,6 +48,8 @@ export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
     sectionBlock('Chờ xác nhận kết quả', results),
     sectionBlock('Đề nghị gia hạn cần trình', requests),
     sectionBlock('Đơn vị đề nghị chuyển đơn vị khác', notOurs),
+    ...signatureBlocks(digest),
+    paperBlock('Văn bản đã ký, chờ phát hành', digest.papersToSendOut),
     sectionBlock('Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện)', seriesEnding),
     explanationBlock('Giải trình quá hạn trả lời', digest.explanationsLate),
     decisionBlock('Trao đổi về nhiệm vụ', digest.comments ?? nothing),
@@ -52,6 +63,7 @@ export const leaderDigestMail = (digest: LeaderDigest, site: string): Mail => {
   const subject = `Đúng Hạn ${vietnameseDate(digest.day)}: ${awaitingDecision.count} đề nghị chờ quyết định, ${overdue.count + urgedTooOften.count} nhiệm vụ quá hạn cần lưu ý`
   const blocks = [
     sectionBlock('Chờ quyết định gia hạn', awaitingDecision),
+    ...signatureBlocks(digest),
     {
       heading: `Đơn vị có nhiệm vụ quá hạn từ ${overdueFrom} ngày`,
       count: worstDepartments.length,

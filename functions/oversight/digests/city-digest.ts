@@ -1,6 +1,9 @@
+import { writtenNumber } from '../../directives/directive/directive-number.ts'
 import { type WaitingIn, waitingLineOf } from '../../directives/requests/waiting-tasks.ts'
+import { presentOutgoingLine } from '../../figures/letters/outgoing/outgoing-answer.ts'
+import type { WaitingPapers, waitingPapers } from '../../figures/letters/outgoing/outgoing-papers-store.ts'
 import type { LeaderDigest, OfficeDigest } from '../../notices/ledger/contents/contents.ts'
-import type { Section } from '../../notices/ledger/contents/lines.ts'
+import type { Papers, Section } from '../../notices/ledger/contents/lines.ts'
 import type { SuccessionNews } from '../../organisation/departments/succession/planned-succession.ts'
 import type { Settings } from '../../organisation/settings/settings.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
@@ -28,6 +31,8 @@ export interface CityMorning {
   readonly nameOf: (department: string) => string
   readonly settings: Settings
   readonly successions: readonly SuccessionNews[]
+  /** Letters and reports that wait for a signature, or signed to go out. */
+  readonly papers: Awaited<ReturnType<typeof waitingPapers>>
 }
 
 const sectionOf = (placed: readonly Placed[]): Section => {
@@ -45,6 +50,26 @@ const urgedSectionOf = (placed: readonly Placed[]): Section => {
 
 const todoFor = ({ departments, settings }: CityMorning, reader: CityReader, today: LocalDate) =>
   cityTodoOf(departments, reader, settings, today)
+
+const papersOf = ({ count, first }: WaitingPapers): Papers => ({
+  count,
+  lines: first.slice(0, linesPerSection).map((paper) => {
+    const { id, subject, symbol, number, since } = presentOutgoingLine(paper)
+    return { id, subject, cited: number ? `${writtenNumber(number)}/${symbol}` : symbol, since }
+  }),
+})
+
+/** What waits for a signature, in the Office's mail and in a leader's. */
+const signaturesOf = ({ papers }: CityMorning, toSign: readonly Placed[]) => {
+  const papersToSign = papers['being-signed']
+  return {
+    isAny: toSign.length > 0 || papersToSign.count > 0,
+    sections: {
+      ...(toSign.length > 0 && { toSign: sectionOf(toSign) }),
+      ...(papersToSign.count > 0 && { papersToSign: papersOf(papersToSign) }),
+    },
+  }
+}
 
 const awaitingLead = (waiting: readonly WaitingIn[]): Pick<OfficeSections, 'awaitingLead'> =>
   waiting.length > 0
@@ -78,6 +103,8 @@ export const officeDigestOf = (
     todo.urgentUntaken,
     late,
   ]
+  const signatures = signaturesOf(city, todo.toSign)
+  const toSendOut = city.papers.signed
   const endsSoon = todo.seriesEnding.some(
     ({ task: { dueOn } }) => dueOn && isReminded(dueOn, { today, nextDigest }, seriesReminderDays),
   )
@@ -89,11 +116,18 @@ export const officeDigestOf = (
       awaitingAcceptance: sectionOf(todo.awaitingAcceptance),
       extensionsToPrepare: sectionOf(todo.extensionsToPrepare),
       notOurs: sectionOf(todo.notOurs),
+      ...signatures.sections,
+      ...(toSendOut.count > 0 && { papersToSendOut: papersOf(toSendOut) }),
       seriesEnding: sectionOf(todo.seriesEnding),
       ...(section && { explanationsLate: section }),
       ...(city.successions.length > 0 && { successions: [...city.successions] }),
     },
-    isDue: endsSoon || city.successions.length > 0 || waits.some(({ length }) => length > 0),
+    isDue:
+      endsSoon ||
+      city.successions.length > 0 ||
+      signatures.isAny ||
+      toSendOut.count > 0 ||
+      waits.some(({ length }) => length > 0),
   }
 }
 
@@ -120,11 +154,13 @@ export const leaderDigestOf = (
   const turn = { ...reminding, fromDay: settings.leaderAfterDays }
   const todo = todoFor(city, { isLeader: true }, today)
   const { section } = explanationSection(unanswered, { today, lastDigest, nameOf }, linesPerSection)
+  const signatures = signaturesOf(city, todo.toSign)
   const brought = [...todo.overdue, ...todo.urgedTooOften]
   return {
     sections: {
       overdueFrom: settings.leaderAfterDays,
       awaitingDecision: sectionOf(todo.awaitingDecision),
+      ...signatures.sections,
       overdue: urgedSectionOf(todo.overdue),
       urgedTooOften: urgedSectionOf(todo.urgedTooOften),
       worstDepartments: worstDepartments(departments, settings, today, linesPerSection),
@@ -132,6 +168,7 @@ export const leaderDigestOf = (
     },
     isDue:
       todo.awaitingDecision.length > 0 ||
+      signatures.isAny ||
       brought.some(({ task }) => isRemindedOn(task, today, lastDigest, turn)),
   }
 }

@@ -1,4 +1,5 @@
 import { readWaiting } from '../../directives/directive/waiting-tasks-store.ts'
+import { waitingPapers } from '../../figures/letters/outgoing/outgoing-papers-store.ts'
 import { countMorningMails } from '../../notices/ledger/morning-mails.ts'
 import { moveNotice, nameOf, noticesOf } from '../../notices/ledger/notices-store.ts'
 import { addressesOf } from '../../notices/letters/letter-notices.ts'
@@ -28,7 +29,7 @@ import { putBoard } from '../todo/morning-board-store.ts'
 import { readOutstanding } from './carry-over.ts'
 import { putCityDigests } from './city-digests.ts'
 import { departmentMorning } from './department-digests.ts'
-import { nextWorkingDay, previousWorkingDay } from './digest.ts'
+import { linesPerSection, nextWorkingDay, previousWorkingDay } from './digest.ts'
 import { lastMorning, type MorningDone, putMorning } from './mornings-store.ts'
 
 export interface MailsReleased {
@@ -101,6 +102,7 @@ const putDigests = async (
     nameOf,
     settings: run.settings,
     successions,
+    papers: await waitingPapers(store, { limit: linesPerSection }),
   }
   const byCode = departments.map(({ code }, place) => ({
     ...(mornings[place] as DepartmentMorning),

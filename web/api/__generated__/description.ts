@@ -2402,6 +2402,55 @@ export type components = {
                         };
                     }[];
                 };
+                /** @description decided extensions that count once they are signed; absent where there is none */
+                readonly toSign?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        /** @description how often it was urged before this mail */
+                        readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
+                /** @description absent where there is none */
+                readonly papersToSign?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["OutgoingPaperId"];
+                        readonly subject: string;
+                        /** @description number and symbol as far as they are known */
+                        readonly cited: string;
+                        readonly since: components["schemas"]["LocalDate"];
+                    }[];
+                };
+                /** @description absent where there is none */
+                readonly papersToSendOut?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["OutgoingPaperId"];
+                        readonly subject: string;
+                        /** @description number and symbol as far as they are known */
+                        readonly cited: string;
+                        readonly since: components["schemas"]["LocalDate"];
+                    }[];
+                };
                 /** @description recurring work whose last task is near */
                 readonly seriesEnding: {
                     readonly count: number;
@@ -2498,6 +2547,44 @@ export type components = {
                             readonly dueOn?: components["schemas"]["LocalDate"];
                             readonly part?: string;
                         };
+                    }[];
+                };
+                /** @description decided extensions that count once they are signed; absent where there is none */
+                readonly toSign?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["TaskId"];
+                        readonly title: string;
+                        readonly directive: string;
+                        readonly dueOn?: components["schemas"]["LocalDate"];
+                        /** @enum {string} */
+                        readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in mails that tell of more than one */
+                        readonly departmentName?: string;
+                        /** @description how often it was urged before this mail */
+                        readonly urgings?: number;
+                        /** @description that it was given back, and why */
+                        readonly refusal?: {
+                            /** @enum {string} */
+                            readonly kind: "returned" | "extension-refused";
+                            readonly reason?: string;
+                        };
+                        /** @description what the reader's department is asked for in another's task */
+                        readonly part?: {
+                            readonly dueOn?: components["schemas"]["LocalDate"];
+                            readonly part?: string;
+                        };
+                    }[];
+                };
+                /** @description absent where there is none */
+                readonly papersToSign?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly id: components["schemas"]["OutgoingPaperId"];
+                        readonly subject: string;
+                        /** @description number and symbol as far as they are known */
+                        readonly cited: string;
+                        readonly since: components["schemas"]["LocalDate"];
                     }[];
                 };
                 readonly overdue: {

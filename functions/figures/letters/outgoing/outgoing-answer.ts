@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { directiveKeyOf } from '../../../directives/directive/directive.ts'
 import { attachedFilesSchema } from '../../../files/attached-file.ts'
 import { paperStepSchema, stepIn } from '../../../organisation/signing/paper-life.ts'
+import { localDateSchema } from '../../../shared/dates/dates.ts'
 import { outgoingPaperIdSchema } from '../../../shared/ids.ts'
 import {
   fileKeptSchema,
@@ -39,7 +40,7 @@ const standing = {
   draftedOn: z.iso.date(),
   draftedBy: z.string(),
   state: z.enum(outgoingStates),
-  since: z.iso.date().meta({ description: 'since when it is so far' }),
+  since: localDateSchema.meta({ description: 'since when it is so far' }),
   waitsFor: z.array(z.enum(stepsWaitedFor)).meta({ description: 'what it, and its mails, still wait for' }),
   letter: z.string().optional().meta({ description: 'the key of the letter that it has become' }),
 }

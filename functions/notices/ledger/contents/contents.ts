@@ -4,7 +4,14 @@ import { levels } from '../../../figures/rules/rule-sets.ts'
 import { contactSchema } from '../../../organisation/settings/contact.ts'
 import { localDateSchema } from '../../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
-import { decisionsSchema, explanationsSchema, lineSchema, sectionSchema, waitingLineSchema } from './lines.ts'
+import {
+  decisionsSchema,
+  explanationsSchema,
+  lineSchema,
+  papersSchema,
+  sectionSchema,
+  waitingLineSchema,
+} from './lines.ts'
 
 /** One mail a day for a person of a department; a section holds the most urgent lines and the count of all. */
 const digestSchema = z.strictObject({
@@ -25,6 +32,14 @@ const digestSchema = z.strictObject({
   explanations: explanationsSchema.optional(),
 })
 
+/** What waits for a signature: extensions that are decided, and papers. */
+const awaitsSignature = {
+  toSign: sectionSchema
+    .optional()
+    .meta({ description: 'decided extensions that count once they are signed; absent where there is none' }),
+  papersToSign: papersSchema.optional(),
+}
+
 /** One mail a day for a person of the Office: what waits for it in the whole city. */
 const officeDigestSchema = z.strictObject({
   kind: z.literal('office-digest'),
@@ -44,6 +59,8 @@ const officeDigestSchema = z.strictObject({
   awaitingAcceptance: sectionSchema,
   extensionsToPrepare: sectionSchema,
   notOurs: sectionSchema,
+  ...awaitsSignature,
+  papersToSendOut: papersSchema.optional(),
   seriesEnding: sectionSchema.meta({ description: 'recurring work whose last task is near' }),
   explanationsLate: explanationsSchema.optional(),
   comments: decisionsSchema
@@ -75,6 +92,7 @@ const leaderDigestSchema = z.strictObject({
   name: z.string(),
   overdueFrom: z.int().min(0).meta({ description: 'days overdue from which a task is in it' }),
   awaitingDecision: sectionSchema,
+  ...awaitsSignature,
   overdue: sectionSchema,
   urgedTooOften: sectionSchema,
   explanationsOpen: explanationsSchema.optional(),

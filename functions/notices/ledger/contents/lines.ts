@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { urgencies } from '../../../directives/deadline/urgency.ts'
 import { localDateSchema } from '../../../shared/dates/dates.ts'
-import { taskIdSchema } from '../../../shared/ids.ts'
+import { outgoingPaperIdSchema, taskIdSchema } from '../../../shared/ids.ts'
 import { completionOutcomes } from '../../../tasks/task/task.ts'
 
 /** What mails tell, line by line. */
@@ -78,6 +78,18 @@ export const waitingLineSchema = z.strictObject({
   dueOn: localDateSchema.optional(),
 })
 
+/** A letter or report that waits for a signature, or signed to go out. */
+const paperLineSchema = z.strictObject({
+  id: outgoingPaperIdSchema,
+  subject: z.string(),
+  cited: z.string().meta({ description: 'number and symbol as far as they are known' }),
+  since: localDateSchema,
+})
+
+export const papersSchema = z
+  .strictObject({ count: z.int().min(0), lines: z.array(paperLineSchema) })
+  .meta({ description: 'absent where there is none' })
+
 export const sectionSchema = z.strictObject({ count: z.int().min(0), lines: z.array(lineSchema) })
 
 export const explanationsSchema = z
@@ -85,6 +97,7 @@ export const explanationsSchema = z
   .meta({ description: 'absent where there is none' })
 
 export type Section = z.infer<typeof sectionSchema>
+export type Papers = z.infer<typeof papersSchema>
 export type WaitingLine = z.infer<typeof waitingLineSchema>
 export type TaskLine = z.infer<typeof lineSchema>
 export type ExplanationLine = z.infer<typeof explanationLineSchema>

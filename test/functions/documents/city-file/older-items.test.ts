@@ -269,3 +269,21 @@ test('a step of a decision’s paper of before it could bring files', () => {
   }
   expect(eventOfItem(older(itemOfEvent('task00000000', event), 5))).toEqual(event)
 })
+
+test('a digest of before anything waited for a signature', () => {
+  const none = { count: 0, lines: [] }
+  const content = {
+    kind: 'leader-digest' as const,
+    day: july(23),
+    userId: 'lanhdao',
+    name: 'Bà An',
+    overdueFrom: 7,
+    awaitingDecision: none,
+    overdue: none,
+    urgedTooOften: none,
+    worstDepartments: [],
+  }
+  const stateAt = '2021-07-23T00:30:00.000Z'
+  const notice = { recipient: 'lanhdao', period: july(23), state: 'sent' as const, to: [], stateAt, content }
+  expect(noticeOfItem(older(itemOfNotice(notice), 4))).toEqual(notice)
+})

@@ -120,6 +120,33 @@ describe('a decision that is not signed yet', () => {
   })
 })
 
+describe('a period whose letter is out', () => {
+  it('is told as the letter told it, whatever is signed or corrected since', async () => {
+    const id = await decided()
+    itIs('2021-07-26')
+    const figures = async () => {
+      const { body } = await api.ask('vp.mot', 'GET /api/figures?period=2021-07&asOf=2021-07-25')
+      const { computedAt: _, ...told } = body
+      return told
+    }
+    const lettersNow = async () => (await api.ask('vp.mot', 'GET /api/letters?year=2021')).body.letters
+    const told = await figures()
+    const named = [{ department: 'SXD', level: 'remind' }]
+    const letter = { number: '77', symbol: 'UBND-KSTT', issuedOn: '2021-07-26', ruleSet: '4651', named }
+    expect((await api.ask('vp.mot', 'POST /api/letters', letter)).status).toBe(201)
+    const letters = await lettersNow()
+    itIs('2021-07-29')
+    // On paper it was signed before the letter went out: what the letter told stays as it told it.
+    expect((await step('vp.mot', id, { step: 'signed', day: '2021-07-23' })).status).toBe(200)
+    expect(await figures()).toEqual(told)
+    const corrected = { dueOn: '2021-08-10', objectiveCause: true, reason: 'Ghi nhầm' }
+    expect((await api.command('ct.mot', id, 'extension-correction', corrected)).status).toBe(200)
+    expect(await figures()).toEqual(told)
+    expect(await lettersNow()).toEqual(letters)
+    expect(await recountYear(api.store, 2021, '2021-07-29')).toMatchObject({ equal: true, differences: [] })
+  })
+})
+
 describe('a decision of before the city counted from signatures', () => {
   it('counts as it was entered; its number can be recorded all the same', async () => {
     itIs('2021-07-10')

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
+import { leaderDigestMail, officeDigestMail } from '../../../../functions/notices/mail/city-digest-mail.ts'
+import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
+import { instantOf } from '../../../../functions/shared/dates/dates.ts'
 import { openCity } from '../../platform/http/city.ts'
 import { type Api, itIs } from '../../platform/http/handlers.ts'
 
@@ -132,6 +135,32 @@ describe('a letter on its way', () => {
   })
 })
 
+it('the mails of the morning name what waits to be signed and to go out, each with its page', async () => {
+  const id = await drafted()
+  const other = await drafted({ kind: 'report', subject: 'Báo cáo tháng 7', symbol: 'BC-UBND' })
+  await record('vp.mot', id, sentForSigning)
+  itIs('2021-07-27')
+  await record('ct.mot', other, signed)
+  await record('vp.mot', other, { step: 'numbered', day: '2021-07-27', number: '9' })
+  itIs('2021-07-28')
+  await releaseMails(api.store, { today: '2021-07-28', at: instantOf('2021-07-28', '07:30') })
+  const contents = (await noticesOf(api.store, '2021-07-28')).map(({ content }) => content)
+  const site = 'https://dung-han.example.vn'
+  const textOf = (kind: 'office-digest' | 'leader-digest') => {
+    const content = contents.find((one) => one.kind === kind)
+    if (content?.kind === 'office-digest') return officeDigestMail(content, site).text
+    return content?.kind === 'leader-digest' ? leaderDigestMail(content, site).text : ''
+  }
+  const [office, leader] = [textOf('office-digest'), textOf('leader-digest')]
+  for (const text of [office, leader]) {
+    expect(text).toMatch(/Văn bản chờ ký: \d+\n/)
+    expect(text).toContain(`- ${letter.subject} (UBND-KSTT, từ 26/07/2021)`)
+    expect(text).toContain(`/outgoing-papers/${id}`)
+  }
+  expect(office).toContain('- Báo cáo tháng 7 (09/BC-UBND, từ 27/07/2021)')
+  expect(leader).not.toContain('Báo cáo tháng 7')
+})
+
 it('a report has the same way and becomes no letter', async () => {
   const id = await drafted({ kind: 'report', subject: 'Báo cáo tháng 7', symbol: 'BC-UBND' })
   itIs('2021-07-27')
@@ -145,8 +174,8 @@ it('a report has the same way and becomes no letter', async () => {
 
 it('a department sees no paper before it is out', async () => {
   const id = await drafted()
-  for (const route of ['GET /api/outgoing-papers', `GET /api/outgoing-papers/${id}`])
-    expect((await api.ask('gd.sxd', route)).status).toBe(403)
+  expect((await api.ask('gd.sxd', 'GET /api/outgoing-papers')).status).toBe(403)
+  expect((await api.ask('gd.sxd', `GET /api/outgoing-papers/${id}`)).status).toBe(404)
   const { body } = await api.ask('vp.mot', 'GET /api/outgoing-papers?year=2021')
   expect(body.papers).toContainEqual(expect.objectContaining({ id, named: 2, subject: letter.subject }))
 })

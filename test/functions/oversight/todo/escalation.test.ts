@@ -21,6 +21,8 @@ import { daysOverdue } from '../../../../functions/tasks/task/lateness.ts'
 import type { OpenTask } from '../../../../functions/tasks/task/task.ts'
 import { askFor, finish, giveBack, july, refuse, type Story, story } from '../../tasks/task/stories.ts'
 
+const none = { count: 0, first: [] }
+
 const naming = { title: 'Báo cáo tiến độ', directive: '2021-07-01_4000_UBND-KSTT' }
 const listed = ({ task }: Story, id = task.id) => ({ ...(task as OpenTask), ...naming, id })
 const due9 = story({ dueOn: july(9) })
@@ -135,6 +137,7 @@ describe('the digests of the Office and of a leader', () => {
     nameOf: (code) => code,
     settings: defaultSettings,
     successions: [],
+    papers: { 'being-signed': none, signed: none },
   })
   const city = cityOf(
     { name: 'Sở Xây dựng', tasks, urgings: { [idOf('late')]: 5, [idOf('asked')]: 4 } },

@@ -24,6 +24,8 @@ import {
   update,
 } from '../../tasks/task/stories.ts'
 
+const none = { count: 0, first: [] }
+
 const today = '2021-07-26'
 
 const taskDue = (dueOn: LocalDate | undefined, more: Partial<TodoTask> = {}): TodoTask => ({
@@ -277,6 +279,7 @@ describe('whatever became of the tasks', () => {
           nameOf: (code: string) => code,
           settings: defaultSettings,
           successions: [],
+          papers: { 'being-signed': none, signed: none },
         }
         const office = officeDigestOf(city, morning).sections
         const leader = leaderDigestOf(city, morning).sections
@@ -284,10 +287,12 @@ describe('whatever became of the tasks', () => {
           awaitingAcceptance: office.awaitingAcceptance.count,
           extensionsToPrepare: office.extensionsToPrepare.count,
           notOurs: office.notOurs.count,
+          toSign: office.toSign?.count ?? 0,
           seriesEnding: office.seriesEnding.count,
         })
         expect(countsFor({ isLeader: true })).toMatchObject({
           awaitingDecision: leader.awaitingDecision.count,
+          toSign: leader.toSign?.count ?? 0,
           overdue: leader.overdue.count,
           urgedTooOften: leader.urgedTooOften.count,
         })
