@@ -7504,11 +7504,8 @@ export interface operations {
                             readonly draftedBy: string;
                             /** @enum {string} */
                             readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
-                            /**
-                             * Format: date
-                             * @description since when it is so far
-                             */
-                            readonly since: string;
+                            /** @description since when it is so far */
+                            readonly since: components["schemas"]["LocalDate"];
                             /** @description what it, and its mails, still wait for */
                             readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
                             /** @description the key of the letter that it has become */
@@ -7554,11 +7551,8 @@ export interface operations {
                         readonly draftedBy: string;
                         /** @enum {string} */
                         readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
-                        /**
-                         * Format: date
-                         * @description since when it is so far
-                         */
-                        readonly since: string;
+                        /** @description since when it is so far */
+                        readonly since: components["schemas"]["LocalDate"];
                         /** @description what it, and its mails, still wait for */
                         readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
                         /** @description the key of the letter that it has become */
@@ -7630,11 +7624,8 @@ export interface operations {
                         readonly draftedBy: string;
                         /** @enum {string} */
                         readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
-                        /**
-                         * Format: date
-                         * @description since when it is so far
-                         */
-                        readonly since: string;
+                        /** @description since when it is so far */
+                        readonly since: components["schemas"]["LocalDate"];
                         /** @description what it, and its mails, still wait for */
                         readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
                         /** @description the key of the letter that it has become */
@@ -7765,11 +7756,8 @@ export interface operations {
                         readonly draftedBy: string;
                         /** @enum {string} */
                         readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
-                        /**
-                         * Format: date
-                         * @description since when it is so far
-                         */
-                        readonly since: string;
+                        /** @description since when it is so far */
+                        readonly since: components["schemas"]["LocalDate"];
                         /** @description what it, and its mails, still wait for */
                         readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
                         /** @description the key of the letter that it has become */
@@ -7849,11 +7837,8 @@ export interface operations {
                         readonly draftedBy: string;
                         /** @enum {string} */
                         readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
-                        /**
-                         * Format: date
-                         * @description since when it is so far
-                         */
-                        readonly since: string;
+                        /** @description since when it is so far */
+                        readonly since: components["schemas"]["LocalDate"];
                         /** @description what it, and its mails, still wait for */
                         readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
                         /** @description the key of the letter that it has become */
@@ -12518,11 +12503,8 @@ export interface operations {
                                 readonly draftedBy: string;
                                 /** @enum {string} */
                                 readonly state: "draft" | "being-signed" | "signed" | "out" | "withdrawn";
-                                /**
-                                 * Format: date
-                                 * @description since when it is so far
-                                 */
-                                readonly since: string;
+                                /** @description since when it is so far */
+                                readonly since: components["schemas"]["LocalDate"];
                                 /** @description what it, and its mails, still wait for */
                                 readonly waitsFor: readonly ("signed" | "numbered" | "sent-out")[];
                                 /** @description the key of the letter that it has become */
