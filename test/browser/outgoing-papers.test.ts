@@ -2,10 +2,12 @@ import { afterEach, expect, test } from 'vitest'
 import { letterTexts } from '../../web/pages/dashboard/letters/letters-texts.ts'
 import { outgoingTexts } from '../../web/pages/dashboard/letters/outgoing/outgoing-texts.ts'
 import { attachedTexts } from '../../web/parts/files/attached/attached-texts.ts'
+import { signatureTexts } from '../../web/parts/files/attached/signature-texts.ts'
 import { handingInTexts } from '../../web/parts/files/handing-in/handing-in-texts.ts'
 import { paperLifeTexts } from '../../web/parts/papers/paper-life-texts.ts'
 import { paperStepTexts } from '../../web/parts/papers/paper-step-texts.ts'
 import { pdf } from '../support/files.ts'
+import { signedPdf, signingPerson } from '../support/signed-pdf.ts'
 import { go, type Visitor, visit } from './visiting/browser.ts'
 import { outgoing } from './visiting/pages.ts'
 import { pictured, press, shownCity } from './visiting/shown-city.ts'
@@ -16,6 +18,8 @@ const t = outgoingTexts.vi
 const life = paperLifeTexts.vi
 const steps = paperStepTexts.vi
 const { subject } = outgoing.draft
+
+const signed = signedPdf(pdf('Công văn'), signingPerson('Trần Văn Một', 'UBND thành phố'))
 
 const shown = shownCity()
 let visitor: Visitor | undefined
@@ -41,11 +45,13 @@ test('the leader finds what is to be signed among what there is to do, and recor
   await page
     .locator('input[type=file]')
     .first()
-    .setInputFiles({ name, mimeType: 'application/pdf', buffer: pdf('Đã ký') })
+    .setInputFiles({ name, mimeType: 'application/pdf', buffer: signed })
   await page.getByText(handingInTexts.vi.sent).waitFor()
   await press(page, t.carry)
   await page.getByRole('button', { name, exact: true }).click()
   await page.getByText(attachedTexts.vi.scan['not-yet']).waitFor()
+  await page.getByText(signatureTexts.vi.states.intact).waitFor()
+  await page.getByText(/^Trần Văn Một, UBND thành phố, ký lúc/).waitFor()
   await page.locator('.paper-life li.is-taken strong').getByText(steps.signed, { exact: true }).waitFor()
   await pictured(page, 'outgoing-signed')
 })

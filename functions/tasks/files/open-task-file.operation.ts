@@ -1,14 +1,10 @@
 import * as z from 'zod'
 import { fileInfected } from '../../files/file-problems.ts'
-import { readFile } from '../../files/files-store.ts'
 import { filePath, openedFile, openedFileAnswer, openingQuery } from '../../files/opening.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { log } from '../../platform/lambda/log.ts'
 import { taskIdSchema } from '../../shared/ids.ts'
-import { notFound } from '../../shared/problems/common-problems.ts'
-import { Refused } from '../../shared/problems/refused.ts'
-import { readPart, requireReader } from '../coordination/task-reader.ts'
-import { filesOfTask } from './files-of-task.ts'
+import { readSeenTaskFile } from './seen-task-file.ts'
 
 export default operation({
   method: 'GET',
@@ -23,14 +19,7 @@ export default operation({
   answer: openedFileAnswer,
   errors: [fileInfected],
   run: async ({ store, actor, path, query, now }) => {
-    const owner = filesOfTask(path.id)
-    const [part, file] = await Promise.all([
-      readPart(store, actor, path.id),
-      readFile(store, owner, path.file),
-    ])
-    const reads = requireReader(actor, part, path.id)
-    const isTold = file?.attachedBy !== undefined && (reads === 'everything' || !file.isConfidential)
-    if (!isTold) throw new Refused(notFound, { id: path.file })
+    const { owner, file } = await readSeenTaskFile(store, actor, path)
     const body = openedFile(owner, file, query.as, now)
     log.info('file-opened', { person: actor.id, task: path.id, file: path.file, as: query.as })
     return { body }

@@ -169,6 +169,10 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   ]),
   answerCoordination: enter('POST', '/api/tasks/{task}/coordination-answer', working),
   announceTaskFile: enter('POST', '/api/tasks/{task}/files', notified),
+  getTaskFileSignatures: {
+    ...read(`/api/tasks/{task}/files/${'0'.repeat(32)}/signatures`, everybody),
+    permitted: 404,
+  },
   openTaskFile: { ...read(`/api/tasks/{task}/files/${'0'.repeat(32)}`, everybody), permitted: 404 },
   commentOnTask: enter('POST', '/api/tasks/{task}/comments', notified),
   listMentionablePeople: read('/api/tasks/{task}/mentionable-people', notified),
@@ -192,6 +196,10 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   draftOutgoingPaper: enter('POST', '/api/outgoing-papers', ['office']),
   getOutgoingPaper: { ...read(noPaper, everybody), permitted: 404 },
   announceOutgoingFile: enter('POST', `${noPaper}/files`, ['leader', 'office']),
+  getOutgoingFileSignatures: {
+    ...read(`${noPaper}/files/${'0'.repeat(32)}/signatures`, everybody),
+    permitted: 404,
+  },
   openOutgoingFile: { ...read(`${noPaper}/files/${'0'.repeat(32)}`, everybody), permitted: 404 },
   carryOutgoingPaper: enter('POST', `${noPaper}/steps`, ['leader', 'office']),
   withdrawOutgoingPaper: enter('POST', `${noPaper}/withdrawal`, ['office']),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AttachedFile } from '../../../functions/files/attached-file.ts'
 import type { Answer, Caller, Problem } from '../../support/api.ts'
 import { handIn, handInAt, pdf, sha256Of } from '../../support/files.ts'
+import { signedPdf, signingPerson } from '../../support/signed-pdf.ts'
 import { type City, departmentNamed, openCity, person } from '../city.ts'
 
 /* The signed file is kept with a letter and with a decision, and opened by whoever may read them. */
@@ -13,7 +14,7 @@ let clerk: Caller
 
 const day = '2021-07-20'
 const draftBytes = pdf('Dự thảo')
-const signedBytes = pdf('Công văn có dấu đỏ')
+const signedBytes = signedPdf(pdf('Công văn'), signingPerson('Trần Văn Một', 'UBND thành phố'))
 const lateBytes = pdf('Bản quét')
 
 beforeAll(async () => {
@@ -89,6 +90,13 @@ describe('of a letter', () => {
     const late = await kept(office, 'Bản quét.pdf', lateBytes)
     expect((await record(office, { step: 'file-kept' }, [late])).status).toBe(200)
     expect(await refusal(open(clerk, draft))).toEqual([404, 'not-found'])
+    const signaturesOf = (file: string) => clerk.get(`/api/outgoing-papers/${paper}/files/${file}/signatures`)
+    expect((await signaturesOf(signed)).body).toMatchObject({
+      looked: 'yes',
+      signatures: [{ state: 'intact', signer: 'Trần Văn Một' }],
+    })
+    expect((await signaturesOf(late)).body).toEqual({ looked: 'yes', signatures: [] })
+    expect(await refusal(signaturesOf(draft))).toEqual([404, 'not-found'])
     for (const [file, bytes] of [
       [signed, signedBytes],
       [late, lateBytes],
@@ -145,6 +153,8 @@ test('of a decision it comes with the signature, and the department opens it', a
   ).toBe(200)
   const opened = await clerk.get<{ address: string }>(`/api/tasks/${id}/files/${file}`)
   expect(await bytesAt(opened.body.address)).toEqual(signedBytes)
+  const { body: told } = await clerk.get(`/api/tasks/${id}/files/${file}/signatures`)
+  expect(told).toMatchObject({ looked: 'yes', signatures: [{ state: 'intact' }] })
 })
 
 test('nothing failed on the way', () => expect(city.errors).toEqual([]))

@@ -2914,6 +2914,25 @@ export type components = {
             /** @description that there are more than 99 */
             readonly isMore: boolean;
         };
+        readonly FileSignatures: {
+            /**
+             * @description whether the file was looked at; signatures are told of a PDF of at most 25 MB
+             * @enum {string}
+             */
+            readonly looked: "yes" | "not-a-pdf" | "too-large";
+            readonly signatures: readonly {
+                /**
+                 * @description intact: the whole file is as it was signed; added-to: what was signed is, and something was added since; whether who issued the certificate may be trusted is not looked at
+                 * @enum {string}
+                 */
+                readonly state: "intact" | "added-to" | "altered" | "not-by-this-certificate" | "unknown-algorithm" | "unreadable";
+                /** @description as the certificate names them */
+                readonly signer?: string;
+                readonly organisation?: string;
+                /** @description by the signer's own clock */
+                readonly signedAt?: string;
+            }[];
+        };
         readonly TaskFacts: {
             readonly id: components["schemas"]["TaskId"];
             readonly version: number;
@@ -7726,6 +7745,29 @@ export interface operations {
             };
         };
     };
+    readonly getOutgoingFileSignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["OutgoingPaperId"];
+                readonly file: components["schemas"]["FileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The digital signatures in a PDF of an outgoing paper: by whom, and whether it is as it was signed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileSignatures"];
+                };
+            };
+        };
+    };
     readonly carryOutgoingPaper: {
         readonly parameters: {
             readonly query?: never;
@@ -11020,6 +11062,30 @@ export interface operations {
             };
         };
     };
+    readonly getTaskFileSignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description for example SGTVT-2021-k3f9x2m8q1ab */
+                readonly id: components["schemas"]["TaskId"];
+                readonly file: components["schemas"]["FileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The digital signatures in an attached PDF: by whom, and whether it is as it was signed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileSignatures"];
+                };
+            };
+        };
+    };
     readonly getHistory: {
         readonly parameters: {
             readonly query?: never;
@@ -13198,6 +13264,7 @@ export const addresses = {
   getOutgoingPaper: 'GET outgoing-papers/{id}',
   announceOutgoingFile: 'POST outgoing-papers/{id}/files',
   openOutgoingFile: 'GET outgoing-papers/{id}/files/{file}',
+  getOutgoingFileSignatures: 'GET outgoing-papers/{id}/files/{file}/signatures',
   carryOutgoingPaper: 'POST outgoing-papers/{id}/steps',
   withdrawOutgoingPaper: 'POST outgoing-papers/{id}/withdrawal',
   listPaperTemplates: 'GET paper-templates',
@@ -13242,6 +13309,7 @@ export const addresses = {
   prepareExtension: 'POST tasks/{id}/extension-preparation',
   announceTaskFile: 'POST tasks/{id}/files',
   openTaskFile: 'GET tasks/{id}/files/{file}',
+  getTaskFileSignatures: 'GET tasks/{id}/files/{file}/signatures',
   getHistory: 'GET tasks/{id}/history',
   listMentionablePeople: 'GET tasks/{id}/mentionable-people',
   mergeTask: 'POST tasks/{id}/merger',

@@ -1,9 +1,11 @@
+import { readFile } from '../../../files/files-store.ts'
 import { may } from '../../../organisation/people/permission.ts'
 import type { Actor } from '../../../organisation/people/user.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { notFound } from '../../../shared/problems/common-problems.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
-import { entriesSince, letterOfPaper, type OutgoingPaper } from './outgoing-paper.ts'
+import { filesOfOutgoing } from './files-of-outgoing.ts'
+import { entriesSince, filesOf, letterOfPaper, type OutgoingPaper } from './outgoing-paper.ts'
 import { requireOutgoing } from './outgoing-papers-store.ts'
 
 /**
@@ -25,4 +27,18 @@ export const readSeenOutgoing = async (
     return isShown ? { ...entry, files } : entry
   })
   return { paper, shown }
+}
+
+/** A file of a paper that somebody may see. @throws Refused not-found */
+export const readSeenOutgoingFile = async (
+  store: Store,
+  actor: Actor,
+  path: { readonly id: string; readonly file: string },
+) => {
+  const { shown } = await readSeenOutgoing(store, actor, path.id)
+  const owner = filesOfOutgoing(path.id)
+  const isTold = filesOf(shown).some(({ id }) => id === path.file)
+  const file = isTold ? await readFile(store, owner, path.file) : undefined
+  if (!file) throw new Refused(notFound, { id: path.file })
+  return { owner, file }
 }

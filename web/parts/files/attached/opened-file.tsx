@@ -9,6 +9,7 @@ import { Failed } from '../../layout/answered.tsx'
 import { Loading } from '../../layout/loading.tsx'
 import type { FilesOf } from '../files-of.ts'
 import { attachedTexts } from './attached-texts.ts'
+import { FileSignatures } from './file-signatures.tsx'
 
 type Opened = Body<'openTaskFile'>
 
@@ -68,6 +69,7 @@ export const OpenedFile = ({ of, file, close }: Props) => {
     <div class="opened-file">
       <Preview opened={body} />
       <p class="note">{t.scan[body.scan]}</p>
+      {body.file.kind === 'pdf' && <FileSignatures of={of} file={file} />}
       <p class="note hash">
         {t.sha256}: {body.file.sha256}
       </p>
