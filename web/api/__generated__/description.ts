@@ -11763,6 +11763,7 @@ export interface operations {
                             /** @description the version of the task that the decision made */
                             readonly decision: number;
                             readonly step: components["schemas"]["PaperStep"];
+                            readonly files?: readonly components["schemas"]["AttachedFile"][];
                             /** @description what counts from this day on, its paper being signed */
                             readonly effect?: {
                                 readonly extension: components["schemas"]["ExtensionDecision"];

@@ -267,7 +267,7 @@ test('a step of a decision’s paper of before it could bring files', () => {
       step: { step: 'signed' as const, day: july(27) },
     },
   }
-  expect(eventOfItem(older(itemOfEvent('task00000000', event), 5))).toEqual(event)
+  expect(eventOfItem(older(itemOfEvent('task00000000', event), 6))).toEqual(event)
 })
 
 test('a digest of before anything waited for a signature', () => {
