@@ -17,7 +17,7 @@ const Line = ({
   return (
     <li>
       <strong>{t.states[state]}</strong>
-      <span class="note">{signedAt ? t.signedAt(who, time(signedAt)) : who}</span>
+      <div class="note">{signedAt ? t.signedAt(who, time(signedAt)) : who}</div>
     </li>
   )
 }

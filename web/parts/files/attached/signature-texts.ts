@@ -6,7 +6,7 @@ const vi = {
   nobodyNamed: 'Chứng thư không ghi tên',
   signedAt: (who: string, time: string) => `${who}, ký lúc ${time} theo đồng hồ của người ký`,
   states: {
-    intact: 'Chữ ký số hợp lệ về nội dung: tệp nguyên vẹn từ khi ký',
+    intact: 'Có chữ ký số, tệp nguyên vẹn từ khi ký',
     'added-to': 'Phần đã ký nguyên vẹn; sau đó tệp được bổ sung (chữ ký khác hoặc nội dung khác)',
     altered: 'Tệp đã bị sửa sau khi ký',
     'not-by-this-certificate': 'Chữ ký số không khớp với chứng thư trong tệp',
