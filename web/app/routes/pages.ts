@@ -94,21 +94,21 @@ export const pages: readonly PageRoute[] = [
     action: 'record-letters',
   }),
   page('/outgoing-papers/new', {
-    load: () => import('../../pages/dashboard/letters/outgoing/new-outgoing.tsx').then((m) => m.NewOutgoing),
+    load: () => import('../../pages/dashboard/letters/outgoing/outgoing-pages.ts').then((m) => m.NewOutgoing),
     action: 'carry-papers',
   }),
   page('/outgoing-papers/:id/files/new', {
-    load: () => import('../../pages/dashboard/letters/outgoing/keep-file.tsx').then((m) => m.KeepFile),
+    load: () => import('../../pages/dashboard/letters/outgoing/outgoing-pages.ts').then((m) => m.KeepFile),
     action: 'sign-papers',
   }),
   page('/outgoing-papers/:id', {
     load: () =>
-      import('../../pages/dashboard/letters/outgoing/outgoing-page.tsx').then((m) => m.OutgoingPage),
+      import('../../pages/dashboard/letters/outgoing/outgoing-pages.ts').then((m) => m.OutgoingPage),
     action: 'read-dashboard',
   }),
   page('/outgoing-papers/:id/withdrawal', {
     load: () =>
-      import('../../pages/dashboard/letters/outgoing/withdraw-outgoing.tsx').then((m) => m.WithdrawOutgoing),
+      import('../../pages/dashboard/letters/outgoing/outgoing-pages.ts').then((m) => m.WithdrawOutgoing),
     action: 'carry-papers',
   }),
   page('/reference', {
