@@ -59,12 +59,15 @@ describe('a long PDF', () => {
   const pages = (count: number) => pdfOf(Array.from({ length: count }, () => page))
 
   it('of two hundred pages is read in less than 256 MB, one of thirty in at most six times the time of one page', async () => {
-    const { results, megabytes } = await readAll('long', [pages(1), pages(1), pages(30), pages(200)])
-    const [, one, thirty, all] = results
-    expect([one, thirty, all].map((result) => result?.outcome.startsWith('read'))).toEqual([true, true, true])
-    expect(Number(all?.outcome.split(' ')[1])).toBe(200 * 9 * (long.length + 1) - 1)
-    // Measured: twice; most of the time of one page is the thread's and the library's beginning.
-    expect(thirty?.milliseconds).toBeLessThan(6 * (one?.milliseconds ?? 0))
+    const [one, thirty, all] = [pages(1), pages(30), pages(200)]
+    const { results, megabytes } = await readAll('long', [one, one, one, thirty, thirty, thirty, all])
+    expect(results.filter(({ outcome }) => !outcome.startsWith('read'))).toEqual([])
+    expect(Number(results.at(-1)?.outcome.split(' ')[1])).toBe(200 * 9 * (long.length + 1) - 1)
+    // The best of three is what the machine did least else in. Measured: twice to three times; most of the time of one
+    // page is the beginning of the thread and the library.
+    const best = (from: number) =>
+      Math.min(...results.slice(from, from + 3).map(({ milliseconds }) => milliseconds))
+    expect(best(3)).toBeLessThan(6 * best(0))
     expect(megabytes).toBeLessThan(256)
   })
 })
