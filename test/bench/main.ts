@@ -8,6 +8,7 @@ import { benchNight } from './night/night.ts'
 import { benchPages } from './pages.ts'
 import { benchRequests } from './requests/requests.ts'
 import { judged, type Row, tableOf } from './row.ts'
+import { benchTexts } from './texts.ts'
 
 /** `npm run bench [-- SECTION…] [--json]`: what things cost, as one table. docs/performance.md says what the rows mean. */
 
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
   night: benchNight,
   pages: benchPages,
   requests: benchRequests,
+  texts: benchTexts,
 }
 
 const { values, positionals } = parseArgs({

@@ -118,7 +118,7 @@ const days: readonly Form[] = [
     `${dayWord}(?<d>\\d{1,2}),? tháng (?<m>\\d{1,2})(?:,? năm |(?: ?[/.-] ?))(?<y>\\d{4})(?! ?[/.-] ?\\d|\\d)`,
     dayOf,
   ),
-  form(`ngày (?:(?:mùng|mồng) )?(?<d>\\d{1,2}),? tháng (?<m>\\d{1,2})(?!\\d| ?[/.-] ?\\d)`, dayOf),
+  form(`${dayWord}(?<d>\\d{1,2}),? tháng (?<m>\\d{1,2})(?!\\d| ?[/.-] ?\\d| (?:ngày|tuần|tháng))`, dayOf),
   form(
     `${dayWord}(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2})(?: ?\\k<sep> ?(?<y>\\d{4})|\\k<sep>(?<yy>\\d\\d)|,? năm (?<yn>\\d{4}))(?![/.]\\d| \\/|-\\d{1,2}-|\\d|%)`,
     (of) => dayOf({ ...of, y: of.y ?? of.yy ?? of.yn }),
@@ -152,7 +152,7 @@ const shortYears = `(?: ?/ ?(?<yy>\\d\\d)(?!\\d))`
 
 const periods: readonly Form[] = [
   form(`(?<month>0?[1-9]|1[0-2])(?: ?/ ?|-)(?<y>20\\d\\d)(?! ?[/.-] ?\\d{1,2}(?! ?/)|\\d)`, period),
-  form(`(?<half>0?[369]|sáu) tháng (?<part>đầu|cuối) năm(?:${year})?${notDate}`, period),
+  form(`(?<half>0?[2-9]|1[01]|sáu) tháng (?<part>đầu|cuối) năm(?:${year})?${notDate}`, period),
   form(
     `(?:quý|q\\.?) ?(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:${year}|${shortYears})?${notDate}`,
     (of) => period({ ...of, y: of.y ?? of.yy }),

@@ -59,6 +59,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     `/tasks/${at.notOurs}/confirm-assignment`,
     '/directives',
     '/directives/new',
+    '/directives/from-text',
     '/directives/import',
     `/directives/${at.directive}`,
     ...['', '?change=complete', '?change=name-lead', '?change=withdraw-waiting'].map(

@@ -14,6 +14,7 @@ import { todoTexts } from '../../../web/pages/home/todo/todo-texts.ts'
 import { taskPageTexts } from '../../../web/pages/task/task-texts.ts'
 import { nameTexts } from '../../../web/texts/names.ts'
 import { go, settled } from '../../browser/visiting/browser.ts'
+import { readConclusion } from './conclusion.ts'
 
 /** What is on the pictures of the guides: who is signed in, and how they come to the page. */
 export interface Picture {
@@ -226,6 +227,7 @@ export const pictures: readonly Picture[] = [
   sample('task', 'vp.kstt1', (page) => openFirst(page, 'awaiting-acceptance')),
   sample('judge', 'vp.kstt1', (page) => actOnFirst(page, 'awaiting-acceptance'), { height: 1250 }),
   sample('register', 'vp.kstt1', pasteTasks),
+  sample('from-text', 'vp.kstt1', readConclusion, { height: 1500 }),
   sample('import', 'vp.kstt1', checkFile, { height: 1100 }),
   sample('undelivered', 'vp.kstt1', undelivered, { before: mailsComeBack }),
   sample('system-status', 'vp.kstt1', at('/system-status'), { height: 1330 }),

@@ -10,6 +10,10 @@ export const directiveRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/directives/import/import-page.tsx').then((m) => m.ImportPage),
     action: 'register-tasks',
   }),
+  page('/directives/from-text', {
+    load: () => import('../../pages/directives/text/from-text.tsx').then((m) => m.FromText),
+    action: 'register-tasks',
+  }),
   page('/directives/:directive', {
     load: () => import('../../pages/directives/one/directive-page.tsx').then((m) => m.DirectivePage),
     action: 'read-directives',

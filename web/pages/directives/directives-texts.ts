@@ -4,6 +4,7 @@ import { counted } from '../../texts/plural.ts'
 const vi = {
   title: 'Văn bản giao việc',
   register: 'Vào sổ văn bản',
+  fromText: 'Vào sổ từ văn bản',
   import: 'Nhập từ Excel',
   filters: 'Lọc danh sách',
   filter: 'Lọc',
@@ -96,6 +97,7 @@ const vi = {
 const en = {
   title: 'Directives',
   register: 'Register a directive',
+  fromText: 'Register from a text',
   import: 'Import from Excel',
   filters: 'Filter the list',
   filter: 'Filter',

@@ -93,7 +93,20 @@ const registeredIn = (valid: readonly NamedBody[]): ReadonlyMap<string, readonly
 
 const isPlural = (words: string): boolean => /(?<!\p{L})c[áa]c(?!\p{L})/iu.test(words.normalize('NFC'))
 
+const ownMarks = new Map(
+  ['sở', 'ngành', 'quận', 'huyện', 'xã', 'phường']
+    .flatMap(syllablesOf)
+    .map(({ base, marks }) => [base, marks]),
+)
+
+/** "Ban Quản" begins a body's name and is no "ban, quận": a mark that is typed must be the word's own. */
+const hasOtherMarks = (words: string): boolean =>
+  syllablesOf(words).some(({ base, marks }) =>
+    [...marks].some((mark) => ownMarks.get(base)?.includes(mark) === false),
+  )
+
 const read = (words: string, valid: readonly NamedBody[]): Group | undefined => {
+  if (hasOtherMarks(words)) return undefined
   const key = keyOf(withoutOwnCity(syllablesOf(writtenOut(words))))
   const [before = '', first, second] = several.exec(key) ?? []
   const count = first ?? second

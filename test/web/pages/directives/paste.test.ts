@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { paste } from '../../../../web/pages/directives/grid/paste.ts'
 import {
+  type Column,
   emptyRow,
-  type Row,
   rowOfText,
   textOfRow,
   withCell,
@@ -11,7 +11,7 @@ import {
 import { cellsOf, isTable } from '../../../../web/values/pasted-table.ts'
 
 const blank = [textOfRow(emptyRow)]
-const pasted = (text: string, rows = blank, place = 0, column: keyof Row = 'title') => {
+const pasted = (text: string, rows = blank, place = 0, column: Column = 'title') => {
   const { rows: next, ...told } = paste(rows, cellsOf(text), { place, column })
   return { ...told, rows: next.map(rowOfText) }
 }

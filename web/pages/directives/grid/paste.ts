@@ -1,3 +1,4 @@
+import { columnOfHeading } from '../../../../functions/directives/text/table-headings.ts'
 import { fold } from '../../../values/fold.ts'
 import { byHeadings, byPosition, type Places } from '../../../values/pasted-table.ts'
 import {
@@ -11,32 +12,7 @@ import {
   textOfRow,
 } from './task-rows.ts'
 
-const body = '(?:don vi|co quan|co quan don vi|don vi co quan)'
-
-/** What offices write above their columns. */
-const headings: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:ten |noi dung )?(?:nhiem vu|cong viec|noi dung)(?: duoc giao)?$|^(?:task|content|title)$/, 'title'],
-  [RegExp(`^${body}?(?: ?(?:duoc giao|chu tri|thuc hien|dau moi))*$|^lead(?: department)?$`), 'lead'],
-  [RegExp(`^${body}? ?(?:cung )?phoi hop(?: thuc hien)?$|^coordinating(?: departments?)?$`), 'coordinating'],
-  [
-    RegExp(
-      `^${body}? ?(?:nhan )?(?:de )?biet$|^noi nhan(?: de biet)?$|^(?:for information|informed(?: departments?)?)$`,
-    ),
-    'information',
-  ],
-  [
-    /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi))*$|^(?:deadline|due(?: date)?)$/,
-    'deadline',
-  ],
-  [/^(?:giao )?den(?: het)? ngay$|^until$/, 'until'],
-  [/^(?:muc )?(?:do )?khan$|^urgency$/, 'urgency'],
-  [/^(?:gan |danh dau )?sao$|^star(?:red)?$/, 'starred'],
-]
-
-const columnOf = (heading: string): Column | undefined => {
-  const words = fold(heading.replace(/\(.*\)/, ''))
-  return words ? headings.find(([form]) => form.test(words))?.[1] : undefined
-}
+const columnOf = (heading: string): Column | undefined => columnOfHeading(fold(heading.replace(/\(.*\)/, '')))
 
 const cleaned = (text: string, column: Column): string => {
   if (column === 'title') return text.trim()

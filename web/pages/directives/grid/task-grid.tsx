@@ -27,9 +27,13 @@ interface Props {
   readonly errors: Readonly<Record<string, string>>
   /** Somebody wanted to go on: what is missing is said from then on. */
   readonly isTried: boolean
+  /** Something stands beside it: a card each line, however wide the screen. */
+  readonly onCards?: boolean
+  /** Told of the line that somebody is in. */
+  readonly onLine?: (place: number) => void
 }
 
-interface LineProps extends Omit<Props, 'rows' | 'onRows' | 'read'> {
+interface LineProps extends Omit<Props, 'rows' | 'onRows' | 'read' | 'onCards' | 'onLine'> {
   readonly place: number
   readonly text: string
   readonly read: ReadRow | undefined
@@ -195,7 +199,7 @@ const Headings = () => {
 
 /** The tasks of a directive, a line each: typed, or pasted from a spreadsheet into any cell. */
 export const TaskGrid = (props: Props) => {
-  const { rows, onRows: _, read, ...line } = props
+  const { rows, onRows: _, read, onCards, onLine, ...line } = props
   const { idOf } = line
   const t = useTexts(gridTexts)
   const [active, setActive] = useState<string>()
@@ -212,11 +216,12 @@ export const TaskGrid = (props: Props) => {
   const follow = (event: FocusEvent) => {
     const at = cellOf(event)
     setActive(at && cellName(at.place, at.column))
+    if (at) onLine?.(at.place)
   }
   return (
     <>
       <table
-        class="entry"
+        class={onCards ? 'entry is-cards' : 'entry'}
         onPaste={lines.paste}
         onKeyDown={onKeyDown}
         onFocusIn={follow}

@@ -18,7 +18,8 @@ export type Column = (typeof columns)[number]
 export const namesDepartments = (column: Column): boolean =>
   column === 'lead' || column === 'coordinating' || column === 'information'
 
-export type Row = Readonly<Record<Column, string>>
+/** `source` is no column: where in a text the row comes from, as long as it was read out of one. */
+export type Row = Readonly<Record<Column | 'source', string>>
 
 export const emptyRow: Row = {
   title: '',
@@ -29,16 +30,20 @@ export const emptyRow: Row = {
   starred: '',
   information: '',
   until: '',
+  source: '',
 }
 
 export const isBlank = (row: Row): boolean => columns.every((column) => row[column].trim() === '')
 
 /** A form keeps texts: each row as one. */
-export const textOfRow = (row: Row): string => JSON.stringify(columns.map((column) => row[column]))
+export const textOfRow = (row: Row): string =>
+  JSON.stringify([...columns, ...(row.source ? (['source'] as const) : [])].map((name) => row[name]))
 
 export const rowOfText = (text: string): Row => {
   const cells: readonly string[] = JSON.parse(text)
-  return Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? ''])) as Row
+  return Object.fromEntries(
+    ([...columns, 'source'] as const).map((name, place) => [name, cells[place] ?? '']),
+  ) as Row
 }
 
 /** There is always a row to type in. */

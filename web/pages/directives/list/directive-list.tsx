@@ -40,6 +40,9 @@ export const DirectiveList = () => {
         mayRegister && (
           <>
             <ButtonLink href="/directives/new">{t.register}</ButtonLink>
+            <ButtonLink look="secondary" href="/directives/from-text">
+              {t.fromText}
+            </ButtonLink>
             <ButtonLink look="secondary" href="/directives/import">
               {t.import}
             </ButtonLink>

@@ -6,12 +6,13 @@ import { BackLink } from '../../../parts/layout/way.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { undated } from '../reading/reading-context.ts'
-import { CheckPage } from './check-page.tsx'
+import { CheckStep, useCheckAtHand } from './check-step.tsx'
+import { emptyTable, type TableValues } from './directive-values.ts'
 import { FillTasks } from './fill-tasks.tsx'
 import { Receipt } from './receipt.tsx'
 import { addTasksForm } from './registration-forms.ts'
 import { registrationTexts } from './registration-texts.ts'
-import { emptyTable, type TableValues, useRegistration } from './use-registration.ts'
+import { useRegistration } from './use-registration.ts'
 
 interface Props {
   readonly directive: string
@@ -22,6 +23,7 @@ const Adding = ({ directive, issuedOn }: Props) => {
   const t = useTexts(registrationTexts)
   const formats = useFormats()
   const call = useCall()
+  useCheckAtHand()
   const registration = useRegistration<TableValues>({
     name: addTasksForm(directive),
     initial: emptyTable,
@@ -35,7 +37,7 @@ const Adding = ({ directive, issuedOn }: Props) => {
   if (step === 'wait') return <Loading />
   if (step === 'check')
     return (
-      <CheckPage
+      <CheckStep
         registration={registration}
         caption={caption}
         sendLabel={t.sendTasks}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useRegister } from '../../../api/register.tsx'
 import { useLocation } from '../../../app/router/location.tsx'
 import { Button, ButtonLink } from '../../../parts/forms/button.tsx'
@@ -13,8 +12,9 @@ import { taskTexts } from '../../tasks/tasks-texts.ts'
 import { gridTexts } from '../grid/task-grid-texts.ts'
 import { readingTexts } from '../reading/reading-texts.ts'
 import { type ReadRow, taskCountOf } from '../reading/task-requests.ts'
+import type { CheckProps } from './check-props.ts'
+import type { TableValues } from './directive-values.ts'
 import { registrationTexts } from './registration-texts.ts'
-import type { Registration, TableValues } from './use-registration.ts'
 import { WrittenSoFar } from './written-so-far.tsx'
 
 const maxNamed = 3
@@ -133,20 +133,10 @@ const Sums = ({ read }: { readonly read: readonly ReadRow[] }) => {
   )
 }
 
-interface Props<V extends TableValues> {
-  readonly registration: Registration<V>
-  readonly caption?: string
-  readonly sendLabel: string
-  /** Its key, where it is known already. */
-  readonly directive?: string | undefined
-  /** The facts of a new directive. */
-  readonly children?: ComponentChildren
-}
-
 /** What takes long is said while it lasts. */
 const maxInASecond = 50
 
-const Actions = <V extends TableValues>({ registration, sendLabel, directive }: Props<V>) => {
+const Actions = <V extends TableValues>({ registration, sendLabel, directive }: CheckProps<V>) => {
   const { form, read, isLocked } = registration
   const t = useTexts(registrationTexts)
   const { path } = useLocation()
@@ -171,7 +161,7 @@ const Actions = <V extends TableValues>({ registration, sendLabel, directive }: 
 }
 
 /** Everything once more before it is written; or, where an attempt was not answered, the way to complete it. */
-export const CheckPage = <V extends TableValues>(props: Props<V>) => {
+export const CheckPage = <V extends TableValues>(props: CheckProps<V>) => {
   const t = useTexts(registrationTexts)
   const gridWords = useTexts(gridTexts)
   const columns = useColumns()

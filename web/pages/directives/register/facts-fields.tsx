@@ -4,9 +4,9 @@ import type { Form } from '../../../parts/forms/use-form.ts'
 import { useTexts } from '../../../texts/language.tsx'
 import { nameTexts } from '../../../texts/names.ts'
 import { directiveTexts } from '../directives-texts.ts'
+import type { TableValues } from './directive-values.ts'
 import { type FactsTyped, isUndated } from './facts.ts'
 import { registrationTexts } from './registration-texts.ts'
-import type { TableValues } from './use-registration.ts'
 
 export const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }))

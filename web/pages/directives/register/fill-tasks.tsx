@@ -1,18 +1,21 @@
+import type { ComponentProps } from 'preact'
 import { Button } from '../../../parts/forms/button.tsx'
 import { Checkboxes } from '../../../parts/forms/choices.tsx'
 import { Details } from '../../../parts/layout/details.tsx'
 import { useTexts } from '../../../texts/language.tsx'
 import { TaskGrid } from '../grid/task-grid.tsx'
 import { gridTexts } from '../grid/task-grid-texts.ts'
+import type { TableValues } from './directive-values.ts'
 import { registrationTexts } from './registration-texts.ts'
-import type { Registration, TableValues } from './use-registration.ts'
+import type { Registration } from './use-registration.ts'
 
 /** The table of tasks with how to fill it, and the way on. */
 export const FillTasks = <V extends TableValues>({
   registration,
+  ...grid
 }: {
   readonly registration: Registration<V>
-}) => {
+} & Pick<ComponentProps<typeof TaskGrid>, 'onCards' | 'onLine'>) => {
   const t = useTexts(registrationTexts)
   const gridWords = useTexts(gridTexts)
   const { form, read, suggest, isReading } = registration
@@ -27,6 +30,7 @@ export const FillTasks = <V extends TableValues>({
         <p>{t.howToDeadlines}</p>
       </Details>
       <TaskGrid
+        {...grid}
         rows={form.values.rows}
         onRows={(rows) => form.set({ rows } as Partial<V>)}
         read={read}

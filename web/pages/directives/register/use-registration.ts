@@ -2,37 +2,23 @@ import { useMemo, useState } from 'preact/hooks'
 import { Problem } from '../../../api/problem.ts'
 import type { Body } from '../../../api/types.ts'
 import { useLocation } from '../../../app/router/location.tsx'
-import { draftsOf, type Values } from '../../../parts/forms/drafts.ts'
+import { draftsOf } from '../../../parts/forms/drafts.ts'
 import { type Form, useForm } from '../../../parts/forms/use-form.ts'
 import { useMe } from '../../../session/session.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
 import type { Day } from '../../../values/dates.ts'
 import { cellOfField, cellWords, problemsOf } from '../grid/cell-errors.ts'
 import { gridTexts } from '../grid/task-grid-texts.ts'
-import { cellName, emptyRow, textOfRow } from '../grid/task-rows.ts'
+import { cellName } from '../grid/task-rows.ts'
 import type { undated } from '../reading/reading-context.ts'
 import { keyOf } from '../reading/readings.ts'
 import { type ReadRow, type Requests, requestsOf } from '../reading/task-requests.ts'
 import { type Reader, useReader } from '../reading/use-reader.ts'
 import { useReadingAlong, useReadings } from '../reading/use-readings.ts'
+import type { TableValues } from './directive-values.ts'
 import { sendUntilAnswered } from './send-until-answered.ts'
 
 export type Registered = Body<'registerDirective'>
-
-export interface TableValues extends Values {
-  readonly rows: readonly string[]
-  /** Not empty: rows that name no lead wait for one. */
-  readonly awaitLead: readonly string[]
-  /** What was sent and not answered: it goes out again as it was, so that nothing is written twice. */
-  readonly request: string
-}
-
-const firstRows = 3
-export const emptyTable: TableValues = {
-  rows: Array.from({ length: firstRows }, () => textOfRow(emptyRow)),
-  awaitLead: [],
-  request: '',
-}
 
 interface Options<V extends TableValues> {
   /** Names the draft. */

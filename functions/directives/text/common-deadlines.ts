@@ -1,0 +1,55 @@
+import { type Clause, onlyFinishes } from './assignment-clauses.ts'
+import { deadlinesIn } from './deadline-words.ts'
+import { namesNobody } from './headings.ts'
+import type { Passage } from './passages.ts'
+import { type Draft, moved } from './proposed-task.ts'
+
+/** "Các đơn vị có nội dung chưa giao thời hạn … trước ngày 15/12": for all that have none. */
+const forThoseWithout =
+  /chưa (?:được |có )?(?:nêu|giao|ghi|ấn định|quy định|xác định|rõ|có)?[^.;]{0,20}(?:thời hạn|thời gian|hạn)/iu
+/** Nothing but that it is finished and reported. */
+const reporting =
+  /^(?:khẩn trương |nghiêm túc |tập trung |chủ động |tổ chức |triển khai |thực hiện,? |và |có trách nhiệm )*(?:báo cáo|hoàn thành|gửi|có báo cáo|kết quả)/iu
+const ofAll =
+  /(?:các|những|tất cả) (?:nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|sở|địa phương|ngành|việc)|nêu trên|kết quả|báo cáo/iu
+
+/** Whether a sentence tells a deadline for what was given before it, and for all of that or the last alone. */
+const commonTo = (
+  { text, line }: Passage,
+  clauses: readonly Clause[],
+  isPoint: boolean,
+  last: Draft | undefined,
+): 'all' | 'last' | undefined => {
+  if (forThoseWithout.test(text)) return 'all'
+  const [only, ...more] = clauses
+  if (only)
+    return more.length === 0 && namesNobody(only.lead) && reporting.test(text.slice(only.workFrom))
+      ? 'all'
+      : undefined
+  if (isPoint || last?.line === line || !onlyFinishes(text)) return undefined
+  return ofAll.test(text) ? 'all' : 'last'
+}
+
+/**
+ * Gives the deadline of a sentence such as "Các đơn vị nêu trên báo cáo kết quả trước ngày 25/8/2021" to the tasks before
+ * it that have none of their own. Says to which; undefined where the sentence tells no such deadline.
+ * @param open the tasks since the last deadline that was common to all
+ */
+export const takeCommonDeadline = (
+  passage: Passage,
+  clauses: readonly Clause[],
+  isPoint: boolean,
+  open: readonly Draft[],
+): 'all' | 'last' | undefined => {
+  const deadline = deadlinesIn(passage.text)
+  if (deadline.length === 0 || open.length === 0) return undefined
+  const to = commonTo(passage, clauses, isPoint, open.at(-1))
+  if (!to) return undefined
+  for (const task of to === 'all' ? open : open.slice(-1)) {
+    if (task.deadline.length > 0) continue
+    task.deadline = moved(deadline, passage.from)
+    task.deadlineOf = 'all'
+    task.sentences = [...task.sentences, { from: passage.from, to: passage.to }]
+  }
+  return to
+}

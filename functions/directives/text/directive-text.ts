@@ -1,0 +1,42 @@
+import type { AssigneeReader } from '../assignees/assignee-wording.ts'
+import { type DocumentHead, headOf } from './document-head.ts'
+import { beginsBody, bodiesAt } from './named-bodies.ts'
+import { passagesOf } from './passages.ts'
+import type { NotTaken, ProposedTask } from './proposed-task.ts'
+import { proposedTasks } from './proposed-tasks.ts'
+import { readable } from './readable-text.ts'
+import { tasksInTables } from './table-rows.ts'
+
+/** What a directive's own text says: its facts and the tasks it gives, by places in `text`. */
+export interface DirectiveReading {
+  /** The text in the form that the places are of. */
+  readonly text: string
+  readonly head: DocumentHead
+  readonly tasks: readonly ProposedTask[]
+  readonly notTaken: readonly NotTaken[]
+}
+
+/**
+ * Reads the text of a conclusion, letter, plan or the like: its number, date, issuer, signer and abstract, and each
+ * assignment with the words that give it. Nothing is guessed: each value is a place in the text, and what speaks like an
+ * assignment without being understood is told. Rules alone, the same for the same text.
+ * @param readerOn reads whom words name by the register as it was on the directive's day; today's where it tells none
+ */
+export const readDirectiveText = (
+  given: string,
+  readerOn: (issuedOn: string | undefined) => AssigneeReader,
+): DirectiveReading => {
+  const text = readable(given)
+  const head = headOf(text)
+  const reader = readerOn(head.issuedOn?.value)
+  const isName = (sentence: string): boolean => {
+    const words = sentence.replace(/[\s:.;]+$/, '')
+    if (words.length > 120 || !beginsBody(words)) return false
+    const bodies = bodiesAt(words, 0, reader)
+    return bodies !== undefined && bodies.to === words.length && bodies.each.every(({ is }) => is === 'known')
+  }
+  const passages = passagesOf(text, isName)
+  const { tasks, notTaken } = proposedTasks(passages, reader)
+  const inOrder = [...tasks, ...tasksInTables(text)].toSorted((one, other) => one.work.from - other.work.from)
+  return { text, head, tasks: inOrder, notTaken }
+}

@@ -1,0 +1,38 @@
+import type { Passage } from './passages.ts'
+
+/** Where a directive's own words to its addressees begin and end: what stands above and below gives no work. */
+
+const foot = /^(?:nơi nhận|nơi gửi)\s*:?/iu
+const signature =
+  /^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|CHỦ TỊCH$|PHÓ CHỦ TỊCH$|CHÁNH VĂN PHÒNG$|PHÓ CHÁNH VĂN PHÒNG$)/u
+
+/** Sentences that close a directive without giving work of their own. */
+const closing = [
+  /^[^.]{0,60}(?:thông báo|báo)(?!\s+cáo)[^.]{0,200}(?:để|đến)[^.]{0,200}(?<!\p{L})biết(?!\p{L})/iu,
+  /(?:thực hiện|thi hành|triển khai)(?: nghiêm(?: túc)?)?(?: các| những)?(?: nội dung)?(?: của| tại| theo)? ?(?:tinh thần )?(?:thông báo|chỉ thị|công văn|kế hoạch|quyết định|kết luận|công điện|văn bản)(?: kết luận)? này\s*[./]*$/iu,
+  /^(?:(?:quyết định|chỉ thị|kế hoạch|thông báo|văn bản|quy định) này )?có hiệu lực|này có hiệu lực/iu,
+  /^(?:trong quá trình|quá trình|nếu|trường hợp|trên đây)[^.]*(?:vướng mắc|khó khăn|phát sinh|sửa đổi|vượt thẩm quyền)[^.]*(?:các |đề nghị |kịp thời )?(?:cơ quan|đơn vị|địa phương|phản ánh|báo cáo)/iu,
+  /^[^,;]{0,60}(?:biết,? )(?:và )?theo dõi[\s./]*$/iu,
+  /^(?:nhận được|yêu cầu)[^.;]{0,100}(?:thực hiện|thi hành)[\s./]*$/iu,
+  /(?:trân trọng|căn cứ (?:quyết định|thông báo|chỉ thị) thi hành)/iu,
+]
+
+/** "Kính gửi:", "Chủ tịch UBND thành phố điện:": those below are spoken to. */
+export const addresses = /(?:^kính gửi|(?<!\p{L})điện|^gửi)\s*:?\s*$/iu
+
+/** Headings of what gives no work: what was reached, what is wanted. */
+export const givesNoWork = /^(?:mục đích|mục tiêu|quan điểm|đánh giá|nhận định|kết quả đạt|tình hình)/iu
+
+const copies = /^(?:thay thế|bãi bỏ)/iu
+
+/** Whether a sentence closes the directive, as all of its kind do. */
+export const isClosing = (text: string): boolean =>
+  copies.test(text) || closing.some((form) => form.test(text))
+
+/** The passages that can give work: what stands above the addressees and below the signature's first line is left out. */
+export const bodyOf = (passages: readonly Passage[]): readonly Passage[] => {
+  const end = passages.findIndex(({ text }) => foot.test(text))
+  const signed = passages.findIndex(({ text }, place) => place > 3 && signature.test(text))
+  const ends = [end, signed].filter((place) => place > 0)
+  return ends.length > 0 ? passages.slice(0, Math.min(...ends)) : passages
+}

@@ -1,0 +1,57 @@
+import type { AssigneeReader } from '../assignees/assignee-wording.ts'
+import type { Clause } from './assignment-clauses.ts'
+import { leadIn } from './clause-places.ts'
+import { deadlinesIn } from './deadline-words.ts'
+import { addresses, givesNoWork } from './document-parts.ts'
+import { bodiesAt, isCertainly, type NamedBody } from './named-bodies.ts'
+import type { Passage } from './passages.ts'
+import { type Giving, moved } from './proposed-task.ts'
+import type { Span } from './readable-text.ts'
+
+/** What sentences and headings say of the points below them. */
+export type Givings = ReadonlyMap<Passage, Giving>
+
+const givesBelow = /(?<!\p{L})(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)(?!\p{L})[^.;]{0,120}:\s*$/iu
+/** Of such a heading it is said what the work is about. */
+export const topicForm = /^(?:về|đối với|liên quan|dự án|công tác|việc|công trình)(?!\p{L})/iu
+const maxTopic = 160
+
+/** "các đơn vị nêu trên", "các đơn vị liên quan": nobody by name. */
+export const namesNobody = (lead: readonly NamedBody[]): boolean => lead.every(({ is }) => is === 'nobody')
+
+/** What the nearest sentence above that names somebody gives to its points. */
+export const givenAbove = ({ above }: Passage, givings: Givings): Giving | undefined =>
+  above && (givings.get(above) ?? givenAbove(above, givings))
+
+export const topicAbove = ({ above }: Passage, givings: Givings): Span | undefined =>
+  above && !givings.has(above) && topicForm.test(above.text) && above.text.length <= maxTopic
+    ? { from: above.from, to: above.from + above.text.replace(/[\s:.;]+$/, '').length }
+    : undefined
+
+/** "Chủ tịch UBND thành phố yêu cầu:" gives work to whom its points name. */
+export const isGivenTo = ({ above }: Passage): boolean =>
+  above !== undefined && (givesBelow.test(above.text) || isGivenTo(above))
+
+/** It stands below those who are spoken to, or below a heading that gives no work. */
+export const isAside = ({ above }: Passage, givings: Givings): boolean =>
+  above !== undefined &&
+  ((givesNoWork.test(above.text) && !givings.has(above)) ||
+    addresses.test(above.text) ||
+    isAside(above, givings))
+
+/** Whom a sentence above points gives them all to: the last whom it names, or the body that it is the name of. */
+export const givingOf = (
+  { text, from }: Passage,
+  last: Clause | undefined,
+  reader: AssigneeReader,
+): Giving | undefined => {
+  if (last) {
+    if (namesNobody(last.lead)) return undefined
+    const [lead, deadline] = [moved(leadIn(text, last), from), moved(deadlinesIn(text), from)]
+    return { lead, coordinating: moved(last.coordinating, from), deadline }
+  }
+  const name = bodiesAt(text, 0, reader)
+  const isBody = name?.each.some(({ is }) => is !== 'unknown') || isCertainly(text)
+  const isName = name && isBody && /^[\s:.]*$/.test(text.slice(name.to))
+  return isName ? { lead: moved(name.each, from), coordinating: [], deadline: [] } : undefined
+}

@@ -1,0 +1,171 @@
+import type { AssigneeReader } from '../assignees/assignee-wording.ts'
+import type { Span } from './readable-text.ts'
+import { workBegins, workWord } from './work-words.ts'
+
+/** A body by its name: one of the register or a group of them, some that nobody is named by, or one that is not known. */
+export interface NamedBody extends Span {
+  readonly is: 'known' | 'nobody' | 'unknown'
+}
+
+/** Names of bodies one behind the other: "Sở X, Sở Y và UBND quận Z". */
+export interface NamedBodies extends Span {
+  readonly each: readonly NamedBody[]
+}
+
+const several = '(?:các |tất cả (?:các )?|toàn thể |những )?'
+const heads =
+  '(?:lãnh đạo |tổng giám đốc |phó giám đốc |giám đốc |thủ trưởng |phó chủ tịch |chủ tịch |chánh |trưởng |người đứng đầu |đồng chí |ông |bà )*'
+const kinds = [
+  'ủy ban|uỷ ban|ubnd|ub|sở(?! hữu)|ban(?! hành)|công an|ca tp|ub q|văn phòng|vp|thanh tra|bộ chỉ huy|bch|bql|viện|trung tâm|chi cục|cục',
+  'kho bạc|ngân hàng|bảo hiểm|bệnh viện|công ty|cty|tổng công ty|tập đoàn|đài|báo(?! cáo)|trường(?! hợp)|đại học|liên đoàn|hội(?! (?:nghị|họp|thảo))|mặt trận|pc|pa',
+  'quận|huyện|phường|xã(?! hội)|thị xã|thị trấn|địa phương|đơn vị|cơ quan|chủ đầu tư|điện lực|xí nghiệp|tòa án|viện kiểm sát|đoàn|ngành',
+  'doanh nghiệp|nhà đầu tư|nhà thầu|tổ công tác|hội đồng|ban chỉ đạo|bộ(?! (?:hồ sơ|thủ tục|phận|tiêu chí|chỉ số))|ga|cảng|hải quan|q\\.|h\\.|p\\.',
+]
+const begins = new RegExp(`^${several}${heads}(?:${kinds.join('|')})(?![\\p{L}])`, 'iu')
+const person = /^(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iu
+/** SXD, STNMT, BQL: capitals alone, but no Roman number. */
+const initials = /^(?=[^IVX])(?:S[A-ZĐ&]{1,8}|[A-ZĐ][A-ZĐ&]{2,9})(?![\p{L}\d/-])/u
+
+/** Whether a body's name may begin here. */
+export const beginsBody = (text: string): boolean =>
+  begins.test(text) || person.test(text) || initials.test(text)
+
+const maxWords = 14
+
+/** Where a name is over for certain: what those who are named do, or the end of the clause. */
+const behind =
+  /\s*(?:(?<!(?<!\p{L})(?:các|những) (?:sở|ban|ngành|quận|huyện|phường|xã)):|:(?!\s*\p{Lu})|[;()!?\n]|(?<!(?<!\p{L})(?:Q|H|P|X|TP|Tp|TX))\.|(?<!\p{L})(?:chủ trì|chủ động|phối hợp|cùng phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tập trung|tiếp tục|rà soát|tham mưu|kiểm tra|triển khai|thực hiện|hướng dẫn|đề xuất|báo cáo|hoàn thành|xử lý|theo dõi|là đơn vị|căn cứ|trên cơ sở|tăng cường|chỉ đạo|làm việc|cung cấp|bố trí|đẩy nhanh|sớm|trước ngày|phải|cần|để|đã|tổ chức thực hiện|xây dựng (?=kế hoạch|phương án|đề án|báo cáo|dự thảo))(?!\p{L}))/iu
+
+const reachOf = (text: string): number => {
+  const [stop, words] = [behind.exec(text)?.index ?? text.length, [...text.slice(0, 200).matchAll(/\S+/gu)]]
+  const last = words[maxWords - 1]
+  return Math.min(stop, last ? last.index + last[0].length : text.length)
+}
+
+const isRead = (words: string, reader: AssigneeReader): NamedBody['is'] | undefined => {
+  const { departments, coordinating, unread } = reader.read(words)
+  if (unread.length === 0) return departments.length + coordinating.length > 0 ? 'known' : undefined
+  return unread.every(({ because }) => because === 'names-nobody') ? 'nobody' : undefined
+}
+
+/** Who is left out belongs to the name, so that nobody reads the whole group: "UBND các quận, huyện (trừ huyện Hoàng Sa)". */
+const exception = /^\s*,?\s*\(?(?:ngoại )?(?:trừ|không bao gồm|không gồm)\s[^(),;.]{2,60}\)?/iu
+
+/** Its own short form or its part behind a name: "Sở Xây dựng (SXD)", "Sở X (chủ trì)". */
+const withBracket = (text: string, to: number, reader: AssigneeReader): number => {
+  const [left = ''] = exception.exec(text.slice(to)) ?? []
+  if (left) return to + left.length
+  const [bracket = ''] = /^\s*\([^()\n]{1,60}\)/.exec(text.slice(to)) ?? []
+  return bracket && isRead(text.slice(0, to + bracket.length), reader) === 'known' ? to + bracket.length : to
+}
+
+/** The first half of a word that ends like one of work: "công trình". */
+const joinsNext = /(?<!\p{L})(?:công|chương|quy|lộ|tờ|giáo|tiến)$/iu
+
+/** The end of a name that nobody knows: before what its bearer has to do. */
+const unknownTo = (text: string): number => {
+  const [name = ''] = /^[^,]*(?:, ?(?=\p{Lu}\p{Ll})[^,]*)*/u.exec(text) ?? []
+  for (const { index } of name.matchAll(/(?<=\S+\s\S+)\s/gu))
+    if (workBegins.test(name.slice(index)) && !joinsNext.test(name.slice(0, index))) return index
+  return name.trimEnd().length
+}
+
+/** "Sở Văn hóa, Thể thao và Du lịch": behind the comma or "và" goes on a name that the register has in part only. */
+const nameGoesOn = (text: string, to: number): boolean => {
+  const [joint = ''] = /^\s*(?:,|và(?=\s))\s*/u.exec(text.slice(to)) ?? []
+  const rest = text.slice(to + joint.length)
+  return joint !== '' && /^\p{Lu}\p{Ll}/u.test(rest) && !beginsBody(rest) && !workWord.test(rest)
+}
+
+/** "UBND các quận Hải Châu, Tân Bình": a list with a name that nobody knows is not the whole group, nor its first names. */
+const leavesNames = (text: string, to: number): boolean => {
+  const isList = /(?<!\p{L})(?:các|những) (?:sở|quận|huyện|phường|xã|ban)(?:[:\s]|$)/iu.test(
+    text.slice(0, to),
+  )
+  const rest = text.slice(to).replace(/^\s*[:,]?\s*(?:và\s+)?/u, '')
+  return isList && /^\p{Lu}\p{Ll}/u.test(rest) && !beginsBody(rest) && !workWord.test(rest)
+}
+
+/** One body at the beginning of a text: the longest that the register has; else, where it begins like one, its words. */
+const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBody['is'] } | undefined => {
+  if (!beginsBody(text)) return undefined
+  const reach = reachOf(text)
+  const words = [...text.slice(0, reach).matchAll(/[^\s,;:()“”"/–]+/gu)]
+  let nobody: number | undefined
+  for (const { 0: word, index } of words.toReversed()) {
+    if (/^(?:và|các|của|cùng|với)$/iu.test(word)) continue
+    const to = index + word.length
+    const is = isRead(text.slice(0, to), reader)
+    if (is === 'known' && nameGoesOn(text, to)) break
+    if (is === 'known')
+      return leavesNames(text, to) ? { to: reach, is: 'unknown' } : { to: withBracket(text, to, reader), is }
+    if (is === 'nobody') nobody ??= to
+  }
+  if (nobody) return { to: nobodyTo(text, nobody), is: 'nobody' }
+  const name = unknownTo(text.slice(0, reach))
+  // Its own short form: "(STNMT)".
+  const to = name + (/^\s*\([A-ZĐ&-]{2,12}\)/u.exec(text.slice(name))?.[0].length ?? 0)
+  return to > 2 ? { to, is: 'unknown' } : undefined
+}
+
+/** Whom of those that nobody is named by: "các đơn vị nêu trên". */
+const pointing =
+  /^\s+(?:có (?:tên |liên quan )?)?(?:nêu (?:trên|tại (?:mục|điểm|khoản) [\p{L}\d.]+)|nói trên|trên đây|trên|này|liên quan|được giao(?: chủ trì)?(?: thực hiện)?(?: các)?(?: nhiệm vụ| việc| nội dung)?)(?!\p{L})/iu
+
+const nobodyTo = (text: string, to: number): number => to + (pointing.exec(text.slice(to))?.[0].length ?? 0)
+
+const between = /^\s*(?:[,;+–-]\s*(?:và\s+|cùng\s+)?|và\s+|cùng với\s+|cùng\s+|,?\s*\/\s*)/iu
+
+/** Names that only go on with the word before them: "UBND các quận Liên Chiểu, Sơn Trà". */
+const further = (text: string, to: number, reader: AssigneeReader): number | undefined => {
+  const [joint = ''] = between.exec(text.slice(to)) ?? []
+  const rest = text.slice(to + joint.length)
+  if (!joint || !/^\p{Lu}/u.test(rest)) return undefined
+  const before = reader.read(text.slice(0, to)).departments.length
+  const words = [...rest.slice(0, reachOf(rest)).matchAll(/[^\s,;:()]+/gu)].slice(0, 7)
+  for (const { 0: word, index } of words.toReversed()) {
+    const end = to + joint.length + index + word.length
+    const { departments, unread } = reader.read(text.slice(0, end))
+    if (unread.length === 0 && departments.length > before) return end
+  }
+  return undefined
+}
+
+/** What only begins like a body behind a comma may be what the work is about. */
+const certainlyBegins =
+  /^(?:sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|ban quản lý|công an|công ty|các đơn vị|các cơ quan|các sở|các địa phương)(?!\p{L})/iu
+
+/** Whether what begins here can be nothing but a body, whether or not the register has it. */
+export const isCertainly = (text: string): boolean => certainlyBegins.test(text)
+
+/**
+ * The bodies that are named from a place on, as far as they go; undefined where none is.
+ * @param from where a name may begin
+ */
+export const bodiesAt = (text: string, from: number, reader: AssigneeReader): NamedBodies | undefined => {
+  const each: NamedBody[] = []
+  let to = from
+  let joint = ''
+  for (;;) {
+    const start = to + joint.length
+    const found = bodyAt(text.slice(start), reader)
+    const isOne =
+      found &&
+      (found.is !== 'unknown' ||
+        each.length === 0 ||
+        isCertainly(text.slice(start)) ||
+        workWord.test(text.slice(start + found.to)))
+    if (!found || !isOne) break
+    to = start + found.to
+    if (found.is === 'known') {
+      for (let next = further(text.slice(start), to - start, reader); next; ) {
+        to = start + next
+        next = further(text.slice(start), to - start, reader)
+      }
+    }
+    each.push({ from: start, to, is: found.is })
+    joint = between.exec(text.slice(to))?.[0] ?? ''
+    if (!joint) break
+  }
+  return each.length > 0 ? { from, to, each } : undefined
+}

@@ -1,0 +1,170 @@
+import type { AssigneeReader } from '../assignees/assignee-wording.ts'
+import {
+  type Clause,
+  clauseBehind,
+  clausesIn,
+  onlyFinishes,
+  openingLength,
+  partsBehind,
+  speaksLikeOne,
+} from './assignment-clauses.ts'
+import { leadIn, partsOf } from './clause-places.ts'
+import { takeCommonDeadline } from './common-deadlines.ts'
+import { deadlinesIn } from './deadline-words.ts'
+import { bodyOf, isClosing } from './document-parts.ts'
+import { givenAbove, givingOf, isAside, isGivenTo, topicAbove, topicForm } from './headings.ts'
+import { isLabelled, takeLabels } from './labelled-lines.ts'
+import type { Passage } from './passages.ts'
+import {
+  type Draft,
+  draftOf,
+  type Giving,
+  moved,
+  type NotTaken,
+  type ProposedTask,
+  takeDeadline,
+  takeHelpers,
+} from './proposed-task.ts'
+import type { Span } from './readable-text.ts'
+import { workWord } from './work-words.ts'
+
+class Reading {
+  readonly tasks: Draft[] = []
+  readonly notTaken: NotTaken[] = []
+  readonly #givings = new Map<Passage, Giving>()
+  readonly #withPoints: ReadonlySet<Passage>
+  readonly #reader: AssigneeReader
+  /** Tasks from here on have not met a deadline that is common to all. */
+  #since = 0
+  /** The sentence that labels below it speak of. */
+  #lastWork: Passage | undefined
+
+  constructor(passages: readonly Passage[], reader: AssigneeReader) {
+    this.#reader = reader
+    this.#withPoints = new Set(passages.flatMap(({ above }) => above ?? []))
+  }
+
+  read(passage: Passage): void {
+    if (isAside(passage, this.#givings)) return
+    if (isLabelled(passage.text) && this.#label(passage)) return
+    const given = givenAbove(passage, this.#givings)
+    const isPoint = isGivenTo(passage) || passage.mark !== undefined
+    const standing = isPoint ? 'point' : this.tasks.length > 0 ? 'after-work' : 'before-work'
+    const clauses = clausesIn(passage.text, this.#reader, standing)
+    if (this.#withPoints.has(passage) && this.#lead(passage, clauses)) return
+    if (isClosing(passage.text)) return
+    const common = takeCommonDeadline(passage, clauses, given !== undefined, this.tasks.slice(this.#since))
+    if (common === 'all') this.#since = this.tasks.length
+    if (common) return
+    if (clauses.length > 0) for (const clause of clauses) this.#give(passage, clause, given)
+    else this.#withoutClause(passage, given)
+  }
+
+  #begin(passage: Passage, because: ProposedTask['because'], work: Span): Draft {
+    const task = draftOf(passage, because, work, topicAbove(passage, this.#givings))
+    this.tasks.push(task)
+    this.#lastWork = passage
+    return task
+  }
+
+  /** "Cơ quan chủ trì: …" below the work that it belongs to. */
+  #label(passage: Passage): boolean {
+    const task = this.#workBefore(passage)
+    if (task) takeLabels(task, passage, this.#reader)
+    return task !== undefined
+  }
+
+  #workBefore({ above }: Passage): Draft | undefined {
+    const last = this.tasks.at(-1)
+    const title = above && !/:\s*$/.test(above.text) ? above : this.#lastWork
+    const isOfLast =
+      last?.sentences.some(({ from }) => from === title?.from) || last?.line === this.#lastWork?.line
+    if (last && isOfLast) return last
+    return title && this.#begin(title, 'labelled', { from: title.from, to: title.to })
+  }
+
+  /** A sentence above points. Says whether it is nothing else: "Giao Sở X:" has its points. */
+  #lead(passage: Passage, clauses: readonly Clause[]): boolean {
+    const last = clauses.at(-1)
+    const isOnlyAbove = /:\s*$/.test(passage.text) || !last
+    const giving = givingOf(passage, last, this.#reader)
+    if (giving) this.#givings.set(passage, giving)
+    if (isOnlyAbove) for (const clause of clauses.slice(0, -1)) this.#give(passage, clause, undefined)
+    // A heading of a plan may be the work itself.
+    if (!last && !giving) this.#lastWork = passage
+    return isOnlyAbove && (last !== undefined || giving !== undefined || !workWord.test(passage.text))
+  }
+
+  #give(passage: Passage, given: Clause, above: Giving | undefined): void {
+    const { text, from } = passage
+    for (const clause of partsOf(text, given)) {
+      const isFirst = clause.from === 0 || !this.tasks.some(({ sentences }) => sentences[0]?.from === from)
+      const task = this.#begin(passage, clause.because, {
+        from: from + clause.workFrom,
+        to: from + clause.to,
+      })
+      const preface = isFirst ? /^[^,:;]{3,160}(?=[,:])/u.exec(text.slice(0, clause.from))?.[0] : undefined
+      if (preface && topicForm.test(preface)) task.topic = { from, to: from + preface.length }
+      task.lead = moved(leadIn(text, clause), from)
+      takeHelpers(task, moved(clause.coordinating, from))
+      const words = text.slice(0, clause.because === 'behind' ? text.length : clause.to)
+      const own = deadlinesIn(words).filter((span) => isFirst || span.from >= clause.from)
+      takeDeadline(task, moved(own, from), above)
+    }
+  }
+
+  #withoutClause(passage: Passage, given: Giving | undefined): void {
+    const { text, from } = passage
+    const last = this.tasks.at(-1)
+    const deadline = moved(deadlinesIn(text), from)
+    const behind = clauseBehind(text, this.#reader)
+    if (behind) this.#give(passage, behind, given)
+    else if (last?.line === passage.line) this.#goOn(passage, last, deadline, given)
+    else if (given && !this.#withPoints.has(passage)) this.#further(passage, 'point', given, deadline)
+    else {
+      this.#lastWork = passage
+      if (speaksLikeOne(text)) this.notTaken.push({ at: passage, because: 'no-lead' })
+      else if (deadline.length > 0) this.notTaken.push({ at: passage, because: 'deadline-alone' })
+    }
+  }
+
+  /** A further sentence of a paragraph that gave work: until when, or more of it. */
+  #goOn(passage: Passage, last: Draft, deadline: readonly Span[], given: Giving | undefined): void {
+    const { text, line } = passage
+    if (onlyFinishes(text) && last.deadlineOf !== 'work') {
+      const isOfMore = /^cả (?:hai|ba|bốn|\d)/iu.test(text)
+      for (const task of this.tasks.filter((one) => one.line === line)) {
+        if (task !== last && (!isOfMore || task.deadline.length > 0)) continue
+        takeDeadline(task, deadline, given)
+        task.sentences = [...task.sentences, { from: passage.from, to: passage.to }]
+      }
+    } else if (workWord.test(text.slice(openingLength(text))))
+      this.#further(passage, 'further', { lead: last.lead, coordinating: [], deadline: [] }, deadline)
+    else if (deadline.length > 0) this.notTaken.push({ at: passage, because: 'deadline-alone' })
+  }
+
+  /** Work whose lead was named before. */
+  #further(passage: Passage, because: 'point' | 'further', given: Giving, deadline: readonly Span[]): void {
+    const { text, from, to } = passage
+    const { coordinating, workFrom } = partsBehind(text, openingLength(text), this.#reader)
+    const task = this.#begin(passage, because, { from: from + workFrom, to })
+    task.lead = given.lead
+    takeHelpers(task, coordinating.length > 0 ? moved(coordinating, from) : given.coordinating)
+    takeDeadline(task, deadline, given)
+  }
+}
+
+/** The tasks that a directive's sentences give, in their order, and the sentences that speak like one and are none. */
+export const proposedTasks = (
+  passages: readonly Passage[],
+  reader: AssigneeReader,
+): { readonly tasks: readonly ProposedTask[]; readonly notTaken: readonly NotTaken[] } => {
+  const body = bodyOf(passages)
+  const reading = new Reading(body, reader)
+  for (const passage of body) reading.read(passage)
+  const isGiven = ({ lead }: Draft) => lead.length > 0
+  const toNobody = reading.tasks
+    .filter((task) => !isGiven(task))
+    .map(({ work }): NotTaken => ({ at: work, because: 'no-lead' }))
+  return { tasks: reading.tasks.filter(isGiven), notTaken: [...reading.notTaken, ...toNobody] }
+}

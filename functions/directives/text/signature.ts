@@ -1,0 +1,23 @@
+import type { Fact } from './fact.ts'
+import type { Span } from './readable-text.ts'
+
+/** The lines that say in whose place somebody signs, and as what. */
+const capacity =
+  /(?:^|\s)(?:TM|KT|TL|TUQ|Q)\.?\s*(?:ỦY BAN|UỶ BAN|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|BAN|TRƯỞNG)|(?:^|\s)(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN|BÍ THƯ)\s*$/u
+const families =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đoàn|Trương|Đinh|Lâm|Mai|Trịnh|Cao|Hà|Tạ|Thái|Châu|Lương|Tô|Kiều|Quách|Nghiêm|Văn|Từ|Ông|Phùng|Vương|Triệu|Lưu|Tăng|La|Đào|Chu|Tôn|Thân|Bạch|Lại|Nông|Giang|Hứa|Khuất|Quang|Đàm|Tống|Viên|Phó|Cù|Doãn|Âu|Mạc|Kim'
+const name = new RegExp(`(?:^|\\s)((?:${families})(?: \\p{Lu}\\p{Ll}*){1,4})\\s*$`, 'u')
+
+/** Who signed: the name below the last words in capitals, beside or below those who get copies. */
+export const signerIn = (lines: readonly (Span & { readonly text: string })[]): Fact | undefined => {
+  const from = lines.findLastIndex(({ text }) => capacity.test(text))
+  if (from < 0 || from < lines.length - 40) return undefined
+  for (const line of lines.slice(from)) {
+    const found = name.exec(line.text)
+    const words = found?.[1]
+    if (!found || !words) continue
+    const at = line.from + found.index + found[0].indexOf(words)
+    return { value: words, at: { from: at, to: at + words.length } }
+  }
+  return undefined
+}

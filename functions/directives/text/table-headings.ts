@@ -1,0 +1,36 @@
+/** The columns of a table of tasks. */
+export type TaskColumn =
+  | 'title'
+  | 'lead'
+  | 'coordinating'
+  | 'deadline'
+  | 'urgency'
+  | 'starred'
+  | 'information'
+  | 'until'
+
+const body = '(?:don vi|co quan|co quan don vi|don vi co quan)'
+
+/** What offices write above their columns. */
+const headings: readonly (readonly [RegExp, TaskColumn])[] = [
+  [/^(?:ten |noi dung )?(?:nhiem vu|cong viec|noi dung)(?: duoc giao)?$|^(?:task|content|title)$/, 'title'],
+  [RegExp(`^${body}?(?: ?(?:duoc giao|chu tri|thuc hien|dau moi))*$|^lead(?: department)?$`), 'lead'],
+  [RegExp(`^${body}? ?(?:cung )?phoi hop(?: thuc hien)?$|^coordinating(?: departments?)?$`), 'coordinating'],
+  [
+    RegExp(
+      `^${body}? ?(?:nhan )?(?:de )?biet$|^noi nhan(?: de biet)?$|^(?:for information|informed(?: departments?)?)$`,
+    ),
+    'information',
+  ],
+  [
+    /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi))*$|^(?:deadline|due(?: date)?)$/,
+    'deadline',
+  ],
+  [/^(?:giao )?den(?: het)? ngay$|^until$/, 'until'],
+  [/^(?:muc )?(?:do )?khan$|^urgency$/, 'urgency'],
+  [/^(?:gan |danh dau )?sao$|^star(?:red)?$/, 'starred'],
+]
+
+/** The column that a heading names, said without marks and signs; undefined where it names none. */
+export const columnOfHeading = (words: string): TaskColumn | undefined =>
+  words ? headings.find(([form]) => form.test(words))?.[1] : undefined

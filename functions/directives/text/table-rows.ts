@@ -1,0 +1,73 @@
+import { unmarked } from '../../organisation/departments/body-name.ts'
+import type { ProposedTask } from './proposed-task.ts'
+import type { Span } from './readable-text.ts'
+import { columnOfHeading, type TaskColumn } from './table-headings.ts'
+
+/** Tables of tasks in a text, as an annex has them: a line each row, tabs between the cells. */
+
+const cellsOf = (text: string, { from, to }: Span): Span[] => {
+  let at = from
+  return text
+    .slice(from, to)
+    .split('\t')
+    .map((cell) => {
+      const start = at + (/^\s*/.exec(cell)?.[0].length ?? 0)
+      at += cell.length + 1
+      return { from: start, to: Math.max(start, at - 1 - (/\s*$/.exec(cell)?.[0].length ?? 0)) }
+    })
+}
+
+const headingWords = (text: string): string =>
+  unmarked(text.replace(/\(.*\)/, ''))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+type Columns = readonly (TaskColumn | undefined)[]
+
+/** The columns of a line of headings: it names the work and who leads it. */
+const columnsOf = (cells: readonly string[]): Columns | undefined => {
+  const columns = cells.map((cell) => columnOfHeading(headingWords(cell)))
+  return columns.includes('title') && columns.includes('lead') ? columns : undefined
+}
+
+const rowOf = (cells: readonly Span[], columns: Columns, line: Span): ProposedTask | undefined => {
+  const cell = (column: TaskColumn): Span[] => {
+    const found = cells[columns.indexOf(column)]
+    return found && found.to > found.from ? [found] : []
+  }
+  const [work] = cell('title')
+  const [lead, deadline] = [cell('lead'), cell('deadline')]
+  // A line with a title alone names a part of the table.
+  if (!work || (lead.length === 0 && deadline.length === 0)) return undefined
+  return {
+    sentences: [line],
+    because: 'row',
+    work,
+    topic: undefined,
+    lead,
+    coordinating: cell('coordinating'),
+    nobody: [],
+    deadline,
+    deadlineOf: deadline.length > 0 ? 'work' : undefined,
+  }
+}
+
+/** The tasks in the tables of a text that was made readable, wherever the tables stand. */
+export const tasksInTables = (text: string): ProposedTask[] => {
+  const tasks: ProposedTask[] = []
+  let columns: Columns | undefined
+  let from = 0
+  for (const line of text.split('\n')) {
+    const span = { from, to: from + line.length }
+    from = span.to + 1
+    if (!line.includes('\t')) {
+      columns = undefined
+      continue
+    }
+    const cells = cellsOf(text, span)
+    const headings = columnsOf(cells.map((cell) => text.slice(cell.from, cell.to)))
+    if (headings) columns = headings
+    else if (columns) tasks.push(...[rowOf(cells, columns, span)].filter((task) => task !== undefined))
+  }
+  return tasks
+}

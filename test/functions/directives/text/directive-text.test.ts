@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest'
+import { readDirectiveText } from '../../../../functions/directives/text/directive-text.ts'
+import type { Span } from '../../../../functions/directives/text/readable-text.ts'
+import { type Entry, entriesOf, headOfEntry, judged, measured, readers } from './corpus.ts'
+
+const day = '2021-07-05'
+const read = (text: string) => readDirectiveText(text, () => readers(day))
+const linesOf = (given: string) => {
+  const { text, tasks } = read(given)
+  const words = (spans: readonly Span[]) => spans.map(({ from, to }) => text.slice(from, to)).join('; ')
+  return tasks.map(({ lead, coordinating, deadline, work }) => ({
+    lead: words(lead),
+    coordinating: words(coordinating),
+    deadline: words(deadline),
+    work: text.slice(work.from, work.to),
+  }))
+}
+
+const withoutZeros = (number: string | undefined): string | undefined => number?.replace(/^0+/, '')
+
+/** The words that a text has in capitals are not: "ỦY BAN NHÂN DÂN" is what the register calls UBND. */
+const issuerKey = (issuer: string | undefined): string =>
+  (issuer ?? '')
+    .toLowerCase()
+    .replace(/ủy ban nhân dân/g, 'ubnd')
+    .replace(/(?<!\p{L})tp(?!\p{L})/gu, 'thành phố')
+    .split(' ')
+    .toSorted()
+    .join(' ')
+
+const abstractKey = (abstract: string | undefined): string => (abstract ?? '').replace(/,\s*/g, ', ')
+
+describe('the corpus', () => {
+  test.each([
+    ['known', { recall: 1, leads: 1, coordinating: 1, deadlines: 1 }],
+    ['held-out', { recall: 0.98, leads: 0.98, coordinating: 0.99, deadlines: 0.99 }],
+    ['held-out-second', { recall: 1, leads: 0.98, coordinating: 0.99, deadlines: 0.97 }],
+  ] as const)('%s: assignments, leads and deadlines, and no day that no words give', (part, least) => {
+    const found = measured(entriesOf(part))
+    for (const [name, share] of Object.entries(least))
+      expect(found[name as keyof typeof least], name).toBeGreaterThanOrEqual(share)
+    expect(found.precision).toBe(1)
+    expect(found.invented).toBe(0)
+  })
+
+  test.each(
+    (['known', 'held-out', 'held-out-second'] as const).flatMap((part) =>
+      entriesOf(part).map((entry) => [entry.name, entry] as const),
+    ),
+  )('the first page and the signature of %s', (_, entry: Entry) => {
+    const found = headOfEntry(entry)
+    const { head } = entry.answers
+    expect({
+      ...found,
+      number: withoutZeros(found.number),
+      issuer: issuerKey(found.issuer),
+      abstract: abstractKey(found.abstract),
+    }).toEqual({
+      ...head,
+      number: withoutZeros(head.number),
+      issuer: issuerKey(head.issuer),
+      abstract: abstractKey(head.abstract),
+    })
+  })
+
+  test.each(
+    (['known', 'held-out', 'held-out-second'] as const).flatMap((part) =>
+      entriesOf(part).map((entry) => [entry.name, entry] as const),
+    ),
+  )('what only looks like an assignment in %s is none', (_, entry: Entry) => {
+    const { text, tasks } = read(entry.given)
+    const oneLine = text.replace(/\s/g, ' ')
+    const answered = judged(entry).flatMap(({ assignment, task }) =>
+      assignment && task ? [task.work.from] : [],
+    )
+    for (const quote of entry.answers.notAssignments) {
+      const at = oneLine.indexOf(quote.normalize('NFC'))
+      const work = tasks.filter(({ work: { from, to } }) => from <= at && at < to)
+      expect(
+        work.every(({ work: { from } }) => answered.includes(from)),
+        quote,
+      ).toBe(true)
+    }
+  })
+})
+
+describe('places', () => {
+  test.each(entriesOf('held-out').map((entry) => [entry.name, entry] as const))(
+    'every value of %s is a place in its text, within one of its sentences or above them',
+    (_, entry: Entry) => {
+      const { text, tasks, notTaken, head } = read(entry.given)
+      const spans = [
+        ...tasks.flatMap((task) => [
+          ...task.sentences,
+          ...task.lead,
+          ...task.coordinating,
+          ...task.nobody,
+          ...task.deadline,
+          task.work,
+        ]),
+        ...notTaken.map(({ at }) => at),
+        ...Object.values(head).map(({ at }) => at),
+      ]
+      for (const { from, to } of spans) {
+        expect(from).toBeGreaterThanOrEqual(0)
+        expect(to).toBeGreaterThan(from)
+        expect(to).toBeLessThanOrEqual(text.length)
+      }
+      for (const { sentences, deadline, deadlineOf } of tasks)
+        if (deadlineOf === 'work' || deadlineOf === 'all')
+          for (const one of deadline)
+            expect(sentences.some(({ from, to }) => from <= one.from && one.to <= to)).toBe(true)
+    },
+  )
+
+  test('the same text is read the same, typed with marks apart, with other blanks and line ends', () => {
+    const given =
+      'Giao Sở Xây dựng chủ trì,\u00a0phối hợp với Sở Tài chính rà soát quỹ đất trước ngày 20/7/2021.'
+    const [plain] = linesOf(given)
+    expect(plain).toEqual({
+      lead: 'Sở Xây dựng',
+      coordinating: 'Sở Tài chính',
+      deadline: 'trước ngày 20/7/2021',
+      work: 'rà soát quỹ đất trước ngày 20/7/2021.',
+    })
+    expect(linesOf(given.normalize('NFD').replaceAll(' ', '  '))).toEqual([plain])
+    expect(linesOf(`\ufeff${given}\r\n\r\n`)).toEqual([plain])
+  })
+})
+
+describe('to whom', () => {
+  test.each([
+    ['Giao Sở Xây dựng, Sở Tài chính rà soát.', 'Sở Xây dựng, Sở Tài chính', ''],
+    ['Đề nghị Giám đốc Sở Xây dựng trực tiếp kiểm tra.', 'Giám đốc Sở Xây dựng', ''],
+    ['Chủ tịch UBND thành phố yêu cầu Sở Xây dựng báo cáo.', 'Sở Xây dựng', ''],
+    ['Sở Xây dựng chủ trì, cùng Sở Tài chính tham mưu.', 'Sở Xây dựng', 'Sở Tài chính'],
+    ['Sở Xây dựng (SXD) có trách nhiệm kiểm tra.', 'Sở Xây dựng (SXD)', ''],
+    ['UBND các quận: Hải Châu, Thanh Khê kiểm tra.', 'UBND các quận: Hải Châu, Thanh Khê', ''],
+    ['Giao Sở Không Có Thật rà soát quỹ đất.', 'Sở Không Có Thật', ''],
+    [
+      'Đề nghị Công an thành phố, Viện KSND thành phố tăng cường kiểm tra.',
+      'Công an thành phố, Viện KSND thành phố',
+      '',
+    ],
+    [
+      'Riêng dự án A, giao Ban Xúc tiến và Hỗ trợ đầu tư làm việc, yêu cầu nhà thầu cam kết.',
+      'Ban Xúc tiến và Hỗ trợ đầu tư',
+      '',
+    ],
+    [
+      'Giao UBND các quận, huyện (trừ huyện Hoàng Sa) rà soát.',
+      'UBND các quận, huyện (trừ huyện Hoàng Sa)',
+      '',
+    ],
+    ['Giao UBND các quận, huyện trừ huyện Hoàng Sa, rà soát.', 'UBND các quận, huyện trừ huyện Hoàng Sa', ''],
+    ['Lắp đặt camera tại các chợ, do Sở Xây dựng chủ trì.', 'Sở Xây dựng', ''],
+    ['Chuyển đơn của bà Lan đến UBND quận Hải Châu để giải quyết.', 'UBND quận Hải Châu', ''],
+  ])('%s', (text, lead, coordinating) => {
+    expect(linesOf(text).map((one) => [one.lead, one.coordinating])).toEqual([[lead, coordinating]])
+  })
+
+  test('a list with a name that nobody knows is not the whole group', () => {
+    const [line] = linesOf('Giao UBND các quận Hải Châu, Tân Bình kiểm tra.')
+    expect(line?.lead).toContain('Tân Bình')
+  })
+
+  test.each([
+    'Sau khi nghe Sở Xây dựng báo cáo và ý kiến của Sở Tài chính, cuộc họp thống nhất.',
+    'Theo đề nghị của Sở Xây dựng tại Công văn số 12/SXD ngày 01/7/2021 về quỹ đất.',
+    'Sở Xây dựng đã hoàn thành trước ngày 30/6/2021.',
+    'Biểu dương Sở Xây dựng hoàn thành tốt nhiệm vụ.',
+    'Văn phòng UBND thành phố thông báo để các đơn vị biết, thực hiện.',
+    'Kính gửi: Sở Xây dựng.',
+    'Chủ tịch UBND thành phố chủ trì giao ban với các Phó Chủ tịch UBND thành phố.',
+  ])('nobody is given work by: %s', (text) => {
+    expect(linesOf(text)).toEqual([])
+  })
+
+  test('a sentence that speaks like an assignment without a name is told, not dropped', () => {
+    const { tasks, notTaken } = read(
+      'Yêu cầu khẩn trương rà soát quỹ đất.\nBáo cáo xong trước ngày 20/7/2021.',
+    )
+    expect(tasks).toEqual([])
+    expect(notTaken.map(({ because }) => because)).toEqual(['no-lead', 'deadline-alone'])
+  })
+})
+
+describe('until when', () => {
+  test.each([
+    [
+      'rà soát các thửa đất được giao trước ngày 01/7/2014, báo cáo trước ngày 25/8/2021',
+      'trước ngày 25/8/2021',
+    ],
+    ['thực hiện Công văn số 12/UBND ngày 01/6/2021', ''],
+    ['kiểm tra từ ngày 01/8/2021 đến ngày 31/8/2021', 'từ ngày 01/8/2021 đến ngày 31/8/2021'],
+    ['rút ngắn thời gian thẩm định còn không quá 15 ngày làm việc', ''],
+    ['bảo đảm đủ hàng trong 7 ngày', ''],
+    ['báo cáo trong 7 ngày kể từ ngày ký', 'trong 7 ngày kể từ ngày ký'],
+    ['xây dựng kế hoạch trước 10/8/2021, báo cáo trước 30/9/2021', 'trước 10/8/2021; trước 30/9/2021'],
+    ['báo cáo trước 16 giờ 00 hằng ngày', 'trước 16 giờ 00 hằng ngày'],
+    ['báo cáo định kỳ hằng quý', 'định kỳ hằng quý'],
+    ['thay dây điện tại chợ trước Tết Nguyên đán', 'trước Tết Nguyên đán'],
+    ['tổng kết tình hình 6 tháng đầu năm 2021', ''],
+  ])('%s', (work, deadline) => {
+    expect(linesOf(`Giao Sở Xây dựng ${work}.`).map((one) => one.deadline)).toEqual([deadline])
+  })
+
+  test('a deadline that is common to all counts for those that have none of their own', () => {
+    const lines = linesOf(
+      '1. Sở Xây dựng rà soát quỹ đất.\n2. Sở Tài chính bố trí vốn trước ngày 20/7/2021.\nCác đơn vị nêu trên báo cáo kết quả trước ngày 30/7/2021.',
+    )
+    expect(lines.map(({ deadline }) => deadline)).toEqual(['trước ngày 30/7/2021', 'trước ngày 20/7/2021'])
+  })
+})
+
+test('a table in the text is read by its headings', () => {
+  const lines = linesOf(
+    'PHỤ LỤC\nSTT\tNhiệm vụ\tCơ quan chủ trì\tPhối hợp\tThời hạn\nI\tVề đất đai\t\t\t\n1\tRà soát quỹ đất\tSở Xây dựng\tSở Tài chính\t31/8/2021\n',
+  )
+  expect(lines).toEqual([
+    { lead: 'Sở Xây dựng', coordinating: 'Sở Tài chính', deadline: '31/8/2021', work: 'Rà soát quỹ đất' },
+  ])
+})
+
+test.each([
+  [
+    'directives',
+    entriesOf('held-out')
+      .map(({ given }) => given.replace(/\nNơi nhận[\s\S]*$/u, ''))
+      .join('\n'),
+  ],
+  ['one endless sentence', 'Giao Sở Xây dựng, '.repeat(1_500)],
+  ['clauses without end', 'Giao Sở Xây dựng: '.repeat(1_500)],
+  ['phrases that close', 'thông báo để đến '.repeat(1_500)],
+  ['dates', 'trước ngày 1/1/2021 '.repeat(1_500)],
+  ['tabs', '\t'.repeat(30_000)],
+  ['short lines', 'a\n'.repeat(15_000)],
+])('twice as much of it takes some twice as long: %s', (_, text) => {
+  const timeOf = (given: string): number => {
+    const { user } = process.cpuUsage()
+    read(given)
+    return process.cpuUsage().user - user
+  }
+  timeOf(text)
+  const [once, four] = [timeOf(text), timeOf(text.repeat(4))]
+  // A little that is the same for all texts makes up for times that are too short to compare.
+  expect(four).toBeLessThan(10 * (once + 20_000))
+})
