@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { gridTexts } from '../../web/pages/directives/grid/task-grid-texts.ts'
 import { registrationTexts } from '../../web/pages/directives/register/registration-texts.ts'
 import { textTexts } from '../../web/pages/directives/text/text-texts.ts'
-import { go, type Visitor, visit } from './visiting/browser.ts'
+import { go, type Visitor, visit, wrongIn } from './visiting/browser.ts'
 import { comesToBe, pictured, shownCity } from './visiting/shown-city.ts'
 
 /** A directive out of its own text: pasted or in its file, read, compared with the text, registered. */
@@ -55,6 +55,7 @@ test('each line holds the words of its sentence, and shows it in the text', asyn
   const page = await given(text)
   await page.getByText(t.check).waitFor()
   await pictured(page, 'from-text')
+  expect(await wrongIn(visitor as Visitor)).toEqual([])
   expect(await cell(page, 1, 'title').inputValue()).toMatch(/^Về quỹ đất: rà soát quỹ đất/)
   expect(await cell(page, 1, 'lead').inputValue()).toBe('Sở Xây dựng')
   expect(await cell(page, 1, 'deadline').inputValue()).toBe('trước ngày 20/8/2021')

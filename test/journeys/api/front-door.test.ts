@@ -278,11 +278,11 @@ describe('the description', () => {
         !!security,
       ]),
     )
-    const wanted = operations.map(({ method, path, name, permission }) => [
+    const wanted = operations.map(({ method, path, name, permission, machine }) => [
       method.toLowerCase(),
       path,
       name,
-      permission !== undefined,
+      permission !== undefined || machine !== undefined,
     ])
     expect(lines.sort()).toEqual(wanted.sort())
   })

@@ -40,7 +40,8 @@ export const SourceText = ({ active, onOpen, ...given }: Props) => {
   }, [active])
   const seen = new Set<number>()
   return (
-    <section class="source-text" aria-label={t.source} ref={box}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is scrolled by keys
+    <section class="source-text" aria-label={t.source} ref={box} tabIndex={0}>
       {pieces.map((piece) => {
         const first = piece.rows.filter((row) => !seen.has(row))
         for (const row of first) seen.add(row)
