@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { departmentTexts } from '../../web/pages/department/department-texts.ts'
-import { directiveTexts } from '../../web/pages/directives/directives-texts.ts'
 import { attachScanTexts } from '../../web/pages/directives/one/attach-scan-texts.ts'
+import { directiveChangeTexts } from '../../web/pages/directives/one/change-texts.ts'
 import { taskPageTexts } from '../../web/pages/task/task-texts.ts'
 import { attachedTexts } from '../../web/parts/files/attached/attached-texts.ts'
 import { handingInTexts } from '../../web/parts/files/handing-in/handing-in-texts.ts'
@@ -125,7 +125,7 @@ test('the scan of a directive: chosen, attached, opened on its page', async () =
   visitor = await visit(shown.browser, shown.city.url, 'vp.kstt')
   const office = visitor.page
   await go(office, `/directives/${directiveKey}`)
-  await office.getByRole('link', { name: directiveTexts.vi.attachFile }).click()
+  await office.getByRole('link', { name: directiveChangeTexts.vi.attachFile }).click()
   await press(office, scanTexts.attach)
   await office.locator('.govuk-error-message').getByText(scanTexts.missing).waitFor()
   await chooser(office).setInputFiles([scan])

@@ -87,8 +87,7 @@ const itemColumns: readonly SheetColumn[] = [
 ]
 
 const itemCells = (item: ItemScored, names: SheetNames): Cell[] => {
-  const { id, title, directive, holder, dueOn, acceptance, returns, delays, scored } = item
-  const missed = delays.filter(({ kind }) => kind === 'missed')
+  const { id, title, directive, holder, dueOn, acceptance, scored } = item
   return [
     { text: id },
     { text: title },
@@ -100,9 +99,9 @@ const itemCells = (item: ItemScored, names: SheetNames): Cell[] => {
     { text: scored.isLeftOut ? 'Không' : 'Có' },
     { text: scored.done ? 'Có' : 'Chưa' },
     dateCell(acceptance?.on),
-    { number: returns.length },
-    { number: missed.length },
-    { number: missed.filter(({ objectiveCause }) => objectiveCause).length },
+    { number: scored.returns },
+    { number: scored.delays },
+    { number: scored.delaysOfObjectiveCause },
     { percent: scored.qualityPercent, decimals: 0 },
     { percent: scored.progressPercent, decimals: 0 },
   ]

@@ -10,15 +10,12 @@ import { scoresAnswer } from './scores-answer.ts'
 import { generalPoints, resultPoints } from './scoring.ts'
 
 /** The item as a program takes it, with what it counts. */
-const presentItem = ({ id, title, directive, holder, done, returns, delays, scored }: ItemScored) => {
-  const missed = delays.filter(({ kind }) => kind === 'missed')
+const presentItem = ({ id, title, directive, holder, scored }: ItemScored) => {
+  const { product, units, isLeftOut, done, returns, qualityPercent, progressPercent } = scored
+  const { delays, delaysOfObjectiveCause } = scored
   return {
-    ...{ id, title, directive, official: holder, product: scored.product },
-    ...{ units: scored.units / 100, counted: !scored.isLeftOut, done, returns: returns.length },
-    delays: missed.length,
-    delaysOfObjectiveCause: missed.filter(({ objectiveCause }) => objectiveCause).length,
-    qualityPercent: scored.qualityPercent,
-    progressPercent: scored.progressPercent,
+    ...{ id, title, directive, official: holder, product, units: units / 100, counted: !isLeftOut },
+    ...{ done, returns, delays, delaysOfObjectiveCause, qualityPercent, progressPercent },
   }
 }
 

@@ -20,6 +20,10 @@ export interface ScoredItem {
   /** Not among what was assigned: it waits for an answer that its department does not give. */
   readonly isLeftOut: boolean
   readonly units: number
+  readonly returns: number
+  /** Those that the city's choice of dates counts. */
+  readonly delays: number
+  readonly delaysOfObjectiveCause: number
   readonly qualityPercent: number
   readonly progressPercent: number
   readonly done: boolean
@@ -55,14 +59,18 @@ export const scoreItem = (
   const { id, holder, done, returns } = item
   const listed = products.find(({ code }) => code === product)
   const notReached = returnsCost === 'each' ? returns.length : 0
-  const progress =
-    progressBy === 'original-dates' ? item.progressPercentByOriginalDates : item.progressPercent
+  const byOriginal = progressBy === 'original-dates'
+  const progress = byOriginal ? item.progressPercentByOriginalDates : item.progressPercent
+  const delays = item.delays.filter(({ kind }) => byOriginal || kind === 'missed')
   return {
     id,
     holder,
     product: listed?.code,
     isLeftOut: item.waiting && waiting === 'left-out',
     units: hundredths(listed?.units ?? otherUnits),
+    returns: returns.length,
+    delays: delays.length,
+    delaysOfObjectiveCause: delays.filter(({ objectiveCause }) => objectiveCause).length,
     qualityPercent: done ? Math.max(0, 100 - percentPerReturn * notReached) : 0,
     progressPercent: done ? progress : 0,
     done,

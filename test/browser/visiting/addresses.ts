@@ -53,6 +53,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     `/tasks/${at.done}`,
     `/tasks/${at.reported}/judge`,
     `/tasks/${at.asked}/prepare-extension`,
+    `/tasks/${at.done}/product`,
     ...['correct', 'withdraw', 'reassign', 'split', 'merge', 'urgency', 'coordination'].map(
       (form) => `/tasks/${at.overdue}/${form}`,
     ),
@@ -106,6 +107,8 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/users/sxd.cv',
     '/users/sxd.cv/changes?change=move',
     '/calendar/2021',
+    '/assessment-scheme',
+    '/assessment-scheme/change',
     '/rule-sets',
     '/rule-sets/new',
     '/formula-sets',

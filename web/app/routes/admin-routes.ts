@@ -86,6 +86,18 @@ export const adminRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/admin/settings/settings-form.tsx').then((m) => m.ChangeSettings),
     action: 'change-settings',
   }),
+  page('/assessment-scheme', {
+    load: () => import('../../pages/admin/assessment/pages.ts').then((m) => m.AssessmentScheme),
+    action: 'read-settings',
+  }),
+  page('/assessment-scheme/change', {
+    load: () => import('../../pages/admin/assessment/pages.ts').then((m) => m.ChangeAssessmentScheme),
+    action: 'change-rules',
+  }),
+  page('/tasks/:id/product', {
+    load: () => import('../../pages/admin/assessment/pages.ts').then((m) => m.NameProduct),
+    action: 'name-product',
+  }),
   page('/urgings', {
     load: () => import('../../pages/admin/mails/urgings.tsx').then((m) => m.Urgings),
     action: 'read-urgings',

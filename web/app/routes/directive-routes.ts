@@ -23,11 +23,11 @@ export const directiveRoutes: readonly PageRoute[] = [
     action: 'register-tasks',
   }),
   page('/directives/:directive/files/new', {
-    load: () => import('../../pages/directives/one/attach-scan.tsx').then((m) => m.AttachScan),
+    load: () => import('../../pages/directives/one/changes.ts').then((m) => m.AttachScan),
     action: 'register-tasks',
   }),
   page('/directives/:directive/changes', {
-    load: () => import('../../pages/directives/one/change-directive.tsx').then((m) => m.ChangeDirective),
+    load: () => import('../../pages/directives/one/changes.ts').then((m) => m.ChangeDirective),
     action: 'register-tasks',
   }),
 ]

@@ -6,6 +6,7 @@ import { useToday } from '../../session/clock.tsx'
 import { useMe } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { adminTexts } from './admin-texts.ts'
+import { assessmentSchemeTexts } from './assessment/assessment-scheme-texts.ts'
 import { undeliveredTexts } from './mails/undelivered-texts.ts'
 import { paperTemplateTexts } from './paper-templates/paper-templates-texts.ts'
 import { PapersUnnamed } from './settings/papers-unnamed.tsx'
@@ -24,6 +25,7 @@ export const Admin = () => {
   const words = useTexts(undeliveredTexts)
   const status = useTexts(statusTexts)
   const papers = useTexts(paperTemplateTexts)
+  const scoring = useTexts(assessmentSchemeTexts)
   const { may } = useMe()
   const today = useToday()
   const { body: answer, failure } = useAnswer('getSettings', {})
@@ -41,6 +43,7 @@ export const Admin = () => {
     },
     { href: '/rule-sets', name: t.ruleSets, hint: t.ruleSetsHint, action: 'read-dashboard' },
     { href: '/formula-sets', name: t.formulaSets, hint: t.formulaSetsHint, action: 'read-dashboard' },
+    { href: '/assessment-scheme', name: scoring.title, hint: scoring.hint, action: 'read-settings' },
     { href: '/paper-templates', name: papers.title, hint: papers.hint, action: 'read-settings' },
     { href: '/settings', name: t.settings, hint: t.settingsHint, action: 'read-settings' },
     { href: '/urgings', name: t.urgings, hint: t.urgingsHint, action: 'read-urgings' },

@@ -56,8 +56,23 @@ describe('one item', () => {
   test('by the city’s choice returns cost nothing, and the original dates are the measure', () => {
     const given = { returns: [proof], progressPercent: 100, progressPercentByOriginalDates: 50 }
     const scheme = { ...defaultScheme, returnsCost: 'none', progressBy: 'original-dates' } as const
-    expect(scored(given, scheme)).toMatchObject({ qualityPercent: 100, progressPercent: 50 })
-    expect(scored(given)).toMatchObject({ qualityPercent: 75, progressPercent: 100 })
+    const moved = {
+      dueOn: '2021-07-10',
+      kind: 'moved',
+      daysLate: 0,
+      objectiveCause: true,
+      proofs: [],
+    } as const
+    const delays = [moved, { ...moved, objectiveCause: false }]
+    expect(scored({ ...given, delays }, scheme)).toMatchObject({
+      ...{ qualityPercent: 100, progressPercent: 50, returns: 1 },
+      ...{ delays: 2, delaysOfObjectiveCause: 1 },
+    })
+    expect(scored({ ...given, delays })).toMatchObject({
+      qualityPercent: 75,
+      progressPercent: 100,
+      delays: 0,
+    })
   })
 
   test('counts what its product does; one that the catalogue does not have counts as any other', () => {

@@ -1,4 +1,3 @@
-import type { Texts } from '../../../texts/language.tsx'
 import { counted } from '../../../texts/plural.ts'
 
 const vi = {
@@ -38,4 +37,4 @@ const en = {
 } satisfies typeof vi
 
 /** A department’s assessment by Decree 335/2025/NĐ-CP. */
-export const assessmentTexts: Texts<typeof vi> = { vi, en }
+export const assessmentTexts = { vi, en }

@@ -2,6 +2,8 @@ const vi = {
   correct: 'Đính chính',
   supersede: 'Thay thế',
   withdraw: 'Thu hồi',
+  ownFiles: 'Tệp văn bản',
+  attachFile: 'Đính kèm tệp văn bản',
   changeTitles: {
     correct: 'Đính chính văn bản',
     supersede: 'Thay thế văn bản',
@@ -45,6 +47,8 @@ const en = {
   correct: 'Correct',
   supersede: 'Supersede',
   withdraw: 'Withdraw',
+  ownFiles: 'Its file',
+  attachFile: 'Attach its file',
   changeTitles: {
     correct: 'Correct the directive',
     supersede: 'Supersede the directive',

@@ -62,6 +62,7 @@ interface FactsProps {
 
 const Facts = ({ directive, files }: FactsProps) => {
   const t = useTexts(directiveTexts)
+  const changeWords = useTexts(directiveChangeTexts)
   const names = useTexts(nameTexts)
   const formats = useFormats()
   const { key, kind, issuedOn, issuer, signer, abstract, urgency, ended } = directive
@@ -76,7 +77,7 @@ const Facts = ({ directive, files }: FactsProps) => {
     { name: t.signer, value: signer },
     { name: t.urgency, value: urgency && names.urgency[urgency] },
     {
-      name: t.ownFiles,
+      name: changeWords.ownFiles,
       value: files.length > 0 && <AttachedFiles of={{ directive: key }} files={files} />,
     },
   ]
@@ -100,7 +101,7 @@ const Actions = ({ directive: { key, ended, issuedOn, symbol } }: { readonly dir
         </ButtonLink>
       ))}
       <ButtonLink look="secondary" href={`/directives/${key}/files/new`}>
-        {t.attachFile}
+        {changeWords.attachFile}
       </ButtonLink>
     </>
   )

@@ -27,9 +27,6 @@ export const Receipt = ({ title, registered: { key, tasks, waiting }, onAgain }:
       )}
       <div class="page-actions">
         <ButtonLink href={`/directives/${key}`}>{t.openDirective}</ButtonLink>
-        <ButtonLink look="secondary" href={`/directives/${key}/files/new`}>
-          {t.attachFile}
-        </ButtonLink>
         {onAgain && (
           <Button look="secondary" onClick={onAgain}>
             {t.another}

@@ -68,7 +68,6 @@ const vi = {
     `${count} nhiệm vụ chờ xác định đơn vị chủ trì, đứng đầu việc của Văn phòng; xác định tại trang văn bản.`,
   receiptList: 'Nhiệm vụ vừa giao',
   openDirective: 'Xem văn bản',
-  attachFile: 'Đính kèm tệp văn bản',
   another: 'Vào sổ văn bản khác',
   ended: 'Văn bản này không còn hiệu lực nên không giao thêm nhiệm vụ. Hãy giao theo văn bản thay thế.',
 }
@@ -142,7 +141,6 @@ const en = {
     `${counted(count, 'task waits for its', 'tasks wait for their')} lead, first in what the Office has to do; name it on the directive’s page.`,
   receiptList: 'The new tasks',
   openDirective: 'See the directive',
-  attachFile: 'Attach its file',
   another: 'Register another directive',
   ended: 'This directive is no longer in force and gives out no more tasks. Use the one that replaced it.',
 } satisfies typeof vi

@@ -1,5 +1,3 @@
-import type { Texts } from '../../../../texts/language.tsx'
-
 const vi = {
   lead: (points: string, general: string) =>
     `Tối đa ${points} điểm trong thang điểm 100; ${general} điểm tiêu chí chung do người đánh giá cho. Mỗi điểm lấy từ các nhiệm vụ ở bảng dưới.`,
@@ -21,6 +19,8 @@ const vi = {
   unit: 'Quy đổi',
   notCounted: 'chờ trả lời, chưa tính',
   notDone: 'Chưa hoàn thành',
+  naming: 'Xếp danh mục',
+  namingOf: (title: string) => `Xếp danh mục sản phẩm: ${title}`,
   nothing: 'Không có nhiệm vụ nào phải hoàn thành trong kỳ.',
   workbook: 'Tải bảng điểm (Excel)',
 }
@@ -46,9 +46,11 @@ const en = {
   unit: 'Units',
   notCounted: 'waiting, not counted',
   notDone: 'Not done',
+  naming: 'Name the product',
+  namingOf: (title: string) => `Name the product: ${title}`,
   nothing: 'Nothing was due in the period.',
   workbook: 'Download the points (Excel)',
 } satisfies typeof vi
 
 /** The points of a department’s work by Decree 335/2025/NĐ-CP. */
-export const pointsTexts: Texts<typeof vi> = { vi, en }
+export const pointsTexts = { vi, en }

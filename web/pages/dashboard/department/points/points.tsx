@@ -4,6 +4,7 @@ import { FileButtons } from '../../../../parts/files/file-buttons.tsx'
 import { Answered } from '../../../../parts/layout/answered.tsx'
 import type { Column } from '../../../../parts/lists/column.ts'
 import { Table } from '../../../../parts/lists/table.tsx'
+import { useMay } from '../../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../../texts/language.tsx'
 import type { Day } from '../../../../values/dates.ts'
 import { pointsTexts } from './points-texts.ts'
@@ -60,7 +61,30 @@ const ByPerson = ({ officials, whole, department }: Answer) => {
       rows={officials}
       keyOf={({ official = '' }) => official}
       first={{ ...whole, official: department.code, name: department.name }}
+      isList
     />
+  )
+}
+
+interface NamedProps {
+  readonly id: string
+  readonly title: string
+  readonly product: string | undefined
+}
+
+/** Which product it is, and for whoever may say so the way to say it. */
+const Named = ({ id, title, product }: NamedProps) => {
+  const t = useTexts(pointsTexts)
+  const mayName = useMay('name-product')
+  return (
+    <>
+      {product}{' '}
+      {mayName && (
+        <a href={`/tasks/${id}/product`} aria-label={t.namingOf(title)}>
+          {t.naming}
+        </a>
+      )}
+    </>
   )
 }
 
@@ -84,7 +108,11 @@ const Tasks = ({ items, officials, scheme }: Answer) => {
       ),
     },
     { name: 'person', heading: t.person, cell: ({ official }) => nameOf(official) },
-    { name: 'product', heading: t.product, cell: ({ product }) => productOf(product) },
+    {
+      name: 'product',
+      heading: t.product,
+      cell: ({ id, title, product }) => <Named {...{ id, title, product: productOf(product) }} />,
+    },
     { name: 'units', heading: t.unit, isNumber: true, cell: ({ units }) => decimal(units) },
     {
       name: 'quality',
