@@ -41,6 +41,9 @@ const day = 24 * hour
 /** How long until it is tried again, by how often it was: together a day, all but some minutes. */
 const waits = [5 * minute, 30 * minute, hour, 2 * hour, 4 * hour, 8 * hour, 8 * hour] as const
 
+/** So many of a webhook a page shows. */
+export const shownDeliveries = 50
+
 /** So long one can look at what became of it. */
 const keptDays = 30
 

@@ -6,9 +6,8 @@ import { operation } from '../../organisation/people/operation.ts'
 import { expiryAttribute } from '../../platform/table/keys.ts'
 import { machineIdSchema } from '../../shared/ids.ts'
 import { readLatest } from './deliveries-store.ts'
-import { deliverySchema } from './delivery.ts'
+import { deliverySchema, shownDeliveries } from './delivery.ts'
 
-const shown = 50
 const told = deliverySchema.omit({ [expiryAttribute]: true, machine: true, webhook: true })
 
 export default operation({
@@ -25,7 +24,7 @@ export default operation({
   errors: [noSuchWebhook],
   run: async ({ store, path }) => {
     webhookOf(await requireMachine(store, path.id), path.webhook)
-    const deliveries = await readLatest(store, path.webhook, shown)
+    const deliveries = await readLatest(store, path.webhook, shownDeliveries)
     return {
       body: {
         deliveries: deliveries.map(

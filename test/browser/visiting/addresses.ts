@@ -14,6 +14,8 @@ type Thing =
   | 'letter'
   | 'outgoing'
   | 'feed'
+  | 'machine'
+  | 'webhook'
   | 'today'
 
 type Things = Readonly<Record<Thing, string>>
@@ -115,6 +117,13 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/paper-templates',
     '/paper-templates/letter',
     '/formula-sets/new?of=hai-phong',
+    '/machines/all',
+    '/machines/new',
+    `/machines/${at.machine}`,
+    `/machines/${at.machine}?webhook=${at.webhook}`,
+    ...['place', 'secret', 'add-webhook', `webhook&webhook=${at.webhook}`].map(
+      (change) => `/machines/${at.machine}?change=${change}`,
+    ),
     '/first-steps',
     '/settings',
     '/settings/change',

@@ -168,6 +168,28 @@ const feed: Feed = {
   madeOn: '2021-07-20',
 }
 
+const webhook = 'aaaaaaaaaaaa'
+const machine: Extract<CityRecord, { kind: 'machine' }>['machine'] = {
+  id: 'machine.k3f9x2m8q1ab',
+  name: 'Hệ thống quản lý văn bản và điều hành',
+  scopes: ['register-tasks', 'read-tasks'],
+  active: true,
+  version: 2,
+  madeBy: 'quantri',
+  madeOn: '2021-07-20',
+  usedOn: '2021-07-21',
+  secrets: [{ id: 'of-no-use', hash: 'of-no-secret', madeAt: '2021-07-20T02:00:00.000Z' }],
+  webhooks: [
+    {
+      id: webhook,
+      url: 'https://van-ban.example.vn/dung-han/thong-bao',
+      kinds: ['task.result-accepted', 'task.result-returned'],
+      active: false,
+      secrets: [{ madeAt: '2021-07-20T02:05:00.000Z' }],
+    },
+  ],
+}
+
 const savedList: CityRecord = {
   kind: 'list-views',
   saved: {
@@ -200,6 +222,7 @@ export const records: readonly CityRecord[] = [
   { kind: 'letter', letter },
   { kind: 'outgoing-paper', paper: outgoing },
   savedList,
+  { kind: 'machine', machine },
   { kind: 'feed', feed, tokenHash: 'of-no-token', bodyHash: 'of-no-request' },
 ]
 
@@ -235,5 +258,7 @@ export const pagesShown = addressesIn({
   letter: directiveKeyOf(letter),
   outgoing: outgoing.id,
   feed: feed.id,
+  machine: machine.id,
+  webhook,
   today,
 })

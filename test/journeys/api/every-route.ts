@@ -57,6 +57,7 @@ export const openOperations = [
   'machineRegistersDirective',
   'machineGetsDirective',
   'machineGetsTask',
+  'machineOpensFile',
 ] as const
 type OpenOperation = (typeof openOperations)[number]
 

@@ -15,9 +15,19 @@ let clerk: Caller
 let colleague: Caller
 let office: Caller
 
-const titles = ['báo cáo', 'tình hình', 'trao đổi', 'phối hợp', 'không kèm được', 'lặp lại', 'tệp lớn']
+const titles = [
+  'báo cáo',
+  'tình hình',
+  'trao đổi',
+  'phối hợp',
+  'không kèm được',
+  'lặp lại',
+  'tệp lớn',
+  'lấy kết quả',
+]
 const ids = titles.map((_, place) => taskIdAt('SXD', place))
-const [reported, updated, discussed, coordinated, refusing, repeated, large] = ids as [
+const [reported, updated, discussed, coordinated, refusing, repeated, large, taken] = ids as [
+  string,
   string,
   string,
   string,
@@ -31,6 +41,7 @@ beforeAll(async () => {
   const records = [
     departmentNamed('SXD', 'Sở Xây dựng'),
     departmentNamed('STC', 'Sở Tài chính'),
+    person('qt.hethong', 'administrator'),
     person('vp.kstt', 'office'),
     person('cv.sxd', 'clerk', 'SXD'),
     person('cv2.sxd', 'clerk', 'SXD'),
@@ -121,6 +132,33 @@ test('an update brings several, in the order in which they were named', async ()
   })
   const { body } = await open(office, updated, files[1] ?? '', 'preview')
   expect(body.isShown).toBe(false)
+})
+
+test('another system opens the file of a result, and no other', async () => {
+  const bytes = pdf('Kết quả')
+  const file = await handIn(clerk, taken, 'Kết quả.pdf', bytes)
+  const result = { outcome: 'finished', result: 'Đã hoàn thành', files: [file] }
+  expect((await act(clerk, taken, 'report', result)).status).toBe(200)
+  const note = await handIn(office, taken, 'Trao đổi.pdf', pdf())
+  await office.post(`/api/tasks/${taken}/comments`, { text: 'Xem phiếu', files: [note] })
+  const account = { name: 'Hệ thống văn bản', scopes: ['read-tasks'] }
+  const made = await city.api.as('qt.hethong').post<{ id: string; secret: string }>('/api/machines', account)
+  const basic = Buffer.from(`${made.body.id}:${made.body.secret}`).toString('base64')
+  const granted = await fetch(`${city.url}/api/machine/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${basic}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  })
+  const { access_token: token } = (await granted.json()) as { access_token: string }
+  const opened = (id: string) =>
+    fetch(`${city.url}/api/machine/tasks/${taken}/files/${id}`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
+  const { address } = (await (await opened(file)).json()) as Opened
+  const got = await fetch(address)
+  expect(Buffer.from(await got.arrayBuffer())).toEqual(bytes)
+  expect((await opened(note)).status).toBe(404)
+  expect((await opened('0'.repeat(32))).status).toBe(404)
 })
 
 test('a comment brings one, which who only coordinates may not read', async () => {

@@ -3,6 +3,7 @@ import { describeApi } from '../../../functions/lambdas/api/description/describe
 import { addresses } from '../../../web/api/__generated__/description.ts'
 import { type Description, groupsOf, type Schema } from '../../../web/pages/reference/description.ts'
 import { notationOf } from '../../../web/pages/reference/notation.ts'
+import { operations } from '../../support/operations.ts'
 
 const description = (await describeApi()) as unknown as Description
 
@@ -13,7 +14,8 @@ const written = (schema: Schema): string =>
 
 test('every operation of the API stands in the reference once', () => {
   const names = groupsOf(description, '').flatMap(({ entries }) => entries.map(({ name }) => name))
-  expect(names.toSorted()).toEqual(Object.keys(addresses).toSorted())
+  const forPrograms = operations.filter(({ machine }) => machine).map(({ name }) => name)
+  expect(names.toSorted()).toEqual([...Object.keys(addresses), ...forPrograms].toSorted())
 })
 
 test('an operation is found by words of its name, its address and both languages', () => {

@@ -78,6 +78,10 @@ export const adminRoutes: readonly PageRoute[] = [
     load: () => import('../../pages/home/first-steps.tsx').then((m) => m.FirstSteps),
     action: 'read-first-steps',
   }),
+  page('/machines/:id', {
+    load: () => import('../../pages/admin/machines/machines.tsx').then((m) => m.Machines),
+    action: 'read-machines',
+  }),
   page('/settings', {
     load: () => import('../../pages/admin/settings/settings.tsx').then((m) => m.Settings),
     action: 'read-settings',

@@ -17,6 +17,8 @@ const vi = {
   ruleSetsHint: 'Ngưỡng của từng văn bản, viết thành lời',
   formulaSets: 'Bộ công thức tính tỷ lệ',
   formulaSetsHint: 'Mỗi tỷ lệ chia số nào cho số nào',
+  machines: 'Hệ thống kết nối',
+  machinesHint: 'Tài khoản của các hệ thống khác: gửi văn bản giao việc vào, nhận kết quả',
   settings: 'Thiết lập',
   settingsHint:
     'Kỳ cập nhật, tần suất nhắc quá hạn, giới hạn gia hạn, giờ gửi thư điện tử, tên và người ký trong văn bản',
@@ -101,6 +103,8 @@ const en = {
   ruleSetsHint: 'Each letter’s thresholds, in words',
   formulaSets: 'Formula sets',
   formulaSetsHint: 'What each rate divides by what',
+  machines: 'Connected systems',
+  machinesHint: 'Accounts of other systems: directives come in, results go out',
   settings: 'Settings',
   settingsHint: 'Update window, mail cadence, limits of extensions, hour of the mails',
   urgings: 'Urged many times',

@@ -45,6 +45,7 @@ export const Admin = () => {
     { href: '/formula-sets', name: t.formulaSets, hint: t.formulaSetsHint, action: 'read-dashboard' },
     { href: '/assessment-scheme', name: scoring.title, hint: scoring.hint, action: 'read-settings' },
     { href: '/paper-templates', name: papers.title, hint: papers.hint, action: 'read-settings' },
+    { href: '/machines/all', name: t.machines, hint: t.machinesHint, action: 'read-machines' },
     { href: '/settings', name: t.settings, hint: t.settingsHint, action: 'read-settings' },
     { href: '/urgings', name: t.urgings, hint: t.urgingsHint, action: 'read-urgings' },
     {

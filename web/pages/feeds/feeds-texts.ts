@@ -34,9 +34,6 @@ const vi = {
   made: 'Đã tạo địa chỉ',
   once: 'Địa chỉ chỉ hiện một lần này. Hãy sao chép và dán vào ứng dụng ngay.',
   address: 'Địa chỉ của bạn',
-  copy: 'Sao chép',
-  copied: 'Đã sao chép.',
-  notCopied: 'Trình duyệt không cho sao chép. Hãy bôi đen địa chỉ rồi sao chép.',
   how: {
     calendar: [
       'iPhone: Cài đặt › Ứng dụng › Lịch › Tài khoản lịch › Thêm tài khoản › Khác › Thêm lịch đã đăng ký, rồi dán địa chỉ.',
@@ -109,9 +106,6 @@ const en = {
   made: 'The address was made',
   once: 'It is shown this once. Copy it and paste it into the program now.',
   address: 'Your address',
-  copy: 'Copy',
-  copied: 'Copied.',
-  notCopied: 'The browser does not let the page copy. Select the address and copy it.',
   how: {
     calendar: [
       'iPhone: Settings › Apps › Calendar › Calendar Accounts › Add Account › Other › Add Subscribed Calendar, and paste the address.',

@@ -213,7 +213,7 @@ describe('a receiver that answers badly', () => {
     expect(await latest(hook)).toMatchObject([{ state: 'delivered', answer: 200, attempts: 2 }])
   })
 
-  it('for a day is given up, is seen so, and can be told again by hand', async () => {
+  it('for a day is given up, and whoever looks after systems sees it', async () => {
     const hook = await newWebhook()
     answer = (response) => response.writeHead(503).end()
     await announce(hook, await newTask(api))
@@ -224,6 +224,9 @@ describe('a receiver that answers badly', () => {
     expect(received).toHaveLength(8)
     const [given] = await latest(hook)
     expect(given).toMatchObject({ state: 'given-up', answer: 503, attempts: 8 })
+    const { body: listed } = await api.ask('tt.mot', 'GET /api/machines')
+    const own = listed.machines.find(({ id }: { id: string }) => id === hook.machine)
+    expect(own.givenUp).toBe(1)
     const { triedAt } = given as unknown as { triedAt: string }
     const hours = (Date.parse(triedAt) - Date.parse('2021-07-01T02:00:00Z')) / 3_600_000
     expect(hours).toBeGreaterThan(22)

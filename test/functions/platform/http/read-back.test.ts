@@ -185,8 +185,6 @@ type Silent =
   | 'previewUsers'
   | 'previewDepartments'
   | 'signOut'
-  // The same operation as registerDirective, at another address.
-  | 'machineRegistersDirective'
 
 const cases: Record<Exclude<Command, Silent>, Case> = {
   updateProgress: onTask('cv.sxd', fresh, {
