@@ -42,3 +42,7 @@ export const fileIdsSchema = z
 export type TellingFiles<Body> = Body extends { readonly files?: unknown }
   ? Omit<Body, 'files'> & { readonly files?: AttachedFile[] | undefined }
   : Body
+
+/** As an entry tells them: nothing where there are none. */
+export const told = ({ files }: { readonly files: readonly AttachedFile[] }): { files?: AttachedFile[] } =>
+  files.length > 0 ? { files: [...files] } : {}

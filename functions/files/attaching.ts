@@ -66,7 +66,3 @@ export const namedFiles = async (store: Store, attachment: Attachment): Promise<
       item ? new Refused(fileAlreadyAttached, { name: String(item.name) }) : new Refused(fileNotThere),
   }
 }
-
-/** As an entry tells them: nothing where there are none. */
-export const told = ({ files }: NamedFiles): { files?: AttachedFile[] } =>
-  files.length > 0 ? { files: [...files] } : {}

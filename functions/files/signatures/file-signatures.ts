@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { filesEnvironment } from '../../platform/lambda/environment.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import { downloadOf } from '../file-addresses.ts'
 import type { FileOwner } from '../file-owner.ts'
-import { objectKeyOf } from '../file-owner.ts'
 import { fileInfected } from '../file-problems.ts'
 import type { HandedInFile } from '../handed-in-file.ts'
 import { signatureStates } from './signature-states.ts'
@@ -37,16 +36,18 @@ const maxBytes = 25 * 1024 * 1024
  */
 export const fileSignatures = async (
   owner: FileOwner,
-  { id, name, kind, size, scan }: HandedInFile,
+  file: HandedInFile,
+  now: Date,
 ): Promise<z.infer<typeof fileSignaturesAnswer>> => {
+  const { name, kind, size, scan } = file
   if (scan === 'threat') throw new Refused(fileInfected, { name })
   if (kind !== 'pdf') return { looked: 'not-a-pdf', signatures: [] }
   if (size > maxBytes) return { looked: 'too-large', signatures: [] }
-  const [{ bytesOfObject, openObjects }, { signaturesIn }] = await Promise.all([
-    import('../../platform/objects/object-store.ts'),
+  // By an address, as a browser opens it: S3's client would make every cold reading Lambda larger.
+  const [answer, { signaturesIn }] = await Promise.all([
+    fetch(downloadOf(owner, file, 'download', now).address),
     import('./pdf-signatures.ts'),
   ])
-  const bucket = filesEnvironment.pick({ FILES_BUCKET: true }).parse(process.env).FILES_BUCKET
-  const bytes = await bytesOfObject(openObjects(), { bucket, key: objectKeyOf(owner, id) }, 0, size)
-  return { looked: 'yes', signatures: signaturesIn(bytes) }
+  if (!answer.ok) throw new Error(`the bucket of files answered ${answer.status} for a file that is attached`)
+  return { looked: 'yes', signatures: signaturesIn(new Uint8Array(await answer.arrayBuffer())) }
 }

@@ -19,8 +19,8 @@ export default operation({
   request: { path: z.strictObject({ id: taskIdSchema, ...filePath }) },
   answer: fileSignaturesAnswer,
   errors: [fileInfected],
-  run: async ({ store, actor, path }) => {
+  run: async ({ store, actor, path, now }) => {
     const { owner, file } = await readSeenTaskFile(store, actor, path)
-    return { body: await fileSignatures(owner, file) }
+    return { body: await fileSignatures(owner, file, now) }
   },
 })

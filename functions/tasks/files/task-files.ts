@@ -1,5 +1,6 @@
 import type { TellingFiles } from '../../files/attached-file.ts'
-import { type NamedFiles, namedFiles, told } from '../../files/attaching.ts'
+import { told } from '../../files/attached-file.ts'
+import { type NamedFiles, namedFiles } from '../../files/attaching.ts'
 import { etagOfVersion } from '../../platform/http/etag.ts'
 import type { Answer } from '../../platform/http/operation.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'

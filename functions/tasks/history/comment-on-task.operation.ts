@@ -1,4 +1,4 @@
-import { told } from '../../files/attaching.ts'
+import { told } from '../../files/attached-file.ts'
 import { attachmentErrors } from '../../files/file-problems.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { requirePermission } from '../../organisation/people/permission.ts'

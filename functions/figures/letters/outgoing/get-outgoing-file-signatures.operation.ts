@@ -18,8 +18,8 @@ export default operation({
   request: { path: outgoingPath.extend(filePath) },
   answer: fileSignaturesAnswer,
   errors: [fileInfected],
-  run: async ({ store, actor, path }) => {
+  run: async ({ store, actor, path, now }) => {
     const { owner, file } = await readSeenOutgoingFile(store, actor, path)
-    return { body: await fileSignatures(owner, file) }
+    return { body: await fileSignatures(owner, file, now) }
   },
 })

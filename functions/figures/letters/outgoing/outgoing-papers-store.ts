@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { type NamedFiles, told } from '../../../files/attaching.ts'
+import { told } from '../../../files/attached-file.ts'
+import type { NamedFiles } from '../../../files/attaching.ts'
 import { type Command, keyReused } from '../../../platform/table/command.ts'
 import { inboxEntries } from '../../../platform/table/indexes/inbox-entries.ts'
 import { papersInbox } from '../../../platform/table/indexes/places.ts'

@@ -6,10 +6,9 @@ import { BackLink } from '../../../parts/layout/way.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { undated } from '../reading/reading-context.ts'
-import { CheckStep, useCheckAtHand } from './check-step.tsx'
 import { emptyTable, type TableValues } from './directive-values.ts'
 import { FillTasks } from './fill-tasks.tsx'
-import { Receipt } from './receipt.tsx'
+import { CheckStep, ReceiptStep, useLaterSteps } from './later-steps.tsx'
 import { addTasksForm } from './registration-forms.ts'
 import { registrationTexts } from './registration-texts.ts'
 import { useRegistration } from './use-registration.ts'
@@ -23,7 +22,7 @@ const Adding = ({ directive, issuedOn }: Props) => {
   const t = useTexts(registrationTexts)
   const formats = useFormats()
   const call = useCall()
-  useCheckAtHand()
+  useLaterSteps()
   const registration = useRegistration<TableValues>({
     name: addTasksForm(directive),
     initial: emptyTable,
@@ -33,7 +32,7 @@ const Adding = ({ directive, issuedOn }: Props) => {
   })
   const { form, step, receipt, toCheck } = registration
   const caption = formats.directive(directive)
-  if (receipt) return <Receipt title={t.receiptTasks} registered={receipt} />
+  if (receipt) return <ReceiptStep title={t.receiptTasks} registered={receipt} />
   if (step === 'wait') return <Loading />
   if (step === 'check')
     return (

@@ -20,10 +20,9 @@ import { citationOf, numberTyped } from '../../../values/directive-keys.ts'
 import { directiveTexts } from '../directives-texts.ts'
 import { undated } from '../reading/reading-context.ts'
 import { readingTexts } from '../reading/reading-texts.ts'
-import { CheckStep, useCheckAtHand } from './check-step.tsx'
 import { type DirectiveTyped, emptyTable, type TableValues } from './directive-values.ts'
 import { directiveOf, factOfField, isUndated, keyTyped } from './facts.ts'
-import { Receipt } from './receipt.tsx'
+import { CheckStep, ReceiptStep, useLaterSteps } from './later-steps.tsx'
 import { addTasksForm } from './registration-forms.ts'
 import { registrationTexts } from './registration-texts.ts'
 import { useRegistration } from './use-registration.ts'
@@ -122,7 +121,7 @@ export const useDirectiveRegistration = <V extends DirectiveTyped>(name: string,
       return true
     }
   }
-  useCheckAtHand()
+  useLaterSteps()
   const registration = useRegistration<V>({
     name,
     initial,
@@ -147,7 +146,7 @@ export const DirectiveRegistration = <V extends DirectiveTyped>({ of, title, chi
   const t = useTexts(registrationTexts)
   const { registration, found, key } = of
   const { form, step, receipt, toCheck } = registration
-  if (receipt) return <Receipt title={t.receipt} registered={receipt} onAgain={registration.again} />
+  if (receipt) return <ReceiptStep title={t.receipt} registered={receipt} onAgain={registration.again} />
   if (step === 'wait') return <Loading />
   if (step === 'check')
     return (
