@@ -101,7 +101,7 @@ const kindOf = (name: string, bytes: Uint8Array): TextKind => {
 /**
  * Reads the words of a directive out of a Word file (.docx), a PDF with a layer of text or a plain text (.txt), one line
  * a paragraph or a row of a table. The name is only compared with what the bytes are.
- * @throws Refused file-too-big, text-file-… with what is wrong
+ * @throws Refused file-too-big, text-file-empty, text-file-unreadable, text-file-is-scan, text-file-too-long, text-file-too-many-pages, text-file-too-heavy
  */
 export const readTextFile = async (name: string, bytes: Uint8Array): Promise<FileText> => {
   if (bytes.length > maxFileBytes) throw new Refused(fileTooBig, { max: maxFileBytes / 1024 / 1024 })

@@ -73,22 +73,20 @@ const jsonOf = (bytes: Buffer): unknown => {
   }
 }
 
-const requireType = (event: ApiEvent, type: RegExp, expected = unsupportedMediaType): void => {
-  if (!type.test(event.headers['content-type'] ?? '')) throw new BadRequest(expected)
-}
+const isOfType = (event: ApiEvent, type: RegExp): boolean => type.test(event.headers['content-type'] ?? '')
 
 const bodyOf = (event: ApiEvent, bytes: Buffer, { form }: RequestShape): unknown => {
   if (!form) {
-    requireType(event, /^application\/json\s*(;|$)/i)
+    if (!isOfType(event, /^application\/json\s*(;|$)/i)) throw new BadRequest(unsupportedMediaType)
     return jsonOf(bytes)
   }
-  requireType(event, /^application\/x-www-form-urlencoded\s*(;|$)/i, formExpected)
+  if (!isOfType(event, /^application\/x-www-form-urlencoded\s*(;|$)/i)) throw new BadRequest(formExpected)
   return Object.fromEntries(new URLSearchParams(bytes.toString('utf8')))
 }
 
 /** Only bytes without a meaning of their own reach a Lambda as they were sent. */
 const fileOf = (event: ApiEvent, bytes: Buffer): Uint8Array => {
-  requireType(event, /^application\/octet-stream\s*(;|$)/i)
+  if (!isOfType(event, /^application\/octet-stream\s*(;|$)/i)) throw new BadRequest(unsupportedMediaType)
   return bytes
 }
 

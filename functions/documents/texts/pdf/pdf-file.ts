@@ -26,7 +26,8 @@ const isWhole = (bytes: Uint8Array): boolean => {
 
 /**
  * The words of a PDF that has a layer of text, read in a thread that is ended when it takes too long or too much memory.
- * @throws Refused text-file-…: no PDF, cut off, damaged, a password, a scan, too many pages, too much of it
+ * @throws Refused text-file-unreadable, text-file-is-scan, text-file-too-long, text-file-too-many-pages, text-file-too-heavy: no PDF, cut off,
+ * damaged, a password, a scan, too many pages, too much of it
  */
 export const readPdfFile = async (bytes: Uint8Array): Promise<PdfText> => {
   if (!isWhole(bytes)) throw unreadable('damaged')

@@ -29,7 +29,6 @@ const vi = {
   source: 'Nguyên văn',
   ofLine: (line: string) => `dòng ${line}`,
   parts: { lead: 'chủ trì', coordinating: 'phối hợp', deadline: 'thời hạn' },
-  common: 'Thời hạn chung nêu cho nhiều nhiệm vụ.',
 }
 
 const en: typeof vi = {
@@ -64,7 +63,6 @@ const en: typeof vi = {
   source: 'The text',
   ofLine: (line) => `line ${line}`,
   parts: { lead: 'lead', coordinating: 'coordinating', deadline: 'deadline' },
-  common: 'A deadline that is common to several tasks.',
 }
 
 export const textTexts = { vi, en }

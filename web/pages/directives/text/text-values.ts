@@ -33,8 +33,6 @@ export interface Source {
   readonly lead: readonly Place[]
   readonly coordinating: readonly Place[]
   readonly deadline: readonly Place[]
-  /** The deadline is one that a sentence gives to several. */
-  readonly isCommon?: boolean
 }
 
 const nowhere: Source = { sentences: [], lead: [], coordinating: [], deadline: [] }
@@ -74,7 +72,6 @@ const rowOfTask = (text: string, task: ProposedTask): string => {
     lead: places(task.lead),
     coordinating: places([...task.coordinating, ...task.nobody]),
     deadline: places(task.deadline),
-    ...(task.deadlineOf === 'all' && { isCommon: true }),
   }
   return textOfRow({
     ...emptyRow,
