@@ -3,6 +3,7 @@ import { waitingPapers } from '../../figures/letters/outgoing/outgoing-papers-st
 import { countMorningMails } from '../../notices/ledger/morning-mails.ts'
 import { moveNotice, nameOf, noticesOf } from '../../notices/ledger/notices-store.ts'
 import { addressesOf } from '../../notices/letters/letter-notices.ts'
+import { enterMailsLeft } from '../../notices/letters/mails-left.ts'
 import { isWorkingDay } from '../../organisation/calendar/calendar.ts'
 import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
 import { answeringUnits } from '../../organisation/departments/department.ts'
@@ -121,8 +122,8 @@ const lastDigestBefore = (day: LocalDate, previous: LocalDate, last: MorningDone
 
 /**
  * The hour of the mails: enters a digest for every person of every department that has something to say, for the
- * Office and for the leaders, and releases the lagging mails that the nights before have
- * entered. Nothing on days off, nothing when empty.
+ * Office and for the leaders, releases the lagging mails that the nights before have entered, and enters what is left of the
+ * mails of letters that went out. Nothing on days off, nothing when empty.
  */
 export const releaseMails = async (store: Store, when: When): Promise<MailsReleased> => {
   const { today: day } = when
@@ -135,6 +136,7 @@ export const releaseMails = async (store: Store, when: When): Promise<MailsRelea
   )
   const lastDigest = lastDigestBefore(day, previousWorkingDay(day, calendar), await lastMorning(store, day))
   const nextDigest = nextWorkingDay(day, calendar)
+  await enterMailsLeft(store, { since: lastDigest, ...when })
   const digests = await putDigests(store, active, people, { ...when, lastDigest, nextDigest })
   const laggingMails = await releaseLagging(store, people, when)
   await putMorning(store, { day, doneAt: when.at.toISOString(), ...(await countMorningMails(store, day)) })

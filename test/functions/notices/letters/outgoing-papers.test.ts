@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { recordStep } from '../../../../functions/figures/letters/outgoing/outgoing-papers-store.ts'
 import { noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
 import { leaderDigestMail, officeDigestMail } from '../../../../functions/notices/mail/city-digest-mail.ts'
 import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
@@ -178,4 +179,32 @@ it('a department sees no paper before it is out', async () => {
   expect((await api.ask('gd.sxd', `GET /api/outgoing-papers/${id}`)).status).toBe(404)
   const { body } = await api.ask('vp.mot', 'GET /api/outgoing-papers?year=2021')
   expect(body.papers).toContainEqual(expect.objectContaining({ id, named: 2, subject: letter.subject }))
+})
+
+it('a letter is written of by the morning after, once, where the command broke off before its mails were entered', async () => {
+  const id = await drafted()
+  const given = number()
+  const key = `2021-07-27_${given}_UBND-KSTT`
+  itIs('2021-08-09')
+  await record('vp.mot', id, signed)
+  await record('vp.mot', id, { step: 'numbered', day: '2021-08-09', number: given })
+  await recordStep(api.store, id, {
+    step: { step: 'sent-out', day: '2021-08-09' },
+    command: {
+      key: `vp.mot~broken-${given}`,
+      bodyHash: 'x',
+      by: 'vp.mot',
+      at: instantOf('2021-08-09', '16:59'),
+    },
+    today: '2021-08-09',
+  })
+  expect(await noticesOf(api.store, key)).toEqual([])
+  await releaseMails(api.store, { today: '2021-08-10', at: instantOf('2021-08-10', '07:30') })
+  const mails = await noticesOf(api.store, key)
+  expect(mails.map(({ recipient, state }) => [recipient, state])).toEqual([
+    ['STC', 'ready'],
+    ['SXD', 'ready'],
+  ])
+  await releaseMails(api.store, { today: '2021-08-11', at: instantOf('2021-08-11', '07:30') })
+  expect(await noticesOf(api.store, key)).toEqual(mails)
 })
