@@ -80,6 +80,7 @@ test('a clerk reports finished work at the deadline in eight interactions at mos
   await clerk.choose(department.finished, department.finished)
   await clerk.press(department.goOn)
   await clerk.type(department.fields.result, 'Đã ban hành Quyết định số 12/QĐ-SXD')
+  await clerk.type(department.evidenceNeeded, '12/QĐ-SXD')
   await clerk.press(department.goOn)
   await clerk.press(department.sendReport)
   await clerk.page.getByText(department.receipt).first().waitFor()

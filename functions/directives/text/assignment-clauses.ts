@@ -1,4 +1,5 @@
 import type { AssigneeReader } from '../assignees/assignee-wording.ts'
+import { aside, partsBehind } from './clause-parts.ts'
 import { deadlinesIn } from './deadline-words.ts'
 import { bodiesAt, isCertainly, type NamedBodies, type NamedBody } from './named-bodies.ts'
 import { workWord } from './work-words.ts'
@@ -44,83 +45,11 @@ const resting =
 
 const starts = /[;:,]\s+(?:và |đồng thời,? |riêng )?|\s(?:và|đồng thời,?)\s/giu
 
+/** Before a body: "Đối với Sở X: …", "Trách nhiệm của Sở X:". */
+const concerning = /^(?:về phía|đối với|về trách nhiệm của|trách nhiệm của|nhiệm vụ của|phần việc của)\s+/iu
 /** A body that something was said of and nothing given to. */
 const onlyTold =
-  /^\s*,?\s*(?:đã|đến nay|chưa|còn|đang|vẫn|được|thuộc|đạt|là(?! (?:đơn vị|cơ quan|đầu mối))|có báo cáo (?:số|tại)|có (?:công văn|tờ trình|văn bản) số|báo cáo (?:tại|và ý kiến)|tại (?:công văn|tờ trình|báo cáo)|\()/iu
-const helping =
-  /^\s*,?\s*(?:(?:và |cùng |có trách nhiệm |chủ động |tiếp tục |thường xuyên )*(?:cùng )?phối hợp(?: chặt chẽ| kịp thời| tốt| thực hiện(?= với))*(?:\s+(?:cùng với|với|cùng))?|cùng(?: với)?(?=\s))\s*/iu
-const helpingWithin = /(?<!\p{L})phối hợp(?: chặt chẽ| kịp thời)*\s+(?:(?:cùng với|với|cùng)\s+)?/giu
-const leading =
-  /^\s*,?\s*(?:là )?(?:(?:đơn vị|cơ quan) )?(?:chủ trì|thường trực|đầu mối|làm đầu mối)(?=\s*[,:;.)]|\s+(?:phối hợp|cùng|và phối hợp)|\s*$)/iu
-const leadingOn = /^\s*,?\s*(?:là )?(?:(?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối)(?!\p{L})\s*,?\s*/iu
-
-interface Parts {
-  readonly coordinating: readonly NamedBody[]
-  readonly workFrom: number
-  /** It says who leads, who helps, or what has to be done. */
-  readonly isGiven: boolean
-  /** Nothing is said but that they help. */
-  readonly onlyHelps: boolean
-}
-
-const workAt = (text: string, at: number): number => at + (/^[\s,:–-]+/.exec(text.slice(at))?.[0].length ?? 0)
-
-/** "…; trong quá trình thực hiện phối hợp chặt chẽ với Sở Y": helpers that are named with the work. */
-const helpersWithin = (work: string, by: number, reader: AssigneeReader): NamedBody[] => {
-  for (const { 0: words, index } of work.matchAll(helpingWithin)) {
-    const bodies = bodiesAt(work, index + words.length, reader)
-    if (bodies?.each.some(({ is }) => is === 'known'))
-      return bodies.each.map(({ from, to, is }) => ({ from: from + by, to: to + by, is }))
-  }
-  return []
-}
-
-/** What stands behind the names of a clause: "chủ trì, phối hợp với Sở Y …". */
-export const partsBehind = (text: string, to: number, reader: AssigneeReader): Parts => {
-  let at = to
-  const take = (form: RegExp): RegExpExecArray | undefined => {
-    const found = form.exec(text.slice(at)) ?? undefined
-    at += found?.[0].length ?? 0
-    return found
-  }
-  const leads = take(leading) !== undefined
-  // "Sở X chủ trì, Sở Y và Sở Z phối hợp: …"
-  const beside = leads
-    ? bodiesAt(text, at + (/^\s*,\s*/.exec(text.slice(at))?.[0].length ?? 0), reader)
-    : undefined
-  const besideHelp = beside
-    ? /^\s*,?\s*(?:cùng )?phối hợp(?: thực hiện)?(?=\s*[:,;.]|\s*$)/iu.exec(text.slice(beside.to))
-    : null
-  if (beside && besideHelp)
-    return {
-      coordinating: beside.each,
-      workFrom: workAt(text, beside.to + besideHelp[0].length),
-      isGiven: true,
-      onlyHelps: false,
-    }
-  let coordinating: readonly NamedBody[] = []
-  const helps = helping.exec(text.slice(at))
-  const others = helps ? bodiesAt(text, at + helps[0].length, reader) : undefined
-  if (
-    helps &&
-    others &&
-    (others.each.some(({ is }) => is !== 'unknown') || isCertainly(text.slice(others.from)))
-  ) {
-    coordinating = others.each
-    at = others.to
-  }
-  if (!leads) {
-    const on = leadingOn.exec(text.slice(at))
-    if (on && workWord.test(text.slice(at + on[0].length))) at += on[0].length
-  }
-  const workFrom = workAt(text, at)
-  const rest = text.slice(workFrom)
-  const isGiven = leads || helps !== null || workWord.test(rest) || /^\s*:\s*\S/.test(text.slice(at))
-  if (coordinating.length === 0) coordinating = helpersWithin(rest, workFrom, reader)
-  const onlyHelps = helps !== null && !others && !leads
-  return { coordinating, workFrom, isGiven, onlyHelps }
-}
-
+  /^\s*(?:\(|[,:]?\s*(?:đã|đến nay|chưa|còn|đang|vẫn|được|thuộc|đạt|là(?! (?:đơn vị|cơ quan|đầu mối))|có báo cáo (?:số|tại)|có (?:công văn|tờ trình|văn bản) số|báo cáo (?:tại|và ý kiến)|tại (?:công văn|tờ trình|báo cáo)))/iu
 type Start = Pick<Clause, 'because' | 'from'> & { readonly bodies: NamedBodies }
 
 const verbAt = (text: string, at: number, reader: AssigneeReader, form = verbForm): Start | undefined => {
@@ -148,6 +77,15 @@ const passedOnTo = (text: string, reader: AssigneeReader): Start | undefined => 
   return bodies?.each.some(({ is }) => is === 'known') ? { because: 'verb', from: 0, bodies } : undefined
 }
 
+/** "Đối với Sở X: rà soát …": whom the sentence concerns is to do what stands behind the colon. */
+export const concerned = (text: string, at: number, reader: AssigneeReader): NamedBodies | undefined => {
+  const [before = ''] = concerning.exec(text.slice(at)) ?? []
+  const bodies = before ? bodiesAt(text, at + before.length, reader) : undefined
+  return bodies && /^\s*:/.test(text.slice(bodies.to)) && bodies.each.every(({ is }) => is !== 'nobody')
+    ? bodies
+    : undefined
+}
+
 /**
  * Where a sentence stands: a `point` of a list is addressed to whom it begins with; once work was given, a subject that
  * the register does not have may be one all the same; before that only bodies of the register are.
@@ -160,12 +98,14 @@ const subjectAt = (
   reader: AssigneeReader,
   standing: Standing,
 ): Start | undefined => {
-  const bodies = bodiesAt(text, at, reader)
+  const bodies = concerned(text, at, reader) ?? bodiesAt(text, at, reader)
   if (!bodies || (standing === 'before-work' && bodies.each.every(({ is }) => is === 'unknown')))
     return undefined
   const rest = text.slice(bodies.to)
   if (/(?<!\p{L})nào(?!\p{L})/iu.test(text.slice(at, bodies.to))) return undefined
   if (onlyTold.test(rest)) return undefined
+  const afterAside = aside.exec(rest)?.[0].length ?? 0
+  if (afterAside > 0 && workWord.test(rest.slice(afterAside))) return { because: 'subject', from: at, bodies }
   const isAddressed =
     standing === 'point' && /^\s*\p{L}/u.test(rest) && bodies.each.every(({ is }) => is === 'known')
   return isAddressed || partsBehind(text, bodies.to, reader).isGiven
@@ -252,7 +192,7 @@ export const clauseBehind = (text: string, reader: AssigneeReader): Clause | und
     const bodies = bodiesAt(text, index + sign.length, reader)
     if (
       !bodies ||
-      !/^\s*,?\s*(?:là (?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm)/iu.test(
+      !/^\s*,?\s*(?:là (?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối|thực hiện|phối hợp thực hiện|chịu trách nhiệm)/iu.test(
         text.slice(bodies.to),
       )
     )

@@ -1,5 +1,5 @@
 import type { AssigneeReader } from '../assignees/assignee-wording.ts'
-import type { Clause } from './assignment-clauses.ts'
+import { type Clause, concerned } from './assignment-clauses.ts'
 import { leadIn } from './clause-places.ts'
 import { deadlinesIn } from './deadline-words.ts'
 import { addresses, givesNoWork } from './document-parts.ts'
@@ -50,8 +50,8 @@ export const givingOf = (
     const [lead, deadline] = [moved(leadIn(text, last), from), moved(deadlinesIn(text), from)]
     return { lead, coordinating: moved(last.coordinating, from), deadline }
   }
-  const name = bodiesAt(text, 0, reader)
-  const isBody = name?.each.some(({ is }) => is !== 'unknown') || isCertainly(text)
+  const name = concerned(text, 0, reader) ?? bodiesAt(text, 0, reader)
+  const isBody = name?.each.some(({ is }) => is !== 'unknown') || isCertainly(text.slice(name?.from ?? 0))
   const isName = name && isBody && /^[\s:.]*$/.test(text.slice(name.to))
   return isName ? { lead: moved(name.each, from), coordinating: [], deadline: [] } : undefined
 }

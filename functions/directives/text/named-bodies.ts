@@ -21,7 +21,7 @@ const kinds = [
   'quận|huyện|phường|xã(?! hội)|thị xã|thị trấn|địa phương|đơn vị|cơ quan|chủ đầu tư|điện lực|xí nghiệp|tòa án|viện kiểm sát|đoàn|ngành',
   'doanh nghiệp|nhà đầu tư|nhà thầu|tổ công tác|hội đồng|ban chỉ đạo|bộ(?! (?:hồ sơ|thủ tục|phận|tiêu chí|chỉ số))|ga|cảng|hải quan|q\\.|h\\.|p\\.',
 ]
-const begins = new RegExp(`^${several}${heads}(?:${kinds.join('|')})(?![\\p{L}])`, 'iu')
+const begins = new RegExp(`^${several}${heads}${several}(?:${kinds.join('|')})(?![\\p{L}])`, 'iu')
 const person = /^(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iu
 /** SXD, STNMT, BQL: capitals alone, but no Roman number. */
 const initials = /^(?=[^IVX])(?:S[A-ZĐ&]{1,8}|[A-ZĐ][A-ZĐ&]{2,9})(?![\p{L}\d/-])/u
@@ -86,6 +86,14 @@ const leavesNames = (text: string, to: number): boolean => {
   return isList && /^\p{Lu}\p{Ll}/u.test(rest) && !beginsBody(rest) && !workWord.test(rest)
 }
 
+/** Whom of those that nobody is named by: "các đơn vị nêu trên". */
+const pointing =
+  /^\s+(?:có (?:tên |liên quan )?)?(?:nêu (?:trên|tại (?:mục|điểm|khoản) [\p{L}\d.]+)|nói trên|trên đây|trên|này|liên quan|được giao(?: chủ trì)?(?: thực hiện)?(?: các)?(?: nhiệm vụ| việc| nội dung)?)(?!\p{L})/iu
+
+const isGroup = /^(?:các|những|tất cả|thủ trưởng (?:các )?)(?!\p{L})/iu
+
+const nobodyTo = (text: string, to: number): number => to + (pointing.exec(text.slice(to))?.[0].length ?? 0)
+
 /** One body at the beginning of a text: the longest that the register has; else, where it begins like one, its words. */
 const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBody['is'] } | undefined => {
   if (!beginsBody(text)) return undefined
@@ -97,6 +105,9 @@ const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBo
     const to = index + word.length
     const is = isRead(text.slice(0, to), reader)
     if (is === 'known' && nameGoesOn(text, to)) break
+    // "các sở, ngành liên quan" are not all of them.
+    if (is === 'known' && isGroup.test(text) && nobodyTo(text, to) > to)
+      return { to: nobodyTo(text, to), is: 'nobody' }
     if (is === 'known')
       return leavesNames(text, to) ? { to: reach, is: 'unknown' } : { to: withBracket(text, to, reader), is }
     if (is === 'nobody') nobody ??= to
@@ -107,12 +118,6 @@ const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBo
   const to = name + (/^\s*\([A-ZĐ&-]{2,12}\)/u.exec(text.slice(name))?.[0].length ?? 0)
   return to > 2 ? { to, is: 'unknown' } : undefined
 }
-
-/** Whom of those that nobody is named by: "các đơn vị nêu trên". */
-const pointing =
-  /^\s+(?:có (?:tên |liên quan )?)?(?:nêu (?:trên|tại (?:mục|điểm|khoản) [\p{L}\d.]+)|nói trên|trên đây|trên|này|liên quan|được giao(?: chủ trì)?(?: thực hiện)?(?: các)?(?: nhiệm vụ| việc| nội dung)?)(?!\p{L})/iu
-
-const nobodyTo = (text: string, to: number): number => to + (pointing.exec(text.slice(to))?.[0].length ?? 0)
 
 const between = /^\s*(?:[,;+–-]\s*(?:và\s+|cùng\s+)?|và\s+|cùng với\s+|cùng\s+|,?\s*\/\s*)/iu
 
@@ -138,11 +143,16 @@ const certainlyBegins =
 /** Whether what begins here can be nothing but a body, whether or not the register has it. */
 export const isCertainly = (text: string): boolean => certainlyBegins.test(text)
 
+const listed =
+  /^(?:các |những )?(?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))*(?: sau)?:\s+(?=\p{L})/iu
+
 /**
  * The bodies that are named from a place on, as far as they go; undefined where none is.
- * @param from where a name may begin
+ * @param given where a name may begin
  */
-export const bodiesAt = (text: string, from: number, reader: AssigneeReader): NamedBodies | undefined => {
+export const bodiesAt = (text: string, given: number, reader: AssigneeReader): NamedBodies | undefined => {
+  // "Các đơn vị: Sở X, Sở Y" are those behind the colon.
+  const from = given + (listed.exec(text.slice(given))?.[0].length ?? 0)
   const each: NamedBody[] = []
   let to = from
   let joint = ''

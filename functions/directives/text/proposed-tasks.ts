@@ -5,9 +5,9 @@ import {
   clausesIn,
   onlyFinishes,
   openingLength,
-  partsBehind,
   speaksLikeOne,
 } from './assignment-clauses.ts'
+import { partsBehind } from './clause-parts.ts'
 import { leadIn, partsOf } from './clause-places.ts'
 import { takeCommonDeadline } from './common-deadlines.ts'
 import { deadlinesIn } from './deadline-words.ts'

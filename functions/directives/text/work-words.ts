@@ -7,7 +7,7 @@ const words = `
   di dời|thu gom|lắp đặt|sửa chữa|nâng cấp|mở|bổ sung|điều chỉnh|cân đối|thẩm tra|quyết toán|nghiệm thu|thông tin|thông báo|đánh giá|phân tích|sơ kết|tổng kết|số hóa|khai thác|rút ngắn|cắt giảm|chấn chỉnh
   kiểm điểm|xem xét|đưa|đăng ký|lựa chọn|giao|phân công|ưu tiên|thúc đẩy|hỗ trợ|tạo điều kiện|thành lập|kiện toàn|quy hoạch|thi công|khởi công|đấu giá|đấu thầu|chi trả|chuyển|nộp|thu|vận hành|kết nối|tích hợp
   chia sẻ|tiếp nhận|tiếp thu|giải trình|làm rõ|xác định|xác nhận|tính toán|dự thảo|soạn thảo|sửa đổi|kiểm soát|phòng|chống|ứng phó|cử|đối thoại|tiếp|niêm yết|bảo vệ|phát hiện|phát động|vận hành|bám sát|quán triệt|lồng ghép
-  tăng|giảm|xem lại|dẹp|nhắc nhở|sẵn sàng|kêu gọi|trực|gia cố|chằng chống|di chuyển|sơ tán|dự trữ|vệ sinh|lấy mẫu|giải thích|hoàn trả|phân luồng|trang bị|thay|khôi phục|củng cố|tháo|vớt|kết thúc|tiến hành|khởi động|đề ra|nhân rộng|biên soạn|in|cắm|kẻ|trả
+  tăng|giảm|xem lại|dẹp|nhắc nhở|sẵn sàng|kêu gọi|trực|gia cố|chằng chống|di chuyển|sơ tán|dự trữ|vệ sinh|lấy mẫu|giải thích|hoàn trả|phân luồng|trang bị|thay|khôi phục|củng cố|tháo|vớt|kết thúc|tiến hành|khởi động|đề ra|nhân rộng|biên soạn|in|cắm|kẻ|trả|liên hệ|xúc tiến|tham dự|tham gia|tiếp đón|chủ trì cuộc
   chủ trì|theo chức năng|theo nhiệm vụ|thống nhất|cân nhắc|định kỳ|hằng|hàng|trước ngày|trong (?:tháng|quý|năm|thời|vòng|ngày)|chậm nhất|nắm|khảo sát|đo đạc|lên|cấp|kê khai|tính|đóng|dừng|tạm dừng|áp dụng|huy động|phân bổ|sắp xếp|tinh gọn|đào tạo|bồi dưỡng|tập huấn|trồng|cải tạo|bảo trì|nạo vét|tháo dỡ|giải tỏa|thiết kế
 `
 

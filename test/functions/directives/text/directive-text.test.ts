@@ -136,6 +136,15 @@ describe('to whom', () => {
     ['Sở Xây dựng chủ trì, cùng Sở Tài chính tham mưu.', 'Sở Xây dựng', 'Sở Tài chính'],
     ['Sở Xây dựng (SXD) có trách nhiệm kiểm tra.', 'Sở Xây dựng (SXD)', ''],
     ['UBND các quận: Hải Châu, Thanh Khê kiểm tra.', 'UBND các quận: Hải Châu, Thanh Khê', ''],
+    ['Đối với Sở Xây dựng: rà soát toàn bộ chung cư cũ.', 'Sở Xây dựng', ''],
+    ['Sở Xây dựng, với vai trò cơ quan thường trực, tổng hợp báo cáo.', 'Sở Xây dựng', ''],
+    ['Các đơn vị: Sở Xây dựng, Sở Tài chính hoàn thành quyết toán.', 'Sở Xây dựng, Sở Tài chính', ''],
+    [
+      'Giao Giám đốc các Sở: Xây dựng, Tài chính; Chủ tịch UBND quận Hải Châu giải ngân.',
+      'Giám đốc các Sở: Xây dựng, Tài chính; Chủ tịch UBND quận Hải Châu',
+      '',
+    ],
+    ['Sở Xây dựng chủ trì, phối hợp với các sở, ngành, địa phương liên quan tham mưu.', 'Sở Xây dựng', ''],
     ['Giao Sở Không Có Thật rà soát quỹ đất.', 'Sở Không Có Thật', ''],
     [
       'Đề nghị Công an thành phố, Viện KSND thành phố tăng cường kiểm tra.',
@@ -172,6 +181,7 @@ describe('to whom', () => {
     'Văn phòng UBND thành phố thông báo để các đơn vị biết, thực hiện.',
     'Kính gửi: Sở Xây dựng.',
     'Chủ tịch UBND thành phố chủ trì giao ban với các Phó Chủ tịch UBND thành phố.',
+    'Đối với Sở Xây dựng: đã có văn bản xin gia hạn.',
   ])('nobody is given work by: %s', (text) => {
     expect(linesOf(text)).toEqual([])
   })
