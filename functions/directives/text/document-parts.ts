@@ -8,14 +8,16 @@ const signature =
 
 /** Sentences that close a directive without giving work of their own. */
 const closing = [
-  /^[^.]{0,60}(?:thông báo|báo)(?!\s+cáo)[^.]{0,200}(?:để|đến)[^.]{0,200}(?<!\p{L})biết(?!\p{L})/iu,
+  /^(?!giao |yêu cầu |đề nghị |phân công )[^.]{0,60}(?:thông báo|báo)(?!\s+cáo)[^.]{0,200}(?:để|đến) (?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành)[^.]{0,200}(?<!\p{L})biết(?!\p{L})/iu,
   /(?:thực hiện|thi hành|triển khai)(?: nghiêm(?: túc)?)?(?: các| những)?(?: nội dung)?(?: của| tại| theo)? ?(?:tinh thần )?(?:thông báo|chỉ thị|công văn|kế hoạch|quyết định|kết luận|công điện|văn bản)(?: kết luận)? này\s*[./]*$/iu,
   /^(?:(?:quyết định|chỉ thị|kế hoạch|thông báo|văn bản|quy định) này )?có hiệu lực|này có hiệu lực/iu,
   /^(?:trong quá trình|quá trình|nếu|trường hợp|trên đây)[^.]*(?:vướng mắc|khó khăn|phát sinh|sửa đổi|vượt thẩm quyền)[^.]*(?:các |đề nghị |kịp thời )?(?:cơ quan|đơn vị|địa phương|phản ánh|báo cáo)/iu,
   /^[^,;]{0,60}(?:biết,? )(?:và )?theo dõi[\s./]*$/iu,
-  /^(?:nhận được|yêu cầu)[^.;]{0,100}(?:thực hiện|thi hành)[\s./]*$/iu,
   /(?:trân trọng|căn cứ (?:quyết định|thông báo|chỉ thị) thi hành)/iu,
 ]
+
+/** Closes it where nobody is named: "Yêu cầu các đơn vị nghiêm túc thực hiện." */
+const closingToAll = /^(?:nhận được|yêu cầu)[^.;]{0,100}(?:thực hiện|thi hành)[\s./]*$/iu
 
 /** "Kính gửi:", "Chủ tịch UBND thành phố điện:": those below are spoken to. */
 export const addresses = /(?:^kính gửi|(?<!\p{L})điện|^gửi)\s*:?\s*$/iu
@@ -25,9 +27,9 @@ export const givesNoWork = /^(?:mục đích|mục tiêu|quan điểm|đánh gi�
 
 const copies = /^(?:thay thế|bãi bỏ)/iu
 
-/** Whether a sentence closes the directive, as all of its kind do. */
-export const isClosing = (text: string): boolean =>
-  copies.test(text) || closing.some((form) => form.test(text))
+/** Whether a sentence closes the directive, as all of its kind do. One that names a body gives it work, however it ends. */
+export const isClosing = (text: string, namesSomebody: boolean): boolean =>
+  copies.test(text) || closing.some((form) => form.test(text)) || (!namesSomebody && closingToAll.test(text))
 
 /** The passages that can give work: what stands above the addressees and below the signature's first line is left out. */
 export const bodyOf = (passages: readonly Passage[]): readonly Passage[] => {

@@ -12,7 +12,7 @@ import { leadIn, partsOf } from './clause-places.ts'
 import { takeCommonDeadline } from './common-deadlines.ts'
 import { deadlinesIn } from './deadline-words.ts'
 import { bodyOf, isClosing } from './document-parts.ts'
-import { givenAbove, givingOf, isAside, isGivenTo, topicAbove, topicForm } from './headings.ts'
+import { givenAbove, givingOf, isAside, isGivenTo, namesNobody, topicAbove, topicForm } from './headings.ts'
 import { isLabelled, takeLabels } from './labelled-lines.ts'
 import type { Passage } from './passages.ts'
 import {
@@ -52,7 +52,13 @@ class Reading {
     const standing = isPoint ? 'point' : this.tasks.length > 0 ? 'after-work' : 'before-work'
     const clauses = clausesIn(passage.text, this.#reader, standing)
     if (this.#withPoints.has(passage) && this.#lead(passage, clauses)) return
-    if (isClosing(passage.text)) return
+    if (
+      isClosing(
+        passage.text,
+        clauses.some(({ lead }) => !namesNobody(lead)),
+      )
+    )
+      return
     const common = takeCommonDeadline(passage, clauses, given !== undefined, this.tasks.slice(this.#since))
     if (common === 'all') this.#since = this.tasks.length
     if (common) return

@@ -137,6 +137,9 @@ describe('to whom', () => {
     ['Sở Xây dựng (SXD) có trách nhiệm kiểm tra.', 'Sở Xây dựng (SXD)', ''],
     ['UBND các quận: Hải Châu, Thanh Khê kiểm tra.', 'UBND các quận: Hải Châu, Thanh Khê', ''],
     ['Đối với Sở Xây dựng: rà soát toàn bộ chung cư cũ.', 'Sở Xây dựng', ''],
+    ['Yêu cầu Sở Xây dựng rà soát quỹ đất, tổ chức thực hiện.', 'Sở Xây dựng', ''],
+    ['Giao Sở Xây dựng thông báo đến các hộ dân biết, di dời.', 'Sở Xây dựng', ''],
+    ['b) Sở Xây dựng thông báo để các hộ dân biết, di dời.', 'Sở Xây dựng', ''],
     ['Sở Xây dựng, với vai trò cơ quan thường trực, tổng hợp báo cáo.', 'Sở Xây dựng', ''],
     ['Các đơn vị: Sở Xây dựng, Sở Tài chính hoàn thành quyết toán.', 'Sở Xây dựng, Sở Tài chính', ''],
     [
@@ -182,6 +185,7 @@ describe('to whom', () => {
     'Kính gửi: Sở Xây dựng.',
     'Chủ tịch UBND thành phố chủ trì giao ban với các Phó Chủ tịch UBND thành phố.',
     'Đối với Sở Xây dựng: đã có văn bản xin gia hạn.',
+    'Nhận được Công văn này, yêu cầu các đơn vị triển khai thực hiện.',
   ])('nobody is given work by: %s', (text) => {
     expect(linesOf(text)).toEqual([])
   })
