@@ -120,7 +120,9 @@ const providerOf = (
       // Whom the sample enters without an account is known by the record's own id.
       const isRenewal = context.oidc.params?.grant_type === 'refresh_token'
       const claims = account ? await claimsOf(account, isRenewal) : { person: token.accountId }
-      return { token_use: 'access', ...claims }
+      // The pool names the session so, in every token that comes of one sign-in.
+      const session = 'grantId' in token ? { origin_jti: token.grantId } : {}
+      return { token_use: 'access', ...session, ...claims }
     },
     // Nobody is asked to consent: the page and the API are the same city's.
     loadExistingGrant: async (context) => {

@@ -167,6 +167,27 @@ describe('the distribution', () => {
     })
   })
 
+  it('lets a browser make nothing of what the API or API Gateway answers, and keep nothing that does not say so', () => {
+    const policies = new Map(resourcesOf<object>('AWS::CloudFront::ResponseHeadersPolicy'))
+    expect(policies.get(idBehind(behaviourAt('/api/*').ResponseHeadersPolicyId))).toMatchObject({
+      ResponseHeadersPolicyConfig: {
+        CustomHeadersConfig: {
+          Items: [{ Header: 'cache-control', Value: 'no-store', Override: false }],
+        },
+        SecurityHeadersConfig: {
+          ContentSecurityPolicy: {
+            ContentSecurityPolicy:
+              "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+            Override: true,
+          },
+          ContentTypeOptions: { Override: true },
+          FrameOptions: { FrameOption: 'DENY', Override: true },
+          ReferrerPolicy: { ReferrerPolicy: 'no-referrer', Override: true },
+        },
+      },
+    })
+  })
+
   it('zips scripts and styles, which it may keep', () => {
     const zips = (path: string) => pageAt(behaviours, path).compresses
     expect([zips('/assets/main-4f2c.js'), zips('/nhiem-vu')]).toEqual([true, false])
@@ -234,6 +255,7 @@ describe('the headers', () => {
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
     })
   })
 

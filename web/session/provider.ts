@@ -14,6 +14,7 @@ export interface Provider {
 }
 
 interface Description {
+  readonly issuer: string
   readonly authorization_endpoint: string
   readonly token_endpoint: string
   readonly end_session_endpoint?: string
@@ -37,10 +38,13 @@ export const readIdleMinutes = async (): Promise<number> => (await readSignIn())
 export const readProvider = async (): Promise<Provider> => {
   const { issuer, clientId } = await readSignIn()
   const {
+    issuer: told,
     authorization_endpoint: authorize,
     token_endpoint: token,
     end_session_endpoint: endSession,
     revocation_endpoint: revoke,
   } = await readJson<Description>(`${issuer}/.well-known/openid-configuration`)
+  // What another issuer says of itself leads nobody to its sign-in (OpenID Connect Discovery 1.0, 4.3).
+  if (told !== issuer) throw new NotReached(told)
   return { clientId, authorize, token, ...(endSession && { endSession }), ...(revoke && { revoke }) }
 }

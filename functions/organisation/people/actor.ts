@@ -8,14 +8,18 @@ import {
   boundToAnotherAccount,
   mailNotVerified,
   noAccessToken,
+  sessionEnded,
   tokenWithoutPerson,
 } from './people-problems.ts'
 import { forbidden, mayAtAll, type Permission } from './permission.ts'
+import { type EndedSessions, hasEnded, sessionOf } from './sessions/ended-session.ts'
 import type { Actor, User } from './user.ts'
 
 /** What the city knows of its people. */
 export interface People {
-  readonly readUser: (id: string) => Promise<User | undefined>
+  readonly readUser: (
+    id: string,
+  ) => Promise<(User & { readonly endedSessions?: EndedSessions | undefined }) | undefined>
   readonly readDelegators: (deputy: string, today: LocalDate) => Promise<User[]>
 }
 
@@ -40,7 +44,7 @@ const personOf = ({ requestContext }: ApiEvent): string => {
 }
 
 /**
- * Who calls: the token says only who it is.
+ * Who calls: the token says only who it is, and of which session.
  * @throws as `actorNamed`; BadRequest no-access-token, token-without-person, mail-not-verified, bound-to-another-account
  */
 export const actorOf = async (
@@ -48,21 +52,24 @@ export const actorOf = async (
   action: Permission,
   today: LocalDate,
   people: People,
-): Promise<Actor> => actorNamed(personOf(event), action, today, people)
+): Promise<Actor> =>
+  actorNamed(personOf(event), action, today, people, sessionOf(event.requestContext.authorizer.jwt.claims))
 
 /**
  * A person as they act now. What they may do is read from their record at every request.
  * Where their own role never suffices, they act for whoever has delegated this to them today.
- * @throws BadRequest not-registered, Refused forbidden when the person may never do this
+ * @throws BadRequest not-registered, session-ended, Refused forbidden when the person may never do this
  */
 export const actorNamed = async (
   id: string,
   action: Permission,
   today: LocalDate,
   { readUser, readDelegators }: People,
+  session?: string,
 ): Promise<Actor> => {
   const user = await readUser(id)
   if (!user?.active) throw new BadRequest(notRegistered)
+  if (hasEnded(user.endedSessions, session)) throw new BadRequest(sessionEnded)
   if (mayAtAll(user, action)) return user
   const deputies = inPlacesOf(await readDelegators(user.id, today), user)
   const actor = deputies.find((deputy) => mayAtAll(deputy, action))

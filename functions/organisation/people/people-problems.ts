@@ -168,3 +168,16 @@ export const tokenWithoutPerson = problem(
     'The token does not say which of the people you are. Sign out and in again; if it stays so, ask the administrator.',
   ],
 )
+
+export const sessionEnded = problem(
+  'session-ended',
+  401,
+  [
+    'Phiên làm việc đã kết thúc',
+    'Bạn đã đăng xuất khỏi phiên làm việc này, nên mã truy cập của nó không còn dùng được. Hãy đăng nhập lại; chưa có gì được lưu.',
+  ],
+  [
+    'The session has ended',
+    'You have signed out of this session, so its access token opens nothing any more. Sign in again; nothing was saved.',
+  ],
+)

@@ -23,9 +23,11 @@ export const itemOfUser = (
 
 export const userOfItem = itemReader<RegisteredUser>({
   kind: 'user',
-  schema: 1,
+  schema: 2,
   shape: storedUserSchema,
   read: ({ pk: _, sk: __, ...attributes }) => storedUserSchema.parse(attributes),
+  // Of before sessions were ended here: none was.
+  migrations: { 1: (item) => item },
 })
 
 /** Read at every request, so that a change of role or a dismissal holds at the next one. */

@@ -1,16 +1,18 @@
 import * as z from 'zod'
 import { log } from '../../platform/lambda/log.ts'
 import { operation } from '../people/operation.ts'
+import { sessionOf } from '../people/sessions/ended-session.ts'
+import { endSession } from '../people/sessions/ended-sessions-store.ts'
 
-/** The provider ends the session; that it did, and why, is known to nobody else. */
+/** The provider takes back what renews the session; that its tokens open nothing any more, and why, is kept here. */
 export default operation({
   method: 'POST',
   path: '/api/sign-out',
   permission: 'read-dashboard',
-  answeredBy: 'read',
+  answeredBy: 'write',
   summary: {
-    vi: 'Báo đăng xuất',
-    en: 'Says in the log that the person signs out; the session is ended at the provider',
+    vi: 'Đăng xuất khỏi phiên làm việc này',
+    en: 'Ends the session whose token is sent: no token of it opens anything any more. What renews it is revoked at the provider',
   },
   request: {
     body: z.strictObject({
@@ -18,8 +20,11 @@ export default operation({
     }),
   },
   answer: z.object({ person: z.string() }),
-  run: async ({ actor, body: { because } }) => {
+  reads: async ({ claims }) => sessionOf(claims),
+  run: async ({ store, actor, read, now, body: { because } }) => {
     const { id: person } = actor
+    const session = read()
+    if (session) await endSession(store, person, session, now)
     log.info('signed-out', { person, because })
     return { body: { person } }
   },

@@ -56,12 +56,14 @@ export const isAllowedHere = ({ protocol, hostname }: URL): boolean =>
 /** Why an address is not called, by what it says itself; where its name leads is seen when it is called. */
 export const addressTrouble = (
   address: string,
-): 'unreadable' | 'not-https' | 'with-credentials' | 'not-public' | undefined => {
+): 'unreadable' | 'not-https' | 'with-credentials' | 'other-port' | 'not-public' | undefined => {
   if (!URL.canParse(address)) return 'unreadable'
   const url = new URL(address)
   if (url.username || url.password) return 'with-credentials'
   if (isAllowedHere(url)) return undefined
   if (url.protocol !== 'https:') return 'not-https'
+  // Below are the ports of other services, mail above all, which might take a call for their own.
+  if (url.port && Number(url.port) < 1_024) return 'other-port'
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host)) return isPublicAddress(host) ? undefined : 'not-public'
   // A name without a dot, or of a kind that only networks inside have, leads nowhere outside.

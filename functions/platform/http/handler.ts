@@ -63,6 +63,8 @@ const addressedOf = ({ store }: City, event: ApiEvent, now: Date): Addressed => 
   store,
   path: pathParametersOf(event),
   authorization: event.headers.authorization,
+  // An operation without a permission stands at a route without an authorizer.
+  claims: event.requestContext.authorizer?.jwt?.claims ?? {},
   now,
 })
 
@@ -139,6 +141,16 @@ const nowhere = (): never => {
 /** A year, as the pages say it: whoever came once never comes without TLS. */
 const strictTransportSecurity = { maxAge: 365 * 24 * 3600, includeSubDomains: true, preload: false }
 
+/** What a browser may make of an answer that is opened as a page: nothing. Said in full, for the library's own says less. */
+const contentSecurityPolicy = {
+  'default-src': "'none'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'report-to': '',
+}
+
 /** The Lambda handler of some operations. */
 export const httpHandler = (city: City, operations: readonly Route[]) => {
   const routes = operations.map(({ method, path, load }) => ({
@@ -149,7 +161,7 @@ export const httpHandler = (city: City, operations: readonly Route[]) => {
   // On an error the last one runs first: the problem is there when the security headers are put on it.
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
     .use(withRunInLog())
-    .use(httpSecurityHeaders({ strictTransportSecurity }))
+    .use(httpSecurityHeaders({ contentSecurityPolicy, strictTransportSecurity }))
     .use(httpHeaderNormalizer())
     .use(problem())
     .use(onlyFromSite())

@@ -75,13 +75,24 @@ const jsonOf = (bytes: Buffer): unknown => {
 
 const isOfType = (event: ApiEvent, type: RegExp): boolean => type.test(event.headers['content-type'] ?? '')
 
+/** What a form says twice is two values, which no field takes: neither the first nor the last is meant (RFC 6749, 3.2). */
+const formOf = (bytes: Buffer): Record<string, string | string[]> => {
+  const said = new URLSearchParams(bytes.toString('utf8'))
+  return Object.fromEntries(
+    [...new Set(said.keys())].map((name) => {
+      const values = said.getAll(name)
+      return [name, values.length === 1 ? String(values[0]) : values]
+    }),
+  )
+}
+
 const bodyOf = (event: ApiEvent, bytes: Buffer, { form }: RequestShape): unknown => {
   if (!form) {
     if (!isOfType(event, /^application\/json\s*(;|$)/i)) throw new BadRequest(unsupportedMediaType)
     return jsonOf(bytes)
   }
   if (!isOfType(event, /^application\/x-www-form-urlencoded\s*(;|$)/i)) throw new BadRequest(formExpected)
-  return Object.fromEntries(new URLSearchParams(bytes.toString('utf8')))
+  return formOf(bytes)
 }
 
 /** Only bytes without a meaning of their own reach a Lambda as they were sent. */

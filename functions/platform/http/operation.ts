@@ -47,6 +47,8 @@ export interface Addressed {
   readonly store: Store
   /** The header Authorization as it came: API Gateway has looked at it only where people sign in. */
   readonly authorization: string | undefined
+  /** What the token says that API Gateway has checked; nothing where it asks for none. */
+  readonly claims: Readonly<Record<string, unknown>>
   readonly now: Date
   /** The parameters of the path as they stand in it. */
   readonly path: Readonly<Record<string, string>>

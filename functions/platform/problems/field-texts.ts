@@ -18,8 +18,8 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
   'not-one-of': { vi: 'Chọn một trong: {options}.', en: 'Choose one of: {options}.' },
   empty: { vi: 'Không được để trống.', en: 'It must not be empty.' },
   'receiver-address': {
-    vi: 'Nhập địa chỉ https:// của một máy chủ trên Internet, không kèm tên và mật khẩu; không dùng địa chỉ trong mạng nội bộ.',
-    en: 'Enter an https:// address of a host on the internet, without a name or password; none of an inner network.',
+    vi: 'Nhập địa chỉ https:// của một máy chủ trên Internet, không kèm tên và mật khẩu; cổng 443 hoặc từ 1024 trở lên; không dùng địa chỉ trong mạng nội bộ.',
+    en: 'Enter an https:// address of a host on the internet, without a name or password; port 443 or from 1024 on; none of an inner network.',
   },
   'too-long': {
     vi: 'Dài quá {maximum} ký tự. Hãy rút gọn.',

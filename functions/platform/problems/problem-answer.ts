@@ -4,6 +4,7 @@ import type * as z from 'zod'
 import { type Facts, fill, type Problem, problemWords } from '../../shared/problems/problem.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import { viewerAddress } from '../edge/viewer-address.ts'
 import type { ApiEvent } from '../http/api-event.ts'
 import { log } from '../lambda/log.ts'
 import { fieldTexts } from './field-texts.ts'
@@ -118,11 +119,31 @@ export const problemAnswer = (
   }
 }
 
+/** Not known, not allowed, or nothing there for this caller: whoever tries doors leaves lines of these. */
+const closedDoors: ReadonlySet<number> = new Set([401, 403, 404])
+
+/** Who was refused what, from where: by codes and the route, never the path, which may hold a secret. */
+const noteRefusal = (event: ApiEvent, { code, status }: Problem): void => {
+  if (!closedDoors.has(status)) return
+  const { requestId, authorizer } = event.requestContext
+  const person = authorizer?.jwt?.claims.person
+  const { routeKey: route } = event
+  log.warn('refused', {
+    requestId,
+    route,
+    code,
+    status,
+    ...(person && { person }),
+    address: viewerAddress(event),
+  })
+}
+
 /** Turns whatever was thrown into the answer that says what is wrong and what to do; the unexpected is logged. */
 export const problem = (): MiddlewareObj<ApiEvent, APIGatewayProxyStructuredResultV2> => ({
   onError: (request) => {
     const { error, event } = request
     const { requestId } = event.requestContext
+    if (error instanceof Refused || error instanceof BadRequest) noteRefusal(event, error.problem)
     if (error instanceof Refused) request.response = problemAnswer(error.problem, error.facts)
     else if (error instanceof BadRequest) request.response = problemAnswer(error.problem, {}, error.fields)
     else if (error instanceof UnreadableItem) {

@@ -12,6 +12,7 @@ import {
   UserPoolIdentityProviderOidc,
 } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
+import { tokenMinutes } from '../../../functions/organisation/people/sessions/ended-session.ts'
 import { named } from '../../city-stack.ts'
 import type { SignInProvider } from '../../stages/stage.ts'
 
@@ -98,7 +99,7 @@ export class SignIn extends Construct {
       ],
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
-      accessTokenValidity: Duration.hours(1),
+      accessTokenValidity: Duration.minutes(tokenMinutes),
       idTokenValidity: Duration.hours(1),
       // A working day: nobody signs in twice a day, everybody once.
       refreshTokenValidity: Duration.hours(10),

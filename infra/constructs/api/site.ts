@@ -159,17 +159,30 @@ export class Site extends Construct {
     return { ...Object.fromEntries(keptPaths.map((path) => [path, kept])), '/api/*': handedOver }
   }
 
-  /** Also on what API Gateway itself refuses. */
+  /** The same that the functions say (platform/http/handler.ts), so that it stands also on what API Gateway itself refuses. */
   private addApiHeaders() {
     return new ResponseHeadersPolicy(this, 'ApiHeaders', {
-      securityHeadersBehavior: { strictTransportSecurity },
+      customHeadersBehavior: {
+        customHeaders: [{ header: 'cache-control', value: 'no-store', override: false }],
+      },
+      securityHeadersBehavior: {
+        contentSecurityPolicy: { contentSecurityPolicy: nothingOfIt, override: true },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        strictTransportSecurity,
+      },
     })
   }
 
   private addHeaders(name: string, contentSecurityPolicy: string, cacheControl: string) {
     return new ResponseHeadersPolicy(this, `${name}Headers`, {
       customHeadersBehavior: {
-        customHeaders: [{ header: 'cache-control', value: cacheControl, override: true }],
+        customHeaders: [
+          { header: 'cache-control', value: cacheControl, override: true },
+          // No page of others keeps a hold of a window of ours that it opened.
+          { header: 'cross-origin-opener-policy', value: 'same-origin', override: true },
+        ],
       },
       securityHeadersBehavior: {
         contentSecurityPolicy: { contentSecurityPolicy, override: true },
@@ -188,6 +201,10 @@ const strictTransportSecurity = {
   includeSubdomains: true,
   override: true,
 }
+
+/** What a browser may make of an answer of the API that is opened as a page. */
+const nothingOfIt =
+  "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
 const pageRoutes = `function handler(event) {
   var request = event.request

@@ -30,7 +30,7 @@ const renewing = (token: string) =>
 test('signing out says so to the city, forgets the tokens and makes them worthless', async () => {
   const { page, close } = await visit(shown.browser, shown.city.url, 'sxd.cv')
   const tokens = () => page.evaluate(() => sessionStorage.getItem('tokens'))
-  const { refresh } = JSON.parse((await tokens()) ?? '{}')
+  const { refresh, access } = JSON.parse((await tokens()) ?? '{}')
   expect(refresh).toBeTruthy()
   const said = page.waitForRequest((request) => request.url().endsWith('/api/sign-out'))
   const revoked = page.waitForRequest((request) => request.url().includes('/revocation'))
@@ -41,6 +41,8 @@ test('signing out says so to the city, forgets the tokens and makes them worthle
   expect(await tokens()).toBeNull()
   const answer = await renewing(refresh)
   expect([answer.status, await answer.json()]).toMatchObject([400, { error: 'invalid_grant' }])
+  const me = await fetch(`${shown.city.url}/api/me`, { headers: { authorization: `Bearer ${access}` } })
+  expect([me.status, await me.json()]).toMatchObject([401, { code: 'session-ended' }])
   await close()
 })
 

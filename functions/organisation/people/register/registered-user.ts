@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
+import { endedSessionsSchema } from '../sessions/ended-session.ts'
 import { type User, userSchema } from '../user.ts'
 
 /** Why the sign-in service did not do what the record asks of it. `unavailable` and `mail-of-another-account` are tried again every night. */
@@ -49,7 +50,11 @@ export const registeredUserSchema = userSchema.safeExtend(registration).meta({ i
 /** Whose account is whose: the subjects of the tokens by which a person signs in, one of each provider. */
 export const subjectsSchema = z.record(z.string().min(1).max(64), z.string().min(1).max(128))
 
-export const registrationSchema = z.strictObject({ ...registration, subjects: subjectsSchema })
+export const registrationSchema = z.strictObject({
+  ...registration,
+  subjects: subjectsSchema,
+  endedSessions: endedSessionsSchema.optional(),
+})
 
 export type Registration = z.infer<typeof registrationSchema>
 export type RegisteredUser = User & Registration
@@ -73,6 +78,7 @@ export const registrationOf = ({
   invitation,
   signedInOn,
   subjects,
+  endedSessions,
 }: RegisteredUser): Registration => ({
   version,
   account,
@@ -80,11 +86,15 @@ export const registrationOf = ({
   ...(invitation && { invitation }),
   ...(signedInOn && { signedInOn }),
   subjects,
+  ...(endedSessions && { endedSessions }),
 })
 
-/** What the API tells of a person: not by which subjects they are known to the sign-in service. */
-export const userAnswerOf = ({ subjects: _, ...user }: RegisteredUser): Omit<RegisteredUser, 'subjects'> =>
-  user
+/** What the API tells of a person: not by which subjects and sessions they are known to the sign-in service. */
+export const userAnswerOf = ({
+  subjects: _,
+  endedSessions: __,
+  ...user
+}: RegisteredUser): Omit<RegisteredUser, 'subjects' | 'endedSessions'> => user
 
 export const isMoveDue = ({ move }: RegisteredUser, today: LocalDate): boolean =>
   move !== undefined && move.on <= today

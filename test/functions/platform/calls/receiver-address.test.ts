@@ -36,6 +36,13 @@ describe('an address that is not', () => {
     ['https://van-ban.internal/', 'not-public'],
     ['https://van-ban.local./', 'not-public'],
     ['http://127.0.0.1:8080/', 'not-https'],
+    ['https://van-ban.example.vn:465/', 'other-port'],
+    ['https://van-ban.example.vn:22/', 'other-port'],
+    ['https://van-ban.example.vn:0/', 'other-port'],
+    ['javascript:alert(1)', 'not-https'],
+    ['https://van-ban.example.vn@10.0.0.1/', 'with-credentials'],
+    ['https://[::ffff:a9fe:a9fe]/', 'not-public'],
+    ['https://①②⑦.0.0.1/', 'not-public'],
   ])('%s: %s', (address, trouble) => expect(addressTrouble(address)).toBe(trouble))
 })
 

@@ -1,0 +1,32 @@
+import { userKey } from '../../../platform/table/keys.ts'
+import type { Store } from '../../../platform/table/store.ts'
+import { partOf, updateItem } from '../../../platform/table/writes.ts'
+import { registrationSchema } from '../register/registered-user.ts'
+import { requireUser, userOfItem } from '../users-store.ts'
+import { withEnded } from './ended-session.ts'
+
+/** Two sessions of a person rarely end in one moment. */
+const attempts = 3
+
+/**
+ * Notes at the person's record that a session has ended, where every request of theirs looks: no entry in a history and no new
+ * version. Repeated it does the same again. @throws Refused not-found
+ */
+export const endSession = async (store: Store, person: string, session: string, now: Date): Promise<void> => {
+  const key = userKey(person)
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const { endedSessions: before } = await requireUser(store, person)
+    const after = withEnded(before, session, now)
+    const update = {
+      Key: key,
+      UpdateExpression: 'SET endedSessions = :after',
+      ConditionExpression: before
+        ? 'endedSessions = :before'
+        : 'attribute_exists(pk) AND attribute_not_exists(endedSessions)',
+      ExpressionAttributeValues: { ':after': after, ...(before && { ':before': before }) },
+    }
+    const leaves = partOf(key, registrationSchema.partial(), { endedSessions: after })
+    if ((await updateItem(store, update, userOfItem, leaves)) !== undefined) return
+  }
+  throw new Error(`the session of ${person} could not be ended`)
+}
