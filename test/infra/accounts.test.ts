@@ -17,6 +17,27 @@ describe('the accounts', () => {
       EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
     }))
 
+  it('ask for passwords of twelve signs, which never go stale; one that is set for somebody is good for three days', () => {
+    const [[, pool] = []] = resourcesOf<{ Policies: { PasswordPolicy: object } }>(type, deployed.data)
+    // No PasswordHistorySize and no age: nobody is made to change a good password.
+    expect(pool?.Policies).toEqual({
+      PasswordPolicy: {
+        MinimumLength: 12,
+        RequireLowercase: true,
+        RequireNumbers: true,
+        RequireSymbols: true,
+        RequireUppercase: true,
+        TemporaryPasswordValidityDays: 3,
+      },
+    })
+  })
+
+  it('recover by the verified mail address alone, and know neither telephone nor questions', () =>
+    deployed.data.hasResourceProperties(type, {
+      AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+      AutoVerifiedAttributes: ['email'],
+    }))
+
   it('say in the access token who signs in', () => {
     const [[, pool] = []] = resourcesOf<{
       LambdaConfig: { PreTokenGenerationConfig: { LambdaArn: unknown; LambdaVersion: string } }

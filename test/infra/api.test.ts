@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadOperations } from '../../functions/lambdas/api/operations.ts'
+import { tokenMinutes } from '../../functions/organisation/people/sessions/ended-session.ts'
 import { city, deployed, functionNamed, idBehind, resourcesOf } from './deployed.ts'
 
 const operations = await loadOperations()
@@ -72,7 +73,28 @@ describe('the API', () => {
   })
 })
 
+describe('other sites', () => {
+  it('are let in by no header: the API has no CORS, and no method that nobody declared', () => {
+    const [[, http] = []] = resourcesOf<object>('AWS::ApiGatewayV2::Api')
+    expect(http).not.toHaveProperty('CorsConfiguration')
+    const methods = new Set(deployedRoutes.map(({ RouteKey }) => RouteKey.split(' ')[0]))
+    expect([...methods].sort()).toEqual(['GET', 'POST', 'PUT'])
+  })
+})
+
 describe('sign-in', () => {
+  it('lasts a working day at most, its access token an hour, and asks for nothing but who it is', () => {
+    const [[, client] = []] = resourcesOf<Record<string, unknown>>('AWS::Cognito::UserPoolClient')
+    expect(client).toMatchObject({
+      AccessTokenValidity: tokenMinutes,
+      IdTokenValidity: 60,
+      RefreshTokenValidity: 600,
+      TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'minutes' },
+      AllowedOAuthScopes: ['openid'],
+      PreventUserExistenceErrors: 'ENABLED',
+    })
+  })
+
   it('gives the site the code flow without a secret, back to the site alone', () => {
     const [[, client] = []] = resourcesOf<Record<string, unknown>>('AWS::Cognito::UserPoolClient')
     expect(client).toMatchObject({

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import type { Context } from 'aws-lambda'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
@@ -101,8 +102,20 @@ describe('the headers of an answer, of a refusal and of a failure', () => {
       'Referrer-Policy': 'no-referrer',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'cache-control': 'no-store',
+      'content-type': expect.stringMatching(/^application\/(problem\+)?json; charset=utf-8$/),
     })
   })
+})
+
+it('a line of the log stays one, whatever stands in it', () => {
+  const words = 'x"}\n{"level":"ERROR","message":"forged"}\u2028\r\n'
+  const logger = new URL('../../../../functions/platform/lambda/log.ts', import.meta.url)
+  const script = `import { log } from ${JSON.stringify(logger)}
+    log.warn('refused', { route: ${JSON.stringify(words)} })`
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+  const lines = `${run.stdout}${run.stderr}`.trimEnd().split('\n')
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'WARN', message: 'refused', route: words })
 })
 
 it('a failure says its request’s number, and nothing of what failed', async () => {
