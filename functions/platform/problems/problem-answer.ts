@@ -4,6 +4,7 @@ import type * as z from 'zod'
 import { type Facts, fill, type Problem, problemWords } from '../../shared/problems/problem.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
+import { notThroughSite } from '../edge/edge-problems.ts'
 import { viewerAddress } from '../edge/viewer-address.ts'
 import type { ApiEvent } from '../http/api-event.ts'
 import { log } from '../lambda/log.ts'
@@ -127,15 +128,9 @@ const noteRefusal = (event: ApiEvent, { code, status }: Problem): void => {
   if (!closedDoors.has(status)) return
   const { requestId, authorizer } = event.requestContext
   const person = authorizer?.jwt?.claims.person
+  const address = viewerAddress(event, code !== notThroughSite.code)
   const { routeKey: route } = event
-  log.warn('refused', {
-    requestId,
-    route,
-    code,
-    status,
-    ...(person && { person }),
-    address: viewerAddress(event),
-  })
+  log.warn('refused', { requestId, route, code, status, ...(person && { person }), address })
 }
 
 /** Turns whatever was thrown into the answer that says what is wrong and what to do; the unexpected is logged. */

@@ -137,6 +137,11 @@ describe('names that JavaScript knows', () => {
   })
 })
 
+it('brackets within brackets, as many as fit, are a field of the wrong type', async () => {
+  const { statusCode, body = '' } = await taking('a', `{"name":${'['.repeat(130_000)}${']'.repeat(130_000)}}`)
+  expect([statusCode, JSON.parse(body).errors[0].code]).toEqual([422, 'wrong-type'])
+})
+
 describe('a form', () => {
   const sent = (body: string) =>
     ask('/api/form', '/api/form', body, { 'content-type': 'application/x-www-form-urlencoded' })
@@ -177,7 +182,10 @@ describe('who is refused', () => {
 
   it('is told by the connection where nobody stands before the API', async () => {
     const warned = linesOf()
-    await taking('forbidden', undefined, { [originHeader]: 'a guess', 'x-forwarded-for': '113.160.1.1' })
+    await taking('forbidden', undefined, {
+      [originHeader]: 'a guess',
+      'x-forwarded-for': '8.8.8.8, 130.176.1.1',
+    })
     expect(warned.mock.calls[0]?.[1]).toMatchObject({ code: 'not-through-site', address: '130.176.1.1' })
   })
 
