@@ -1,9 +1,9 @@
 import { addDays, daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
 import { type EventDetails, factsAsOf, type TaskEvent } from '../../tasks/history/event.ts'
-import { extensionInForce } from '../../tasks/history/extension-in-force.ts'
+import { correctionInForce, extensionInForce } from '../../tasks/history/extension-in-force.ts'
 import {
-  awaitingOf,
   dueOnAsOf,
+  isAnswerAwaited,
   isOpenStatus,
   overdueSince,
   type Status,
@@ -91,8 +91,10 @@ const decisionsIn = (events: readonly TaskEvent[]): Decision[] => {
       about = { dueOn: decided.previousDueOn, proof }
       if (decided.extension.decision === 'approve')
         decisions.push({ ...decided.extension, on, about: about.dueOn, proofs: [proof] })
-    } else if (details.type === 'extension-corrected' && about)
-      decisions.push({ ...details.correction, on, about: about.dueOn, proofs: [about.proof, proof] })
+    }
+    const corrected = correctionInForce(details)
+    if (corrected && about)
+      decisions.push({ ...corrected.correction, on, about: about.dueOn, proofs: [about.proof, proof] })
   }
   return decisions
 }
@@ -103,9 +105,8 @@ const datesIn = (events: readonly TaskEvent[]): { on: LocalDate; dueOn: LocalDat
     const decided = extensionInForce(details)
     if (decided)
       return decided.extension.decision === 'approve' ? [{ on, dueOn: decided.extension.dueOn }] : []
-    if (details.type !== 'extension-corrected' && details.type !== 'corrected') return []
-    const { dueOn } = details.correction
-    return dueOn ? [{ on, dueOn }] : []
+    const put = details.type === 'corrected' ? details : correctionInForce(details)
+    return put?.correction.dueOn ? [{ on, dueOn: put.correction.dueOn }] : []
   })
 
 /** Days overdue for one due date, from the first on, without those on which another date was in force. */
@@ -210,7 +211,7 @@ export const assessItem = (
     holder: facts.holder,
     status,
     done: facts.lifecycle === 'accepted',
-    waiting: status === 'open-in-term' && awaitingOf(facts) !== undefined,
+    waiting: status === 'open-in-term' && isAnswerAwaited(facts),
     acceptance: acceptance && proofOf(acceptance),
     returns: judged.filter(isReturn).map(proofOf),
     delays,

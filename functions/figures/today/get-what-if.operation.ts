@@ -11,7 +11,7 @@ import { departmentCodeSchema, homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { openTasks } from '../../tasks/lists/open-tasks.ts'
-import { awaitingOf, statuses } from '../../tasks/task/lateness.ts'
+import { isAnswerAwaited, statuses } from '../../tasks/task/lateness.ts'
 import { timesCommendedOn } from '../letters/letter.ts'
 import { readLetters } from '../letters/letters-store.ts'
 import { setNameSchema } from '../rules/formulas.ts'
@@ -33,7 +33,7 @@ const effect = z.object({
 const pendingOf = async (store: Store, department: string, today: LocalDate): Promise<ListedOpenTask[]> => {
   const pending: ListedOpenTask[] = []
   for await (const page of openTasks(store, { department, today }))
-    pending.push(...page.filter((task) => homeOf(task.id).year === yearOf(today) && awaitingOf(task)))
+    pending.push(...page.filter((task) => homeOf(task.id).year === yearOf(today) && isAnswerAwaited(task)))
   return pending
 }
 

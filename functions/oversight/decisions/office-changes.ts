@@ -1,5 +1,6 @@
 import type { DecisionLine } from '../../notices/ledger/contents/lines.ts'
 import type { EventDetails } from '../../tasks/history/event.ts'
+import { correctionInForce } from '../../tasks/history/extension-in-force.ts'
 
 /** What the department did itself, what else tells it, and what it need not be told. */
 type Untold =
@@ -12,7 +13,6 @@ type Untold =
   | 'judged'
   | 'extension-prepared'
   | 'extension-decided'
-  | 'decision-paper-carried'
   | 'explanation-asked'
   | 'explanation-answered'
   | 'deadline-missed'
@@ -40,8 +40,14 @@ export const officeChangeOf = (details: EventDetails): OfficeChange | undefined 
     case 'merged':
     case 'assignment-confirmed':
       return { kind: details.type, reason: details.reason }
-    case 'corrected':
-    case 'extension-corrected': {
+    case 'extension-corrected':
+    case 'decision-paper-carried': {
+      const inForce = correctionInForce(details)
+      if (!inForce) return undefined
+      const { reason, dueOn } = inForce.correction
+      return { kind: 'extension-corrected', reason, dueOn }
+    }
+    case 'corrected': {
       const { reason, dueOn } = details.correction
       return { kind: details.type, reason, ...(dueOn && { dueOn }) }
     }

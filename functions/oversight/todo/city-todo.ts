@@ -64,9 +64,9 @@ export const cityGroupOf = (
   settings: Settings,
   today: LocalDate,
 ): CityGroup | undefined => {
-  const { result, request, notOurs } = placed.task
+  const { result, request, notOurs, correction } = placed.task
   // Decided, and not signed: whatever else waits comes after it.
-  if (request?.decided) return isOffice || isLeader ? 'toSign' : undefined
+  if (request?.decided || correction) return isOffice || isLeader ? 'toSign' : undefined
   const asked = result ? undefined : request
   if (isLeader && asked) return 'awaitingDecision'
   if (isOffice && result) return 'awaitingAcceptance'
@@ -91,7 +91,7 @@ const withheldIn = <T extends TodoTask>(city: readonly DepartmentMorning<T>[]): 
 
 const submittedOn = ({ result }: TodoTask) => result?.submittedOn
 const askedOn = ({ request }: TodoTask) => request?.askedOn
-const decidedOn = ({ request }: TodoTask) => request?.decided?.on
+const decidedOn = ({ request, correction }: TodoTask) => (request?.decided ?? correction)?.on
 const assignedOn = (task: TodoTask) => task.assignedOn
 const returnedOn = ({ notOurs }: TodoTask) => notOurs?.returnedOn
 

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { awaitingOf, type DeadlineFacts, isOverdue } from '../../tasks/task/lateness.ts'
+import { type DeadlineFacts, isAnswerAwaited, isOverdue } from '../../tasks/task/lateness.ts'
 import type { OpenTask, TaskNaming } from '../../tasks/task/task.ts'
 import type { TaskTold } from '../decisions/decision.ts'
 
@@ -71,7 +71,7 @@ const departmentGroupOf = (
   today: LocalDate,
 ): DepartmentGroup | undefined => {
   const { dueOn, notOurs, acknowledgedOn, reportedFor } = task
-  if (awaitingOf(task)) return 'awaitingAnswer'
+  if (isAnswerAwaited(task)) return 'awaitingAnswer'
   if (owesReport(task, today)) return 'reportsOwed'
   if (refusal) return refusal.kind === 'returned' ? 'returned' : 'extensionsRefused'
   if (isOverdue(task, today)) return 'overdue'

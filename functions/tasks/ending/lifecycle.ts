@@ -29,7 +29,7 @@ export interface Heir extends Successor {
  * A request comes before a result, so that the earlier of two waits is the request's.
  */
 const end = (given: OpenTask, lifecycle: 'withdrawn' | 'reassigned', today: LocalDate): TaskFacts => {
-  const { result, request, notOurs: _, ...task } = given
+  const { result, request, notOurs: _, correction: __, ...task } = given
   const waitedFrom = request?.askedOn ?? result?.submittedOn
   return { ...task, ...endWait(given, waitedFrom, today), lifecycle, endedOn: today }
 }

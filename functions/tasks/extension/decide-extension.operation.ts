@@ -13,6 +13,7 @@ import { taskFactsAnswer } from '../task/task-answer.ts'
 import { decideExtension } from './extension.ts'
 import {
   decisionBeingSigned,
+  extensionAwaitsSignature,
   extensionBeyondLimits,
   newDateNotLater,
   noExtensionAsked,
@@ -37,6 +38,13 @@ export default operation({
   summary: { vi: 'Quyết định gia hạn', en: 'Decide an extension' },
   request: { path: taskPath, body: extensionDecisionSchema, ifMatch: true },
   answer: taskFactsAnswer,
-  errors: [...givenTaskErrors, noExtensionAsked, decisionBeingSigned, newDateNotLater, extensionBeyondLimits],
+  errors: [
+    ...givenTaskErrors,
+    noExtensionAsked,
+    extensionAwaitsSignature,
+    decisionBeingSigned,
+    newDateNotLater,
+    extensionBeyondLimits,
+  ],
   ...taskCommand(decide),
 })

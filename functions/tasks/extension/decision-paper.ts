@@ -12,7 +12,7 @@ import { Refused } from '../../shared/problems/refused.ts'
 import type { EventDetails, TaskEvent } from '../history/event.ts'
 import { type Change, change, givenRefusal, type StateRefusal } from '../task/change.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
-import { answerRequest } from './extension.ts'
+import { answerRequest, putRight } from './extension.ts'
 import { decisionIn, type RecordedDecision } from './extension-decisions.ts'
 import { decisionReplaced, noExtensionDecided, noSuchDecision } from './extension-problems.ts'
 
@@ -50,28 +50,51 @@ export const decisionLifeIn = (history: readonly TaskEvent[], decision: number):
     ),
   )
 
-type Waiting = OpenTask & {
-  readonly request: NonNullable<OpenTask['request']> & {
-    readonly decided: NonNullable<NonNullable<OpenTask['request']>['decided']>
-  }
-}
-
-/** The task while this decision on it waits to be signed, and no later one has taken its place. */
-const waitingFor = (
+/** The decision or the correction of this entry while it waits to be signed, and no later one has taken its place. */
+const waitingOf = (
   task: TaskFacts,
   history: readonly TaskEvent[],
   { entry }: RecordedDecision,
-): Waiting | undefined => {
-  const last = history.findLast(({ details }) => details.type === 'extension-decided')
-  return task.lifecycle === 'open' && task.request?.decided && last?.key === entry.key
-    ? (task as Waiting)
-    : undefined
+): 'decided' | 'corrected' | undefined => {
+  const last = history.findLast(({ details }) => details.type === entry.details.type)
+  if (task.lifecycle !== 'open' || last?.key !== entry.key) return undefined
+  if (entry.details.type === 'extension-corrected') return task.correction && 'corrected'
+  return task.request?.decided && 'decided'
 }
 
 /** A paper that left the draft holds the decision fast; taken back to the draft, it may be decided anew. */
-const held = (task: Waiting, isDraft: boolean, today: LocalDate): OpenTask => {
-  const { carriedOn = today, ...decided } = task.request.decided
-  return { ...task, request: { ...task.request, decided: isDraft ? decided : { ...decided, carriedOn } } }
+const held = (
+  task: OpenTask,
+  waits: 'decided' | 'corrected',
+  isDraft: boolean,
+  today: LocalDate,
+): OpenTask => {
+  const hold = <Waiting extends { readonly carriedOn?: LocalDate | undefined }>({
+    carriedOn = today,
+    ...waiting
+  }: Waiting) => (isDraft ? waiting : { ...waiting, carriedOn })
+  const { request, correction } = task
+  if (waits === 'corrected') return { ...task, ...(correction && { correction: hold(correction) }) }
+  return { ...task, ...(request?.decided && { request: { ...request, decided: hold(request.decided) } }) }
+}
+
+/** What the signature makes count, on the task and in the entry. */
+const signed = (
+  task: OpenTask,
+  { request, entry: { details } }: RecordedDecision,
+  today: LocalDate,
+): { readonly after: OpenTask; readonly counts: Pick<Carried, 'effect' | 'corrected'> } => {
+  if (details.type === 'extension-corrected') {
+    const { correction, previousDueOn } = details
+    return {
+      after: putRight(task, correction.dueOn, today),
+      counts: { corrected: { correction, previousDueOn } },
+    }
+  }
+  const { extension, previousDueOn } = details
+  const effect = { extension, previousDueOn, askedOn: request.askedOn }
+  const granted = extension.decision === 'approve' ? extension.dueOn : undefined
+  return { after: answerRequest(task, granted, today), counts: { effect } }
 }
 
 /** What does not move the task is kept all the same, whether the task is open or long closed. */
@@ -82,7 +105,7 @@ const noted = (before: TaskFacts, details: EventDetails, today: LocalDate): Chan
 })
 
 /**
- * Takes the paper of a decision a step further. Where the decision waits for it, the signature makes it count: from the day
+ * Takes the paper of a decision or of its correction a step further. Where that waits for it, the signature makes it count: from the day
  * on which it is recorded, so that no day that was told is told anew. Days that the request covers until then are in
  * term, whatever the paper's day; a request that came late leaves them late, as the paper itself says.
  * @param history oldest entry first
@@ -101,20 +124,12 @@ export const carryDecision = (
   const life = decisionLifeIn(history, decision)
   const then = carried(life, step, { today, since: found.request.askedOn })
   const details: Carried = { type: 'decision-paper-carried', decision, step, ...(files && { files }) }
-  const { details: decided } = found.entry
-  const isInForce = decided.type !== 'extension-decided' || !decided.whenSigned || stepIn(life, 'signed')
-  if (isInForce) return noted(before, details, today)
-  const waiting = waitingFor(before, history, found)
-  if (!waiting) throw new Refused(decisionReplaced)
-  if (!stepIn(then, 'signed'))
-    return change(before, today, givenRefusal(), () => ({
-      after: held(waiting, then.length === 0, today),
-      details,
-    }))
-  const { extension, previousDueOn } = decided
-  const effect = { extension, previousDueOn, askedOn: found.request.askedOn }
-  return change(before, today, givenRefusal(), (task) => ({
-    after: answerRequest(task, waiting.request.decided.dueOn, today),
-    details: { ...details, effect },
-  }))
+  if (!found.entry.details.whenSigned || stepIn(life, 'signed')) return noted(before, details, today)
+  const waits = waitingOf(before, history, found)
+  if (!waits) throw new Refused(decisionReplaced)
+  return change(before, today, givenRefusal(), (task) => {
+    if (!stepIn(then, 'signed')) return { after: held(task, waits, then.length === 0, today), details }
+    const { after, counts } = signed(task, found, today)
+    return { after, details: { ...details, ...counts } }
+  })
 }

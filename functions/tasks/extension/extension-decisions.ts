@@ -16,12 +16,26 @@ export interface RecordedDecision {
   /** The first answer to the request, and the due date that it was about. */
   readonly decided: { readonly decision: ExtensionDecision; readonly previousDueOn: LocalDate }
   readonly entry: Decision
-  /** The decision that a correction puts right: the first one, or the correction before. */
+  /** The decision in force that a correction puts right: the first one, or the correction before. */
   readonly corrects?: Decision
 }
 
+/** A correction that was given up says so and is no decision: there is no paper of it. */
 const isDecision = (entry: TaskEvent): entry is Decision =>
-  entry.details.type === 'extension-decided' || entry.details.type === 'extension-corrected'
+  entry.details.type === 'extension-decided' ||
+  (entry.details.type === 'extension-corrected' && !entry.details.takesBack)
+
+/** Whether a decision counts by what was entered so far: at once, or because its paper was signed. */
+const isInForceIn =
+  (history: readonly TaskEvent[]) =>
+  ({ details, after }: Decision): boolean =>
+    !details.whenSigned ||
+    history.some(
+      ({ details: carried }) =>
+        carried.type === 'decision-paper-carried' &&
+        carried.decision === after?.version &&
+        (carried.effect ?? carried.corrected) !== undefined,
+    )
 
 const unfinishedReport = ({ details }: TaskEvent) =>
   details.type === 'reported' && details.report.outcome === 'unfinished' ? details.report : undefined
@@ -45,7 +59,7 @@ export const decisionIn = (
   if (first?.details.type !== 'extension-decided' || !asking || !report) return undefined
   const { extension: decision, previousDueOn, askedOn = asking.on } = first.details
   const { cause, plan, proposedDueOn } = report
-  const corrects = before.slice(0, -1).findLast(isDecision)
+  const corrects = before.slice(0, -1).filter(isDecision).findLast(isInForceIn(before))
   return {
     request: { askedOn, cause, plan, proposedDueOn },
     decided: { decision, previousDueOn },

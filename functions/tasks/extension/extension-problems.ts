@@ -126,11 +126,11 @@ export const extensionAwaitsSignature = problem(
   409,
   [
     'Đã quyết định, chờ ký',
-    'Lãnh đạo đã quyết định gia hạn ngày {decidedOn}; văn bản chờ ký. Hãy trình ký, hoặc đề nghị lãnh đạo quyết định lại.',
+    'Lãnh đạo đã quyết định hoặc sửa quyết định gia hạn ngày {decidedOn}; văn bản chờ ký. Hãy trình ký, hoặc đề nghị lãnh đạo quyết định lại.',
   ],
   [
     'Decided, awaits its signature',
-    'A leader decided on {decidedOn} and the paper awaits its signature. Send it for signing, or ask the leader to decide anew.',
+    'A leader decided or corrected on {decidedOn} and the paper awaits its signature. Send it for signing, or ask the leader to decide anew.',
   ],
 )
 

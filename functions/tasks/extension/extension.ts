@@ -34,18 +34,25 @@ const isAsked = (task: OpenTask): task is Asked => task.request !== undefined &&
 
 const notAsked = (): Refused => new Refused(noExtensionAsked)
 
+const awaitsSignature = (waiting: { readonly on: LocalDate } | undefined): Refused | undefined =>
+  waiting && new Refused(extensionAwaitsSignature, { decidedOn: waiting.on })
+
+const isBeingSigned = (waiting: { readonly carriedOn?: LocalDate | undefined } | undefined) =>
+  waiting?.carriedOn ? new Refused(decisionBeingSigned, { carriedOn: waiting.carriedOn }) : undefined
+
 /** What refuses preparing the decision on an extension. */
 export const prepareExtensionRefusal = givenRefusal((task) => {
   if (!isAsked(task)) return notAsked()
-  const { decided } = task.request
-  return decided && new Refused(extensionAwaitsSignature, { decidedOn: decided.on })
+  return awaitsSignature(task.request.decided ?? task.correction)
 })
 
-/** What refuses deciding it: what is decided may be decided anew while its paper is a draft. */
+/**
+ * What refuses deciding it: what is decided may be decided anew while its paper is a draft. A correction of the decision before
+ * comes first, since it says which date the request is about.
+ */
 export const decideExtensionRefusal = givenRefusal((task) => {
   if (!isAsked(task)) return notAsked()
-  const { decided } = task.request
-  return decided?.carriedOn ? new Refused(decisionBeingSigned, { carriedOn: decided.carriedOn }) : undefined
+  return awaitsSignature(task.correction) ?? isBeingSigned(task.request.decided)
 })
 
 const requireAsked = (task: OpenTask): Asked => {
@@ -120,8 +127,8 @@ const decidedUnsigned = (
  * The leader decides the pending extension. The original due date never changes;
  * an approved date is the effective one from today on, or from the day on which the paper is signed where the city counts so.
  * A recorded miss stays recorded.
- * @throws Refused task-closed, task-planned, task-withheld, no-extension-asked, decision-being-signed,
- * new-date-not-later, extension-beyond-limits
+ * @throws Refused task-closed, task-planned, task-withheld, no-extension-asked, extension-awaits-signature,
+ * decision-being-signed, new-date-not-later, extension-beyond-limits
  */
 export const decideExtension = (
   before: TaskFacts,
@@ -168,33 +175,52 @@ const isDecided = (task: OpenTask): task is Decided =>
 
 const notDecided = (): Refused => new Refused(noExtensionDecided)
 
+/** What refuses putting the last decision right: what waits for its signature comes first; a correction in draft is corrected anew. */
 export const correctExtensionRefusal = givenRefusal((task) => {
-  const waiting = task.request?.decided
-  if (waiting) return new Refused(extensionAwaitsSignature, { decidedOn: waiting.on })
-  return isDecided(task) ? undefined : notDecided()
+  const waiting = awaitsSignature(task.request?.decided) ?? isBeingSigned(task.correction)
+  return waiting ?? (isDecided(task) ? undefined : notDecided())
 })
 
+const withoutCorrection = ({ correction: _, ...task }: OpenTask): OpenTask => task
+
+/** The decision is put right from today on, whatever day the paper of it bears. */
+export const putRight = (task: OpenTask, dueOn: LocalDate, today: LocalDate): OpenTask => {
+  if (!isDecided(task)) throw notDecided()
+  const counted = withExtensions(
+    keepWaits(withoutCorrection(task), today),
+    extensionsAfter(task, task.decidedDueOn, dueOn),
+  )
+  return withWaitingReport(moveDueDate(counted, dueOn, today))
+}
+
+const requireCorrected = ({ dueOn, decidedDueOn }: Decided, newDueOn: LocalDate, today: LocalDate): void => {
+  const isBack = newDueOn === decidedDueOn
+  if (newDueOn === dueOn || (!isBack && (newDueOn < decidedDueOn || newDueOn < today)))
+    throw new Refused(correctedDateNotValid, { newDueOn, dueOn, decidedDueOn })
+}
+
 /**
- * The leader puts the last extension decision right, from today on: back to the date it was about, or another one.
- * Past days stay as they were told, a recorded miss stays; a date that has passed is missed today, not then.
+ * The leader puts the last extension decision right: back to the date it was about, or another one. It counts from today
+ * on, or from the day on which the paper is signed where the city counts so. A correction that waits is replaced by the next
+ * one, and given up by one to the date in force.
+ * Past days stay as they were told, a recorded miss stays; a date that has passed is missed on the day it counts from.
  * @throws Refused task-closed, task-planned, task-withheld, no-extension-decided, extension-awaits-signature,
- * corrected-date-not-valid
+ * decision-being-signed, corrected-date-not-valid
  */
 export const correctExtension = (
   before: TaskFacts,
   correction: ExtensionCorrection,
   today: LocalDate,
+  { extensionsCountFrom }: Pick<Settings, 'extensionsCountFrom'> = defaultSettings,
 ): Change =>
   change(before, today, correctExtensionRefusal, (task) => {
     if (!isDecided(task)) throw notDecided()
-    const { decidedDueOn, dueOn } = task
-    const { dueOn: newDueOn } = correction
-    const isBack = newDueOn === decidedDueOn
-    if (newDueOn === dueOn || (!isBack && (newDueOn < decidedDueOn || newDueOn < today)))
-      throw new Refused(correctedDateNotValid, { newDueOn, dueOn, decidedDueOn })
-    const counted = withExtensions(keepWaits(task, today), extensionsAfter(task, decidedDueOn, newDueOn))
-    return {
-      after: withWaitingReport(moveDueDate(counted, newDueOn, today)),
-      details: { type: 'extension-corrected', correction, previousDueOn: dueOn },
-    }
+    const { dueOn } = correction
+    const details = { type: 'extension-corrected', correction, previousDueOn: task.dueOn } as const
+    if (task.correction && dueOn === task.dueOn)
+      return { after: withoutCorrection(task), details: { ...details, takesBack: true } }
+    requireCorrected(task, dueOn, today)
+    return extensionsCountFrom === 'signature'
+      ? { after: { ...task, correction: { on: today, dueOn } }, details: { ...details, whenSigned: true } }
+      : { after: putRight(task, dueOn, today), details }
   })

@@ -90,12 +90,21 @@ const details = z.discriminatedUnion('type', [
       })
       .optional()
       .meta({ description: 'what counts from this day on, its paper being signed' }),
+    corrected: z
+      .strictObject({ correction: extensionCorrectionSchema, previousDueOn: localDateSchema })
+      .optional()
+      .meta({ description: 'the correction that counts from this day on, its paper being signed' }),
   }),
   z.strictObject({ type: z.literal('extension-prepared'), preparation: extensionPreparationSchema }),
   z.strictObject({
     type: z.literal('extension-corrected'),
     correction: extensionCorrectionSchema,
     previousDueOn: localDateSchema,
+    whenSigned: z.literal(true).optional().meta({ description: 'it counts once its paper is signed' }),
+    takesBack: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'the correction that waited for its signature is given up; the date stays' }),
   }),
   z.strictObject({
     type: z.literal('explanation-asked'),

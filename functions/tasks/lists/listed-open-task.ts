@@ -3,6 +3,7 @@ import { dueOnOfOrder, isPlannedPartition, withheldOrder } from '../../platform/
 import type { Item } from '../../platform/table/items.ts'
 import { keyOfItem, taskIdOfKey } from '../../platform/table/keys.ts'
 import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
+import { toldOfItem } from '../task/task-items.ts'
 
 const [openFacts] = taskFactsSchema.options
 
@@ -23,6 +24,7 @@ const openTaskSchema = z.object({
     result: true,
     request: true,
     notOurs: true,
+    correction: true,
     acknowledgedOn: true,
     urgedOn: true,
     waits: true,
@@ -41,7 +43,7 @@ const plannedOf = ({ openBy, openOrder }: Item): ListedOpenTask['planned'] => {
 
 export const openTaskOfItem = (item: Item): ListedOpenTask =>
   openTaskSchema.parse({
-    ...item,
+    ...toldOfItem(item),
     id: taskIdOfKey(keyOfItem(item)),
     lifecycle: 'open',
     // No attributes of the index: they are told by its order.

@@ -20,7 +20,7 @@ export const listedTaskAnswer = taskToday
     assignedOn: z.iso.date(),
     originalDueOn: z.iso.date().optional(),
     dueOn: z.iso.date().optional(),
-    ...openFacts.pick({ result: true, request: true, notOurs: true }).shape,
+    ...openFacts.pick({ result: true, request: true, notOurs: true, correction: true }).shape,
     acceptedOn: z.iso.date().optional(),
     acknowledgedOn: z.iso.date().optional(),
     daysOverdue: z.int().optional().meta({
@@ -56,6 +56,7 @@ export const presentListed = (task: ListedTask, today: LocalDate, details?: Task
       result: task.result,
       request: task.request,
       notOurs: task.notOurs,
+      correction: task.correction,
       acknowledgedOn: task.acknowledgedOn,
       ...(status === 'open-overdue' && { daysOverdue: daysOverdue(task, today) }),
     }),

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { ListedOpenTask } from '../lists/listed-open-task.ts'
-import { awaitingOf, isOverdue } from '../task/lateness.ts'
+import { awaitingOf, isAnswerAwaited, isOverdue } from '../task/lateness.ts'
 
 /** Where an open task stands, from left to right: what the department has to do, then what waits for others. */
 export const boardStates = ['overdue', 'untaken', 'under-way', 'acceptance', 'decision', 'signature'] as const
@@ -14,7 +14,7 @@ export const shownOfState = 30
  * done in the department then.
  */
 export const boardStateOf = (task: ListedOpenTask, today: LocalDate): BoardState => {
-  const awaiting = awaitingOf(task)
+  const awaiting = isAnswerAwaited(task) ? awaitingOf(task) : undefined
   if (awaiting) return awaiting
   if (isOverdue(task, today)) return 'overdue'
   return task.acknowledgedOn || task.reportedFor ? 'under-way' : 'untaken'

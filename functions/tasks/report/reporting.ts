@@ -3,6 +3,7 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import {
   extensionAlreadyAsked,
+  extensionAwaitsSignature,
   extensionUndecided,
   noDueDateToExtend,
   proposedDateNotLater,
@@ -105,12 +106,15 @@ const judgedDay = ({ submittedOn, workedOn }: Result, honourWorkDate: boolean): 
 }
 
 const accept = (given: OpenTask, result: Result, honourWorkDate: boolean, today: LocalDate): TaskFacts => {
-  const { notOurs: _, request, ...task } = given
+  const { notOurs: _, request, correction, ...task } = given
   const { submittedOn } = result
   const outcome = outcomeOf(judgedDay(result, honourWorkDate), task.dueOn)
   // A request made in time could still make this late result a timely one: it is decided first.
   if (request && task.dueOn && request.askedOn <= task.dueOn && outcome === 'done-late')
     throw new Refused(extensionUndecided, { askedOn: request.askedOn })
+  // So is a correction by whose date it would be judged otherwise.
+  if (correction && outcomeOf(judgedDay(result, honourWorkDate), correction.dueOn) !== outcome)
+    throw new Refused(extensionAwaitsSignature, { decidedOn: correction.on })
   return {
     ...task,
     // By the original date the request may still cover days that the result does not.
@@ -133,7 +137,8 @@ export const judgeRefusal = givenRefusal(({ result }) => (result ? undefined : n
  * The Office accepts the submitted result, judged by the day of its submission unless it honours an earlier day of
  * the work, or returns it. What past days told stays: only what was entered by then counts.
  * A result returned before the due date leaves the report for that date owed again, unless an unfinished one was given.
- * @throws Refused task-closed, task-planned, task-withheld, nothing-submitted, extension-undecided, happened-outside, no-work-date
+ * @throws Refused task-closed, task-planned, task-withheld, nothing-submitted, extension-undecided,
+ * extension-awaits-signature, happened-outside, no-work-date
  */
 export const judge = (before: TaskFacts, acceptance: Acceptance, today: LocalDate): Change =>
   change(before, today, judgeRefusal, (task) => {

@@ -25,12 +25,20 @@ export const awaitingOf = (task: {
   readonly lifecycle: TaskFacts['lifecycle']
   readonly result?: OpenTask['result']
   readonly request?: OpenTask['request']
+  readonly correction?: OpenTask['correction']
 }): Awaiting | undefined => {
   if (task.lifecycle !== 'open') return undefined
-  if (task.request?.decided) return 'signature'
+  if (task.request?.decided || task.correction) return 'signature'
   if (task.result) return 'acceptance'
   return task.request ? 'decision' : undefined
 }
+
+/**
+ * Whether the department waits for an answer to its result or its request. While a correction waits for its signature it does
+ * not: the due date in force holds, and the work goes on by it.
+ */
+export const isAnswerAwaited = ({ lifecycle, result, request }: Parameters<typeof awaitingOf>[0]): boolean =>
+  lifecycle === 'open' && (result !== undefined || request !== undefined)
 
 /** The effective due date as the end of that day knew it: an extension counts from the day of its decision. */
 export const dueOnAsOf = (task: TaskFacts | DeadlineFacts, day: LocalDate): LocalDate | undefined =>
@@ -115,6 +123,7 @@ export type DeadlineFacts = Pick<
   | 'earlierDueDates'
   | 'result'
   | 'request'
+  | 'correction'
   | 'waits'
   | 'missedFor'
   | 'reportedFor'

@@ -65,15 +65,34 @@ export const textAttributes = (id: string, at = ''): Item => {
   return { textOf: String(year), textSince: textSinceOf(at, code) }
 }
 
+/**
+ * Facts as attributes of an item. The indexes take no attribute more than they have (20 of DynamoDB's making): a correction that
+ * waits stands within the request's, which lists and inboxes read.
+ */
+export const storedFacts = (facts: TaskFacts | Task): Item => {
+  if (facts.lifecycle !== 'open') return facts
+  const { correction, ...others } = facts
+  return correction ? { ...others, request: { ...facts.request, correction } } : others
+}
+
+/** Attributes of an item, or of a line of an index, as the facts tell them. */
+export const toldOfItem = (item: Item): Item => {
+  const stored = item['request'] as object | undefined
+  if (!stored || !('correction' in stored)) return item
+  const { request: _, ...attributes } = item
+  const { correction, ...request } = stored
+  return { ...attributes, correction, ...(Object.keys(request).length > 0 && { request }) }
+}
+
 export const itemOfTask = (task: Task): Item => {
-  const { id, ...attributes } = task
-  return { ...taskKey(id), ...attributes, ...indexAttributes(task), ...textAttributes(id) }
+  const { id, ...attributes } = storedFacts(task)
+  return { ...taskKey(task.id), ...attributes, ...indexAttributes(task), ...textAttributes(task.id) }
 }
 
 const idOfItem = (item: Item): string => taskIdOfKey(keyOfItem(item))
 
 const factsIn = (item: Item): TaskFacts => {
-  const attributes = Object.entries(item).filter(([name]) => !besidesTheFacts.has(name))
+  const attributes = Object.entries(toldOfItem(item)).filter(([name]) => !besidesTheFacts.has(name))
   return taskFactsSchema.parse({ id: idOfItem(item), ...Object.fromEntries(attributes) })
 }
 
@@ -81,12 +100,12 @@ const namingIn = (item: Item): TaskNaming => taskNamingSchema.strip().parse(item
 
 export const taskOfItem = itemReader<Task>({
   kind: 'task',
-  schema: 4,
+  schema: 5,
   shape: z.object({ facts: taskFactsSchema, naming: taskNamingSchema }),
   read: (item) => ({ ...factsIn(item), ...namingIn(item) }),
   // What came later is told of a task by its history alone until something is written of it; what was decided before papers had
-  // a life counts as it was entered.
-  migrations: { 1: (item) => item, 2: (item) => item, 3: (item) => item },
+  // a life, and what was corrected before corrections waited, counts as it was entered.
+  migrations: { 1: (item) => item, 2: (item) => item, 3: (item) => item, 4: (item) => item },
 })
 
 /**
@@ -95,16 +114,16 @@ export const taskOfItem = itemReader<Task>({
  * @throws UnreadableItem for a schema number that this program does not know
  */
 export const writtenTaskOfItem = (item: Item): Task => {
-  const attributes = taskOfItem.current(item)
+  const attributes = toldOfItem(taskOfItem.current(item))
   const id = idOfItem(attributes)
   for (const name of besidesTheTask) delete attributes[name]
   return { ...attributes, id } as Task
 }
 
-/** Every name that some task's facts have in its item, where the key tells its id. */
+/** Every name that some task's facts have in its item, where the key tells its id and the request holds a correction that waits. */
 export const factNames: readonly string[] = [
   ...new Set(taskFactsSchema.options.flatMap((shape) => shape.keyof().options)),
-].filter((name) => name !== 'id')
+].filter((name) => name !== 'id' && name !== 'correction')
 
 export const factsOfItem = (item: Item): TaskFacts => factsIn(taskOfItem.current(item))
 
@@ -118,10 +137,10 @@ export const itemOfEvent = (taskCode: string, { key, ...event }: TaskEvent): Ite
 
 export const eventOfItem = itemReader<TaskEvent>({
   kind: 'event',
-  schema: 7,
+  schema: 8,
   shape: taskEventSchema,
   read: ({ pk: _, sk, ...attributes }) => taskEventSchema.parse({ ...attributes, key: keyOfEvent(sk) }),
-  // Then came files, the life of a decision's paper, which product a task is, and at last the files of a decision's paper.
+  // Then came files, the life of a decision's paper, which product a task is, the files of a decision's paper, and corrections that wait for theirs.
   migrations: {
     1: (item) => item,
     2: (item) => item,
@@ -129,5 +148,6 @@ export const eventOfItem = itemReader<TaskEvent>({
     4: (item) => item,
     5: (item) => item,
     6: (item) => item,
+    7: (item) => item,
   },
 })

@@ -19,6 +19,7 @@ import {
   indexNames,
   itemOfEvent,
   itemOfTask,
+  storedFacts,
   taskOfItem,
   textAttributes,
 } from './task-items.ts'
@@ -79,8 +80,8 @@ const differences = (
   after: Changed & { readonly textSince?: string },
   { names, values }: Expression,
 ): string => {
-  const was: Item = { ...before, ...indexAttributes(before) }
-  const becomes: Item = { ...after, ...indexAttributes(after) }
+  const was: Item = { ...storedFacts(before), ...indexAttributes(before) }
+  const becomes: Item = { ...storedFacts(after), ...indexAttributes(after) }
   const changed = [...factNames, ...indexNames, 'title', 'lastOfSeries', 'textSince'].filter(
     (name) => JSON.stringify(was[name]) !== JSON.stringify(becomes[name]),
   )

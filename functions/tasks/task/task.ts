@@ -103,6 +103,14 @@ const request = z.strictObject({
     .meta({ description: 'a leader has decided; it counts from the day on which the paper is signed' }),
 })
 
+const leadersCorrection = z.strictObject({
+  on: localDateSchema,
+  dueOn: localDateSchema.meta({ description: 'the due date once it is signed' }),
+  carriedOn: localDateSchema.optional().meta({
+    description: 'the day on which its paper left the draft: it is not corrected anew from then on',
+  }),
+})
+
 const notOurs = z.strictObject({ returnedOn: localDateSchema })
 
 /** What waits for an answer. Each may wait beside the others: work that was asked more time for, or returned as not ours, can be finished. */
@@ -112,6 +120,10 @@ const openTask = z.strictObject({
   result: result.optional().meta({ description: 'submitted, and not judged yet' }),
   request: request.optional().meta({ description: 'for an extension, and not decided yet' }),
   notOurs: notOurs.optional().meta({ description: 'returned as not ours, and not answered yet' }),
+  correction: leadersCorrection.optional().meta({
+    description:
+      'a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then',
+  }),
 })
 
 const acceptedTask = z.strictObject({

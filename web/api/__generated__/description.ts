@@ -843,6 +843,14 @@ export type components = {
             readonly notOurs?: {
                 readonly returnedOn: components["schemas"]["LocalDate"];
             };
+            /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+            readonly correction?: {
+                readonly on: components["schemas"]["LocalDate"];
+                /** @description the due date once it is signed */
+                readonly dueOn: components["schemas"]["LocalDate"];
+                /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                readonly carriedOn?: components["schemas"]["LocalDate"];
+            };
             /** Format: date */
             readonly acceptedOn?: string;
             /** Format: date */
@@ -962,6 +970,14 @@ export type components = {
             /** @description returned as not ours, and not answered yet */
             readonly notOurs?: {
                 readonly returnedOn: components["schemas"]["LocalDate"];
+            };
+            /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+            readonly correction?: {
+                readonly on: components["schemas"]["LocalDate"];
+                /** @description the due date once it is signed */
+                readonly dueOn: components["schemas"]["LocalDate"];
+                /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                readonly carriedOn?: components["schemas"]["LocalDate"];
             };
             readonly department: string;
             readonly year: number;
@@ -3023,6 +3039,14 @@ export type components = {
             /** @description returned as not ours, and not answered yet */
             readonly notOurs?: {
                 readonly returnedOn: components["schemas"]["LocalDate"];
+            };
+            /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+            readonly correction?: {
+                readonly on: components["schemas"]["LocalDate"];
+                /** @description the due date once it is signed */
+                readonly dueOn: components["schemas"]["LocalDate"];
+                /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                readonly carriedOn?: components["schemas"]["LocalDate"];
             };
             readonly department: string;
             readonly year: number;
@@ -8432,6 +8456,14 @@ export interface operations {
                             readonly notOurs?: {
                                 readonly returnedOn: components["schemas"]["LocalDate"];
                             };
+                            /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+                            readonly correction?: {
+                                readonly on: components["schemas"]["LocalDate"];
+                                /** @description the due date once it is signed */
+                                readonly dueOn: components["schemas"]["LocalDate"];
+                                /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                                readonly carriedOn?: components["schemas"]["LocalDate"];
+                            };
                             /** Format: date */
                             readonly acceptedOn?: string;
                             /** Format: date */
@@ -9059,6 +9091,14 @@ export interface operations {
                         readonly notOurs?: {
                             readonly returnedOn: components["schemas"]["LocalDate"];
                         };
+                        /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+                        readonly correction?: {
+                            readonly on: components["schemas"]["LocalDate"];
+                            /** @description the due date once it is signed */
+                            readonly dueOn: components["schemas"]["LocalDate"];
+                            /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                            readonly carriedOn?: components["schemas"]["LocalDate"];
+                        };
                         readonly department: string;
                         readonly year: number;
                         /** @enum {string} */
@@ -9489,6 +9529,11 @@ export interface operations {
                                 readonly previousDueOn: components["schemas"]["LocalDate"];
                                 readonly askedOn: components["schemas"]["LocalDate"];
                             };
+                            /** @description the correction that counts from this day on, its paper being signed */
+                            readonly corrected?: {
+                                readonly correction: components["schemas"]["ExtensionCorrection"];
+                                readonly previousDueOn: components["schemas"]["LocalDate"];
+                            };
                         } | {
                             /** @constant */
                             readonly type: "extension-prepared";
@@ -9498,6 +9543,16 @@ export interface operations {
                             readonly type: "extension-corrected";
                             readonly correction: components["schemas"]["ExtensionCorrection"];
                             readonly previousDueOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description it counts once its paper is signed
+                             * @constant
+                             */
+                            readonly whenSigned?: true;
+                            /**
+                             * @description the correction that waited for its signature is given up; the date stays
+                             * @constant
+                             */
+                            readonly takesBack?: true;
                         } | {
                             /** @constant */
                             readonly type: "explanation-asked";
@@ -9704,6 +9759,14 @@ export interface operations {
                             /** @description returned as not ours, and not answered yet */
                             readonly notOurs?: {
                                 readonly returnedOn: components["schemas"]["LocalDate"];
+                            };
+                            /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+                            readonly correction?: {
+                                readonly on: components["schemas"]["LocalDate"];
+                                /** @description the due date once it is signed */
+                                readonly dueOn: components["schemas"]["LocalDate"];
+                                /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                                readonly carriedOn?: components["schemas"]["LocalDate"];
                             };
                         } | {
                             readonly id: components["schemas"]["TaskId"];
@@ -10023,6 +10086,11 @@ export interface operations {
                                 readonly previousDueOn: components["schemas"]["LocalDate"];
                                 readonly askedOn: components["schemas"]["LocalDate"];
                             };
+                            /** @description the correction that counts from this day on, its paper being signed */
+                            readonly corrected?: {
+                                readonly correction: components["schemas"]["ExtensionCorrection"];
+                                readonly previousDueOn: components["schemas"]["LocalDate"];
+                            };
                         } | {
                             /** @constant */
                             readonly type: "extension-prepared";
@@ -10032,6 +10100,16 @@ export interface operations {
                             readonly type: "extension-corrected";
                             readonly correction: components["schemas"]["ExtensionCorrection"];
                             readonly previousDueOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description it counts once its paper is signed
+                             * @constant
+                             */
+                            readonly whenSigned?: true;
+                            /**
+                             * @description the correction that waited for its signature is given up; the date stays
+                             * @constant
+                             */
+                            readonly takesBack?: true;
                         } | {
                             /** @constant */
                             readonly type: "explanation-asked";
@@ -10238,6 +10316,14 @@ export interface operations {
                             /** @description returned as not ours, and not answered yet */
                             readonly notOurs?: {
                                 readonly returnedOn: components["schemas"]["LocalDate"];
+                            };
+                            /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+                            readonly correction?: {
+                                readonly on: components["schemas"]["LocalDate"];
+                                /** @description the due date once it is signed */
+                                readonly dueOn: components["schemas"]["LocalDate"];
+                                /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                                readonly carriedOn?: components["schemas"]["LocalDate"];
                             };
                         } | {
                             readonly id: components["schemas"]["TaskId"];
@@ -10727,6 +10813,11 @@ export interface operations {
                                     readonly previousDueOn: components["schemas"]["LocalDate"];
                                     readonly askedOn: components["schemas"]["LocalDate"];
                                 };
+                                /** @description the correction that counts from this day on, its paper being signed */
+                                readonly corrected?: {
+                                    readonly correction: components["schemas"]["ExtensionCorrection"];
+                                    readonly previousDueOn: components["schemas"]["LocalDate"];
+                                };
                             } | {
                                 /** @constant */
                                 readonly type: "extension-prepared";
@@ -10736,6 +10827,16 @@ export interface operations {
                                 readonly type: "extension-corrected";
                                 readonly correction: components["schemas"]["ExtensionCorrection"];
                                 readonly previousDueOn: components["schemas"]["LocalDate"];
+                                /**
+                                 * @description it counts once its paper is signed
+                                 * @constant
+                                 */
+                                readonly whenSigned?: true;
+                                /**
+                                 * @description the correction that waited for its signature is given up; the date stays
+                                 * @constant
+                                 */
+                                readonly takesBack?: true;
                             } | {
                                 /** @constant */
                                 readonly type: "explanation-asked";
@@ -10942,6 +11043,14 @@ export interface operations {
                                 /** @description returned as not ours, and not answered yet */
                                 readonly notOurs?: {
                                     readonly returnedOn: components["schemas"]["LocalDate"];
+                                };
+                                /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+                                readonly correction?: {
+                                    readonly on: components["schemas"]["LocalDate"];
+                                    /** @description the due date once it is signed */
+                                    readonly dueOn: components["schemas"]["LocalDate"];
+                                    /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                                    readonly carriedOn?: components["schemas"]["LocalDate"];
                                 };
                             } | {
                                 readonly id: components["schemas"]["TaskId"];
@@ -11309,6 +11418,11 @@ export interface operations {
                                 readonly previousDueOn: components["schemas"]["LocalDate"];
                                 readonly askedOn: components["schemas"]["LocalDate"];
                             };
+                            /** @description the correction that counts from this day on, its paper being signed */
+                            readonly corrected?: {
+                                readonly correction: components["schemas"]["ExtensionCorrection"];
+                                readonly previousDueOn: components["schemas"]["LocalDate"];
+                            };
                         } | {
                             /** @constant */
                             readonly type: "extension-prepared";
@@ -11318,6 +11432,16 @@ export interface operations {
                             readonly type: "extension-corrected";
                             readonly correction: components["schemas"]["ExtensionCorrection"];
                             readonly previousDueOn: components["schemas"]["LocalDate"];
+                            /**
+                             * @description it counts once its paper is signed
+                             * @constant
+                             */
+                            readonly whenSigned?: true;
+                            /**
+                             * @description the correction that waited for its signature is given up; the date stays
+                             * @constant
+                             */
+                            readonly takesBack?: true;
                         } | {
                             /** @constant */
                             readonly type: "explanation-asked";
@@ -11524,6 +11648,14 @@ export interface operations {
                             /** @description returned as not ours, and not answered yet */
                             readonly notOurs?: {
                                 readonly returnedOn: components["schemas"]["LocalDate"];
+                            };
+                            /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+                            readonly correction?: {
+                                readonly on: components["schemas"]["LocalDate"];
+                                /** @description the due date once it is signed */
+                                readonly dueOn: components["schemas"]["LocalDate"];
+                                /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                                readonly carriedOn?: components["schemas"]["LocalDate"];
                             };
                         } | {
                             readonly id: components["schemas"]["TaskId"];
@@ -12023,6 +12155,14 @@ export interface operations {
                                 readonly notOurs?: {
                                     readonly returnedOn: components["schemas"]["LocalDate"];
                                 };
+                                /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+                                readonly correction?: {
+                                    readonly on: components["schemas"]["LocalDate"];
+                                    /** @description the due date once it is signed */
+                                    readonly dueOn: components["schemas"]["LocalDate"];
+                                    /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                                    readonly carriedOn?: components["schemas"]["LocalDate"];
+                                };
                                 /** Format: date */
                                 readonly acceptedOn?: string;
                                 /** Format: date */
@@ -12285,6 +12425,14 @@ export interface operations {
                             /** @description returned as not ours, and not answered yet */
                             readonly notOurs?: {
                                 readonly returnedOn: components["schemas"]["LocalDate"];
+                            };
+                            /** @description a leader has put the last extension decision right; it counts from the day on which its paper is signed, and the due date in force stays until then */
+                            readonly correction?: {
+                                readonly on: components["schemas"]["LocalDate"];
+                                /** @description the due date once it is signed */
+                                readonly dueOn: components["schemas"]["LocalDate"];
+                                /** @description the day on which its paper left the draft: it is not corrected anew from then on */
+                                readonly carriedOn?: components["schemas"]["LocalDate"];
                             };
                             /** Format: date */
                             readonly acceptedOn?: string;

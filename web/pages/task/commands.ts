@@ -67,9 +67,9 @@ export const correctedExtensionOf = (
     readonly objective: string
     readonly reason: string
   },
-  { decidedDueOn = '' }: Task,
+  { decidedDueOn = '', dueOn = '' }: Task,
 ): BodyOf<'correctExtension'> => ({
-  dueOn: values.choice === 'back' ? decidedDueOn : dayOf(values.dueOn),
+  dueOn: { back: decidedDueOn, keep: dueOn }[values.choice] ?? dayOf(values.dueOn),
   objectiveCause: values.objective === 'yes',
   reason: values.reason,
 })

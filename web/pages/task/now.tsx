@@ -9,7 +9,7 @@ import { useFormats, useTexts } from '../../texts/language.tsx'
 import type { GivenTask } from './ending/given-task.tsx'
 import { Marks } from './facts.tsx'
 import type { Words } from './history/lines.ts'
-import { actionsOf, openExplanations, pageOfAction, turnOf } from './state.ts'
+import { actionsOf, correctionOf, openExplanations, pageOfAction, turnOf } from './state.ts'
 import { taskPageTexts } from './task-texts.ts'
 
 interface Props {
@@ -40,6 +40,14 @@ export const WhoseTurn = ({ given: { task }, words: { personName } }: Props) => 
       {who.join(' – ')}: {task.dueOn ? t.turns.work : t.turns.workUndated}
     </p>
   )
+}
+
+/** What a leader has put right and the department does not work by yet. */
+const WaitingCorrection = ({ task }: GivenTask) => {
+  const t = useTexts(taskPageTexts)
+  const { day } = useFormats()
+  const correction = correctionOf(task)
+  return correction ? <p>{t.correctionWaits(day(correction.on), day(correction.dueOn))}</p> : null
 }
 
 /** The star is set and taken off at once; a newer version of the task is read first. */
@@ -114,6 +122,7 @@ export const Now = ({ given, words }: Props) => {
       <div class="now">
         <Marks task={given.task} />
         <WhoseTurn given={given} words={words} />
+        <WaitingCorrection {...given} />
         <Actions {...given} />
       </div>
     </>

@@ -49,6 +49,9 @@ export const requestOf = (task: Task) => (task.lifecycle === 'open' ? task.reque
 /** The result that waits to be judged, if there is one. */
 export const resultOf = (task: Task) => (task.lifecycle === 'open' ? task.result : undefined)
 
+/** The leader's correction that waits to be signed, if there is one: the work goes on by the date in force. */
+export const correctionOf = (task: Task) => (task.lifecycle === 'open' ? task.correction : undefined)
+
 /** Where each action is done: the page under the task's address. */
 export const pageOfAction = {
   decideExtension: 'decide-extension',
@@ -100,7 +103,7 @@ const presses = (action: Action, task: Task, today: Day): boolean => {
     case 'decideExtension':
       return kind !== 'sign'
     case 'carryDecisionPaper':
-      return kind === 'sign'
+      return kind === 'sign' || correctionOf(task) !== undefined
     case 'judgeResult':
     case 'confirmAssignment':
     case 'answerCoordination':

@@ -25,6 +25,8 @@ const vi = {
     done: (since: string) => `Đã kết thúc: Văn phòng xác nhận hoàn thành ngày ${since}.`,
     ended: (since: string) => `Đã kết thúc: nhiệm vụ kết thúc ở đơn vị này ngày ${since}.`,
   },
+  correctionWaits: (on: string, dueOn: string) =>
+    `Lãnh đạo đã sửa quyết định gia hạn ngày ${on}; thời hạn là ${dueOn} kể từ khi văn bản được ký. Đến lúc đó thời hạn và số liệu giữ nguyên.`,
   explanationAsked: (day: string) => `Lãnh đạo yêu cầu giải trình, trả lời chậm nhất ngày ${day}.`,
   openExplanation: 'Mở yêu cầu giải trình',
   actionsTitle: 'Thao tác',
@@ -123,6 +125,8 @@ const en = {
     done: (since: string) => `Nothing is left to do: the Office accepted it on ${since}.`,
     ended: (since: string) => `Nothing is left to do: the task ended here on ${since}.`,
   },
+  correctionWaits: (on: string, dueOn: string) =>
+    `A leader corrected the extension on ${on}; the due date is ${dueOn} once the paper is signed. Until then due date and figures stay.`,
   explanationAsked: (day: string) => `A leader asks for an explanation by ${day}.`,
   openExplanation: 'Open the request',
   actionsTitle: 'What you can do',

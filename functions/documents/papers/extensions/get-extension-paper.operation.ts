@@ -51,7 +51,7 @@ const readNamed = async (store: Store, id: string, { entry }: RecordedDecision) 
 const issueOf = ({ on, details, after }: RecordedDecision['entry'], history: readonly TaskEvent[]) => {
   const life = after ? decisionLifeIn(history, after.version) : []
   const numbered = stepIn(life, 'numbered')
-  const waits = details.type === 'extension-decided' && details.whenSigned
+  const waits = details.whenSigned
   return {
     dated: stepIn(life, 'signed')?.day ?? numbered?.day ?? (waits ? on.slice(0, 7) : on),
     ...(numbered && { number: writtenNumber(numbered.number) }),

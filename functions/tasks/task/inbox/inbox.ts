@@ -25,9 +25,9 @@ const isOpen = (task: TaskFacts): task is OpenTask => task.lifecycle === 'open'
 export const inboxOf = (task: TaskFacts): Inbox | undefined => {
   if (!isOpen(task)) return undefined
   if (task.planned) return task.planned === 'withheld' ? 'withheld' : undefined
-  const { result, request, notOurs } = task
+  const { result, request, notOurs, correction } = task
   // Whether a result is late depends on the decision: the signature comes first.
-  if (request?.decided) return 'to-sign'
+  if (request?.decided || correction) return 'to-sign'
   if (result) return 'result'
   if (request && !request.preparedOn) return 'asked'
   if (request) return notOurs ? 'prepared-not-ours' : 'prepared'
@@ -35,12 +35,16 @@ export const inboxOf = (task: TaskFacts): Inbox | undefined => {
   return isUntaken(task) ? 'untaken' : undefined
 }
 
-type Waits = Pick<OpenTask, 'id' | 'assignedOn' | 'result' | 'request' | 'notOurs'>
+type Waits = Pick<OpenTask, 'id' | 'assignedOn' | 'result' | 'request' | 'notOurs' | 'correction'>
 
 /** Its place among what waits with it: what waits the longest comes first. */
-export const inboxOrderOf = ({ id, assignedOn, result, request, notOurs }: Waits): string => {
+export const inboxOrderOf = ({ id, assignedOn, result, request, notOurs, correction }: Waits): string => {
   const since =
-    request?.decided?.on ?? result?.submittedOn ?? request?.askedOn ?? notOurs?.returnedOn ?? assignedOn
+    (request?.decided ?? correction)?.on ??
+    result?.submittedOn ??
+    request?.askedOn ??
+    notOurs?.returnedOn ??
+    assignedOn
   return `${since}#${homeOf(id).code}`
 }
 

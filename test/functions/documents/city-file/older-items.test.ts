@@ -30,6 +30,7 @@ import {
   itemOfCoordination,
 } from '../../../../functions/tasks/coordination/coordinations-store.ts'
 import { decisionIn } from '../../../../functions/tasks/extension/extension-decisions.ts'
+import { correctionInForce } from '../../../../functions/tasks/history/extension-in-force.ts'
 import { noInboxCounts } from '../../../../functions/tasks/task/inbox/inbox.ts'
 import { inboxCountsOfItem } from '../../../../functions/tasks/task/inbox/inbox-counts-store.ts'
 import type { Task } from '../../../../functions/tasks/task/task.ts'
@@ -42,7 +43,7 @@ import {
 import { lagging } from '../../notices/letters.ts'
 import { registrationOf } from '../../platform/table/city.ts'
 import { lived, smallCityTasks, tasksOf } from '../../platform/table/small-city.ts'
-import { approve, askFor, july } from '../../tasks/task/stories.ts'
+import { approve, askFor, correct, july } from '../../tasks/task/stories.ts'
 
 /** Items that lie in a table since their shape had the number 1: each is read as what it was. */
 
@@ -286,4 +287,21 @@ test('a digest of before anything waited for a signature', () => {
   const stateAt = '2021-07-23T00:30:00.000Z'
   const notice = { recipient: 'lanhdao', period: july(23), state: 'sent' as const, to: [], stateAt, content }
   expect(noticeOfItem(older(itemOfNotice(notice), 4))).toEqual(notice)
+})
+
+test('a task and its correction of before corrections waited for their signature: it counts as it was entered', () => {
+  const due = registrationOf({ dueOn: july(10) })
+  const records = lived(
+    due,
+    [july(9), askFor(july(20))],
+    [july(9), approve(july(20))],
+    [july(11), correct(july(14))],
+  )
+  const [task] = tasksOf(records)
+  expect(taskOfItem({ ...itemOfTask(task as Task), schema: 4 })).toEqual(task)
+  expect(task).toMatchObject({ dueOn: july(14) })
+  const events = records.flatMap((record) => (record.kind === 'event' ? [record.event] : []))
+  for (const event of events)
+    expect(eventOfItem({ ...itemOfEvent('task00000000', event), schema: 7 })).toEqual(event)
+  expect(events.flatMap(({ details, on }) => (correctionInForce(details) ? [on] : []))).toEqual([july(11)])
 })

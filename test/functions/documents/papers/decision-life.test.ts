@@ -120,6 +120,78 @@ describe('a decision that is not signed yet', () => {
   })
 })
 
+describe('a correction that is not signed yet', () => {
+  const corrected = { dueOn: '2021-08-10', objectiveCause: true, reason: 'Ghi nhầm' }
+  const notices = async () =>
+    JSON.stringify((await api.ask('cv.sxd', 'GET /api/notifications')).body.notifications)
+
+  /** A decision signed and numbered on the 23rd, which the leader corrects on the next day. */
+  const waiting = async () => {
+    const id = await decided()
+    itIs('2021-07-23')
+    for (const done of [
+      { step: 'numbered', day: '2021-07-23', number: '7' },
+      { step: 'signed', day: '2021-07-23' },
+    ])
+      await step('vp.mot', id, done)
+    itIs('2021-07-24')
+    expect((await api.command('ct.mot', id, 'extension-correction', corrected)).status).toBe(200)
+    return id
+  }
+
+  it('waits before everybody’s eyes, in lists and to-do lists, and moves no figure', async () => {
+    const id = await waiting()
+    expect(await taskOf(id, 'cv.sxd')).toMatchObject({
+      dueOn: '2021-08-20',
+      awaiting: 'signature',
+      correction: { on: '2021-07-24', dueOn: '2021-08-10' },
+    })
+    expect(await listed('signature')).toContain(id)
+    for (const user of ['vp.mot', 'ct.mot'])
+      expect((await groupOf(user, 'to-sign')).tasks).toEqual(
+        expect.arrayContaining([expect.objectContaining({ id })]),
+      )
+    // The department goes on by the date in force: nothing of it waits for an answer.
+    const own = await groupOf('cv.sxd', 'awaiting-answer')
+    expect(JSON.stringify(own ?? {})).not.toContain(id)
+    expect(await wordsOf(id)).toMatch(/ngày\s+tháng 7 năm 2021/)
+    expect(await recountYear(api.store, 2021, '2021-07-24')).toMatchObject({ equal: true, differences: [] })
+  })
+
+  it('counts from the signature: due date, figures, the department’s news and the paper agree', async () => {
+    const id = await waiting()
+    const told = await notices()
+    itIs('2021-07-26')
+    await step('vp.mot', id, { step: 'numbered', day: '2021-07-25', number: '9' })
+    const refused = await api.command('ct.mot', id, 'extension-correction', corrected)
+    expect(refused.body.code).toBe('decision-being-signed')
+    expect(await notices()).toBe(told)
+    expect((await step('ct.mot', id, { step: 'signed', day: '2021-07-25' })).status).toBe(200)
+    const after = await taskOf(id)
+    expect(after).toMatchObject({ dueOn: '2021-08-10', status: 'open-in-term' })
+    expect(after).not.toHaveProperty('correction')
+    expect(after).not.toHaveProperty('awaiting')
+    expect(await listed('signature')).not.toContain(id)
+    const words = await wordsOf(id)
+    expect(words).toContain('ngày 25 tháng 7 năm 2021')
+    expect(words).toContain('tại Quyết định số 07/QĐ-UBND ngày 23 tháng 7 năm 2021')
+    const { body } = await api.ask('cv.sxd', `GET /api/tasks/${id}/history`)
+    expect(body.events.at(-1)).toMatchObject({
+      on: '2021-07-26',
+      details: { corrected: { correction: corrected, previousDueOn: '2021-08-20' } },
+    })
+    expect(await recountYear(api.store, 2021, '2021-07-26')).toMatchObject({ equal: true, differences: [] })
+  })
+
+  it('is given up by keeping the date in force', async () => {
+    const id = await waiting()
+    const kept = { ...corrected, dueOn: '2021-08-20', reason: 'Không sửa nữa' }
+    expect((await api.command('ct.mot', id, 'extension-correction', kept)).status).toBe(200)
+    expect(await taskOf(id)).not.toHaveProperty('correction')
+    expect(await listed('signature')).not.toContain(id)
+  })
+})
+
 describe('a period whose letter is out', () => {
   it('is told as the letter told it, whatever is signed or corrected since', async () => {
     const id = await decided()
@@ -141,6 +213,8 @@ describe('a period whose letter is out', () => {
     expect(await figures()).toEqual(told)
     const corrected = { dueOn: '2021-08-10', objectiveCause: true, reason: 'Ghi nhầm' }
     expect((await api.command('ct.mot', id, 'extension-correction', corrected)).status).toBe(200)
+    expect((await step('vp.mot', id, { step: 'signed', day: '2021-07-24' })).status).toBe(200)
+    expect(await taskOf(id)).toMatchObject({ dueOn: '2021-08-10' })
     expect(await figures()).toEqual(told)
     expect(await lettersNow()).toEqual(letters)
     expect(await recountYear(api.store, 2021, '2021-07-29')).toMatchObject({ equal: true, differences: [] })

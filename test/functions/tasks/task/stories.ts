@@ -82,6 +82,14 @@ export const correct =
   (task, today) =>
     correctExtension(task, { dueOn, objectiveCause: false, reason: 'Ghi nhầm ngày' }, today)
 
+/** The same where a correction counts once its paper is signed. */
+export const correctForSignature =
+  (dueOn: LocalDate): Action =>
+  (task, today) =>
+    correctExtension(task, { dueOn, objectiveCause: true, reason: 'Ghi nhầm ngày' }, today, {
+      extensionsCountFrom: 'signature',
+    })
+
 export const refuse: Action = (task, today) =>
   decideExtension(task, { decision: 'refuse', reason: 'Không có lý do khách quan' }, today)
 

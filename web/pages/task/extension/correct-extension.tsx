@@ -8,6 +8,7 @@ import type { GivenTask } from '../ending/given-task.tsx'
 import { needed } from '../forms/needed.ts'
 import { TaskForm, taskFormPage, useTaskForm } from '../forms/task-form.tsx'
 import { taskFormTexts } from '../forms/task-forms-texts.ts'
+import { correctionOf } from '../state.ts'
 import { extensionTexts } from './extension-texts.ts'
 
 const useCorrection = (given: GivenTask) => {
@@ -20,7 +21,7 @@ const useCorrection = (given: GivenTask) => {
     check: ({ choice, dueOn, objective, reason }) => ({
       choice: needed(choice, t.choiceMissing),
       dueOn: choice === 'other' ? wrongDay(dueOn, t.dayWrong) : undefined,
-      objective: needed(objective, extensionWords.extension.objectiveMissing),
+      objective: choice === 'keep' ? undefined : needed(objective, extensionWords.extension.objectiveMissing),
       reason: needed(reason, t.reasonMissing),
     }),
     send: (values, sent) =>
@@ -37,10 +38,12 @@ const CorrectExtensionForm = ({ given }: { readonly given: GivenTask }) => {
   const words = extensionWords.correctExtension
   const form = useCorrection(given)
   const { dueOn, decidedDueOn } = given.task
+  const waiting = correctionOf(given.task)
   const isExtended = decidedDueOn !== undefined && decidedDueOn !== dueOn
   const choices = [
     ...(isExtended ? [{ value: 'back', label: words.back(day(decidedDueOn)) }] : []),
     { value: 'other', label: words.other },
+    ...(waiting && dueOn ? [{ value: 'keep', label: words.keep(day(dueOn)), hint: words.keepHint }] : []),
   ]
   const answers = [
     { value: 'yes', label: t.yes },
@@ -59,13 +62,15 @@ const CorrectExtensionForm = ({ given }: { readonly given: GivenTask }) => {
       {(form.values.choice === 'other' || form.errors.dueOn) && (
         <DateInput label={extensionWords.extension.newDueOn} {...form.field('dueOn')} />
       )}
-      <Radios
-        label={extensionWords.extension.objective}
-        hint={extensionWords.extension.objectiveHint}
-        options={answers}
-        isInline
-        {...form.field('objective')}
-      />
+      {form.values.choice !== 'keep' && (
+        <Radios
+          label={extensionWords.extension.objective}
+          hint={extensionWords.extension.objectiveHint}
+          options={answers}
+          isInline
+          {...form.field('objective')}
+        />
+      )}
       <Textarea label={t.reason} max={1000} {...form.field('reason')} />
     </TaskForm>
   )

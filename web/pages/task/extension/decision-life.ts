@@ -1,9 +1,9 @@
 import type { RecordedStep } from '../../../parts/papers/life.ts'
 import type { Entry } from '../history/lines.ts'
 
-/** Whether an entry is a decision that a paper is written of. */
-export const isDecision = ({ details: { type } }: Entry): boolean =>
-  type === 'extension-decided' || type === 'extension-corrected'
+/** Whether an entry is a decision that a paper is written of; a correction that was given up has none. */
+export const isDecision = ({ details }: Entry): boolean =>
+  details.type === 'extension-decided' || (details.type === 'extension-corrected' && !details.takesBack)
 
 /** The version of the task that the last decision made. */
 export const lastDecision = (events: readonly Entry[]): number | undefined =>

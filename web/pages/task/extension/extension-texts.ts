@@ -34,10 +34,12 @@ const vi = {
   correctExtension: {
     title: 'Sửa quyết định gia hạn',
     lead: (due: string) =>
-      `Thời hạn đang áp dụng: ${due}. Quyết định sửa có hiệu lực từ hôm nay; những ngày đã qua giữ nguyên.`,
+      `Thời hạn đang áp dụng: ${due}. Quyết định sửa có hiệu lực từ hôm nay, hoặc từ ngày ghi nhận ký nếu thành phố tính như vậy; những ngày đã qua giữ nguyên.`,
     to: 'Sửa thành',
     back: (day: string) => `Trở lại thời hạn trước quyết định: ${day}`,
     other: 'Thời hạn khác',
+    keep: (day: string) => `Không sửa nữa, giữ thời hạn đang áp dụng: ${day}`,
+    keepHint: 'Bản sửa đang chờ ký không còn giá trị.',
     done: 'Đã sửa quyết định gia hạn.',
   },
 }
@@ -78,10 +80,12 @@ const en = {
   correctExtension: {
     title: 'Correct the extension',
     lead: (due: string) =>
-      `The due date in force: ${due}. The correction holds from today on; past days stay as they were.`,
+      `The due date in force: ${due}. The correction holds from today on, or from the day its signature is recorded where the city counts so; past days stay as they were.`,
     to: 'Correct it to',
     back: (day: string) => `The date before the decision: ${day}`,
     other: 'Another date',
+    keep: (day: string) => `Give the correction up and keep the date in force: ${day}`,
+    keepHint: 'The correction that awaits its signature lapses.',
     done: 'The decision was corrected.',
   },
 } satisfies typeof vi

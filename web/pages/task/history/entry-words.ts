@@ -54,13 +54,27 @@ const decided = ({ extension, previousDueOn, whenSigned }: Of<'extension-decided
   ...(whenSigned ? w.said('whenSigned') : []),
 ]
 
-const carried = ({ step, effect }: Of<'decision-paper-carried'>, w: Writer): Line[] => {
+const putRight = (
+  { correction, previousDueOn, whenSigned, takesBack }: Of<'extension-corrected'>,
+  w: Writer,
+): Line[] =>
+  takesBack
+    ? [...w.said('keptDate'), ...w.line('reason', correction.reason)]
+    : [
+        ...w.dueOn(correction.dueOn, previousDueOn),
+        ...w.yesOrNo('objectiveCause', correction.objectiveCause),
+        ...w.line('reason', correction.reason),
+        ...(whenSigned ? w.said('whenSigned') : []),
+      ]
+
+const carried = ({ step, effect, corrected }: Of<'decision-paper-carried'>, w: Writer): Line[] => {
   if (step.step === 'taken-back') return w.line('reason', step.reason)
   const granted = effect?.extension.decision === 'approve' ? effect.extension.dueOn : undefined
   return [
     ...w.line('paperNumber', step.step === 'numbered' ? step.number : undefined),
     ...w.day('paperDay', step.day),
     ...w.dueOn(granted, effect?.previousDueOn),
+    ...w.dueOn(corrected?.correction.dueOn, corrected?.previousDueOn),
   ]
 }
 
@@ -94,11 +108,7 @@ const linesOfEach: { readonly [Type in Details['type']]: Lines<Type> } = {
   'extension-prepared': prepared,
   'extension-decided': decided,
   'decision-paper-carried': carried,
-  'extension-corrected': ({ correction, previousDueOn }, w) => [
-    ...w.dueOn(correction.dueOn, previousDueOn),
-    ...w.yesOrNo('objectiveCause', correction.objectiveCause),
-    ...w.line('reason', correction.reason),
-  ],
+  'extension-corrected': putRight,
   corrected: ({ correction, previousDueOn }, w) => [
     ...w.line('title', correction.title),
     ...w.dueOn(correction.dueOn, previousDueOn),

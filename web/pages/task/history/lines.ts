@@ -49,7 +49,9 @@ export const writerOf = ({ texts, names, formats, departmentName, personName }: 
     line,
     day,
     text: (text: string | undefined): Line[] => (text ? [{ text }] : []),
-    said: (name: 'whenSigned' | 'workDate' | 'reported' | 'notReported'): Line[] => [{ text: texts[name] }],
+    said: (name: 'whenSigned' | 'keptDate' | 'workDate' | 'reported' | 'notReported'): Line[] => [
+      { text: texts[name] },
+    ],
     /** A due date, and where there was one before, that it moved. */
     dueOn: (on: Day | undefined, previous?: Day): Line[] =>
       on && previous ? line('dueOn', texts.moved(formats.day(previous), formats.day(on))) : day('dueOn', on),

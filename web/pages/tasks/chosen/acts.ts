@@ -9,7 +9,7 @@ import {
   reassignmentOf,
   urgencyOf,
 } from '../../task/commands.ts'
-import { requestOf, resultOf } from '../../task/state.ts'
+import { correctionOf, requestOf, resultOf } from '../../task/state.ts'
 
 export type ActValues = Readonly<Record<string, string>>
 
@@ -47,9 +47,12 @@ const resultSeen = (task: ListedTask | Task): string => {
   return seen(result?.submittedOn, result?.workedOn)
 }
 
+const correctionSeen = (task: ListedTask | Task) =>
+  'lifecycle' in task ? correctionOf(task) : task.correction
+
 const requestSeen = (task: ListedTask | Task): string => {
   const request = 'lifecycle' in task ? requestOf(task) : task.request
-  const { on, dueOn } = request?.decided ?? {}
+  const { on, dueOn } = request?.decided ?? correctionSeen(task) ?? {}
   return seen(request?.askedOn, request?.proposedDueOn, request?.preparedOn, on, dueOn)
 }
 
