@@ -23,6 +23,7 @@ const daysOfUse: Readonly<Record<Exclude<Kind, 'lagging'>, number>> = {
   digest: 4,
   'office-digest': 4,
   'leader-digest': 4,
+  'administrator-digest': 4,
   letter: 30,
   invitation: 30,
   'urgent-task': 4,

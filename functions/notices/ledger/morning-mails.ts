@@ -9,6 +9,7 @@ export const digestKinds = [
   'digest',
   'office-digest',
   'leader-digest',
+  'administrator-digest',
 ] as const satisfies readonly Notice['content']['kind'][]
 
 const ofKind = (period: string, kind: string): Query => ({

@@ -14,6 +14,7 @@ const patienceHours: Readonly<Record<Kind, number>> = {
   digest: 96,
   'office-digest': 96,
   'leader-digest': 96,
+  'administrator-digest': 96,
   lagging: 144,
   letter: 168,
   invitation: 168,

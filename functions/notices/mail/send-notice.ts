@@ -15,6 +15,7 @@ import { recipientsOf } from '../ledger/recipients.ts'
 import { letterMail } from '../letters/letter-mail.ts'
 import { unacknowledgedMail, urgentTaskMail } from '../urgent/urgent-mail.ts'
 import { nobodyToWriteTo } from '../urgent/urgent-notices.ts'
+import { administratorDigestMail } from './administrator-digest-mail.ts'
 import { leaderDigestMail, officeDigestMail } from './city-digest-mail.ts'
 import { digestMail } from './digest-mail.ts'
 
@@ -46,6 +47,8 @@ const mailOf = ({ content }: Notice, site: string): Mail => {
       return officeDigestMail(content, site)
     case 'leader-digest':
       return leaderDigestMail(content, site)
+    case 'administrator-digest':
+      return administratorDigestMail(content, site)
     case 'lagging':
       return laggingMail(content, site)
     case 'letter':

@@ -83,6 +83,7 @@ const permissions = {
   'read-notifications': {
     leader: 'city',
     office: 'city',
+    administrator: 'city',
     head: 'own-department',
     clerk: 'own-department',
   },

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { type DecisionLine, decisionLineSchema } from '../../notices/ledger/contents/lines.ts'
+import { webhookIdSchema } from '../../organisation/machines/webhook.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import {
   departmentCodeSchema,
   explanationIdSchema,
   homeOf,
+  machineIdSchema,
   taskIdSchema,
   userIdSchema,
 } from '../../shared/ids.ts'
@@ -17,13 +19,20 @@ import type { TaskFacts } from '../../tasks/task/task.ts'
 import { officeChangeOf } from './office-changes.ts'
 
 /** What the page tells as news, and mails in sections of their own. */
-const shownAlone = ['explanation-asked', 'explanation-answered', 'returned-as-not-ours'] as const
+const shownAlone = [
+  'explanation-asked',
+  'explanation-answered',
+  'returned-as-not-ours',
+  'deliveries-given-up',
+] as const
 
 /** A decision, or what somebody said or asked, as the collector keeps it for its reader; titles are read then. */
 export const decisionSchema = decisionLineSchema.omit({ title: true, directive: true }).extend({
-  id: taskIdSchema.optional().meta({ description: 'absent where it is about a figure' }),
+  id: taskIdSchema.optional().meta({ description: 'absent where it is about a figure or a system' }),
   kind: z.enum([...decisionLineSchema.shape.kind.options, ...shownAlone]),
   explanation: explanationIdSchema.optional(),
+  machine: machineIdSchema.optional().meta({ description: 'the system that it is about' }),
+  webhook: webhookIdSchema.optional(),
   on: localDateSchema,
   collectedAt: z.iso
     .datetime()
@@ -40,7 +49,10 @@ export const decisionSchema = decisionLineSchema.omit({ title: true, directive: 
   department: departmentCodeSchema
     .optional()
     .meta({ description: 'who is told, where it is not the department in the lead' }),
-  to: z.literal('office').optional().meta({ description: 'that the Office is told, and no department' }),
+  to: z
+    .enum(['office', 'administrators'])
+    .optional()
+    .meta({ description: 'that the Office or the administrators are told, and no department' }),
   people: z.array(userIdSchema).optional().meta({ description: 'whom it names' }),
   isForThemAlone: z.literal(true).optional().meta({ description: 'that nobody else on that side is told' }),
 })
@@ -174,13 +186,16 @@ export const toldIn = (event: TaskEvent): Told[] => {
 /** Where what the Office is told is kept: no department has such a code. */
 export const officeReader = '@office'
 
-/** The department that is told, or the Office. */
+/** Where what the administrators are told is kept. */
+export const administratorsReader = '@administrators'
+
+/** The department that is told, or the Office, or the administrators. */
 export const readerOfDecision = ({
   id,
   department,
   to,
 }: Pick<Decision, 'id' | 'department' | 'to'>): string => {
-  if (to === 'office') return officeReader
+  if (to) return to === 'office' ? officeReader : administratorsReader
   const reader = department ?? (id && homeOf(id).department)
   if (!reader) throw new Error('a decision names nobody who is told it')
   return reader

@@ -17,8 +17,8 @@ import {
 import { decisionTimesOf } from './decision-times.ts'
 
 /** What it is called among those of its reader. */
-export const nameOfDecision = ({ on, id, explanation, key }: Decision): string =>
-  `${on}#${id ?? explanation}#${key}`
+export const nameOfDecision = ({ on, id, explanation, webhook, key }: Decision): string =>
+  `${on}#${id ?? explanation ?? webhook}#${key}`
 
 export const itemOfDecision = (decision: Decision): Item => ({
   pk: decisionPartition(readerOfDecision(decision)),
@@ -28,12 +28,14 @@ export const itemOfDecision = (decision: Decision): Item => ({
 
 export const decisionOfItem = itemReader<Decision>({
   kind: 'decision',
-  schema: 2,
+  schema: 3,
   shape: decisionSchema,
   read: ({ pk: _, sk: __, ...decision }) => decisionSchema.parse(decision),
   // It was not kept when it was collected. Nobody had marked anything as read before the beginning of its day.
   migrations: {
     1: (item) => ({ ...item, collectedAt: instantOf(localDateSchema.parse(item.on)).toISOString() }),
+    // Nothing was told of systems.
+    2: (item) => item,
   },
 })
 
@@ -47,13 +49,13 @@ export const tellingWrite = (store: Store, told: Told, at: Date): Write => ({
   reads: decisionOfItem,
 })
 
-/** What mails tell a department, or the Office (`officeReader`), of the days from `from` up to, but without, `until`. */
-export const decisionsBetween = async (
+/** All that a reader was told of the days from `from` up to, but without, `until`. */
+export const toldBetween = async (
   store: Store,
   reader: string,
   from: LocalDate,
   until: LocalDate,
-): Promise<TaskDecision[]> => {
+): Promise<Decision[]> => {
   const items = await queryAll(store, {
     KeyConditionExpression: 'pk = :reader AND sk BETWEEN :from AND :until',
     ExpressionAttributeValues: {
@@ -62,8 +64,12 @@ export const decisionsBetween = async (
       ':until': until,
     },
   })
-  return items.map(decisionOfItem).filter(isMailed)
+  return items.map(decisionOfItem)
 }
+
+/** What mails tell a department, or the Office (`officeReader`), line by line, of such days. */
+export const decisionsBetween = async (...asked: Parameters<typeof toldBetween>): Promise<TaskDecision[]> =>
+  (await toldBetween(...asked)).filter(isMailed)
 
 /**
  * What a reader was told last, the newest day first: at most so many of the days from `from` on.

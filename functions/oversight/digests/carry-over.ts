@@ -1,4 +1,4 @@
-import type { Digest } from '../../notices/ledger/contents/contents.ts'
+import type { AdministratorDigest, Digest } from '../../notices/ledger/contents/contents.ts'
 import type { DecisionLine, Section } from '../../notices/ledger/contents/lines.ts'
 import { digestKinds } from '../../notices/ledger/morning-mails.ts'
 import type { Notice } from '../../notices/ledger/notice.ts'
@@ -39,9 +39,19 @@ const newTasksOf = (newer: Digest, older: Digest): Section => {
   return { count: count + missing.length, lines: first([...missing, ...lines]) }
 }
 
+/** A system that took nothing then and is not named today is named again. */
+const givenUpOf = (
+  newer: AdministratorDigest,
+  older: AdministratorDigest,
+): AdministratorDigest['givenUp'] => {
+  const nameOf = ({ machine, host }: AdministratorDigest['givenUp'][number]) => `${machine} ${host}`
+  const told = new Set(newer.givenUp.map(nameOf))
+  return [...older.givenUp.filter((one) => !told.has(nameOf(one))), ...newer.givenUp]
+}
+
 /**
  * A digest that also tells what an older one, which did not go out, told for once: decisions, new tasks, departments that
- * were taken over. All else it says as it stands today.
+ * were taken over, systems that took nothing. All else it says as it stands today.
  */
 const carriedOver = (newer: Content, older: Content): Content => {
   if (newer.kind === 'digest' && older.kind === 'digest')
@@ -50,6 +60,8 @@ const carriedOver = (newer: Content, older: Content): Content => {
       decisions: decisionsOf(newer.decisions, older.decisions),
       newTasks: newTasksOf(newer, older),
     }
+  if (newer.kind === 'administrator-digest' && older.kind === 'administrator-digest')
+    return { ...newer, givenUp: givenUpOf(newer, older) }
   if (newer.kind !== 'office-digest' || older.kind !== 'office-digest' || !older.successions) return newer
   const told = new Set(newer.successions?.map(({ name, on }) => `${name} ${on}`))
   const missing = older.successions.filter(({ name, on }) => !told.has(`${name} ${on}`))

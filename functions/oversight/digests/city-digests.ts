@@ -36,7 +36,8 @@ const leaderContent = (city: CityMorning, comments: UnreadLines, run: MorningRun
   }
 }
 
-const putFor = async (
+/** A digest for each of these people for whom it says something. Answers how many were entered. */
+export const putFor = async (
   store: Store,
   users: readonly User[],
   contentFor: Content,

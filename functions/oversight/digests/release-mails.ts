@@ -27,6 +27,7 @@ import { type UnreadLines, unreadLinesOf } from '../notifications/unread-lines.t
 import type { DepartmentMorning } from '../todo/city-todo.ts'
 import { boardOf } from '../todo/morning-board.ts'
 import { putBoard } from '../todo/morning-board-store.ts'
+import { putAdministratorDigests } from './administrator-digests.ts'
 import { readOutstanding } from './carry-over.ts'
 import { putCityDigests } from './city-digests.ts'
 import { departmentMorning } from './department-digests.ts'
@@ -110,7 +111,8 @@ const putDigests = async (
     name: code,
   }))
   await putBoard(store, boardOf(byCode, run.settings, when.today))
-  return digests + (await putCityDigests(store, active, city, comments, run))
+  digests += await putCityDigests(store, active, city, comments, run)
+  return digests + (await putAdministratorDigests(store, active, run))
 }
 
 /** How far back a morning looks for what the mornings before, which were not done, have not told. */
@@ -122,7 +124,7 @@ const lastDigestBefore = (day: LocalDate, previous: LocalDate, last: MorningDone
 
 /**
  * The hour of the mails: enters a digest for every person of every department that has something to say, for the
- * Office and for the leaders, releases the lagging mails that the nights before have entered, and enters what is left of the
+ * Office, the leaders and the administrators, releases the lagging mails that the nights before have entered, and enters what is left of the
  * mails of letters that went out. Nothing on days off, nothing when empty.
  */
 export const releaseMails = async (store: Store, when: When): Promise<MailsReleased> => {

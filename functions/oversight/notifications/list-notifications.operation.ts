@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { readMachine } from '../../organisation/machines/machines-store.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import type { Actor } from '../../organisation/people/user.ts'
 import { wordCursorOf, wordOfCursor } from '../../platform/http/cursor.ts'
 import { cursor, page } from '../../platform/http/paging.ts'
+import type { Store } from '../../platform/table/store.ts'
 import { invalidCursor } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { TaskNaming } from '../../tasks/task/task.ts'
@@ -14,21 +16,42 @@ import { notificationSchema, unreadAnswer, unreadOf } from './notification-answe
 import { notificationsOf } from './notifications-store.ts'
 import type { ReadMarks } from './read-marks.ts'
 
+/** What the thing is called that it is about. */
+interface Named {
+  readonly naming?: Pick<TaskNaming, 'title' | 'directive'> | undefined
+  readonly system?: string | undefined
+}
+
 const present = (
   decision: Decision,
-  naming: Pick<TaskNaming, 'title' | 'directive'> | undefined,
+  { naming, system }: Named,
   marks: ReadMarks,
   actor: Actor,
 ): z.infer<typeof notificationSchema> => {
-  const { key: _, version: __, askedOn: ___, department: ____, to: _____, ...shown } = decision
-  const { people = [], isForThemAlone: ______, ...told } = shown
+  const {
+    key: _,
+    version: __,
+    askedOn: ___,
+    department: ____,
+    to: _____,
+    webhook: ______,
+    ...shown
+  } = decision
+  const { people = [], isForThemAlone: _______, ...told } = shown
   return {
     ...told,
     ...(naming && { title: naming.title, directive: naming.directive }),
+    ...(system !== undefined && { system }),
     name: nameOfDecision(decision),
     isRead: isRead(decision, marks),
     namesReader: people.includes(actor.id),
   }
+}
+
+const systemNames = async (store: Store, told: readonly Decision[]): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(told.flatMap(({ machine }) => machine ?? []))]
+  const machines = await Promise.all(ids.map((id) => readMachine(store, id)))
+  return new Map(machines.flatMap((machine) => (machine ? [[machine.id, machine.name] as const] : [])))
 }
 
 /** Newest first, by when it came in; nothing of a task's words but its title. */
@@ -58,10 +81,14 @@ export default operation({
     const namings = new Map(
       (await readTasks(store, ids, { consistent: false })).map((task) => [task.id, task]),
     )
+    const systems = await systemNames(store, shown)
     const last = start + shown.length < told.length ? shown.at(-1) : undefined
     return {
       body: {
-        notifications: shown.map((one) => present(one, namings.get(one.id ?? ''), marks, actor)),
+        notifications: shown.map((one) => {
+          const named = { naming: namings.get(one.id ?? ''), system: systems.get(one.machine ?? '') }
+          return present(one, named, marks, actor)
+        }),
         unread: unreadOf(told.filter((one) => !isRead(one, marks)).length),
         asOf: now.toISOString(),
         cursor: wordCursorOf(last && nameOfDecision(last)),

@@ -22,6 +22,7 @@ export const notificationSchema = decisionSchema
   .pick({
     id: true,
     explanation: true,
+    machine: true,
     kind: true,
     outcome: true,
     reason: true,
@@ -33,6 +34,7 @@ export const notificationSchema = decisionSchema
   .extend({
     name: z.string().meta({ description: 'by which it is marked as read' }),
     title: taskNamingSchema.shape.title.optional().meta({ description: 'of the task, as it is called now' }),
+    system: z.string().optional().meta({ description: 'the name of the machine account it is about' }),
     directive: taskNamingSchema.shape.directive.optional(),
     isRead: z.boolean(),
     namesReader: z.boolean().meta({ description: 'that the caller is named in it' }),

@@ -1,6 +1,6 @@
 import type { User } from '../../organisation/people/user.ts'
 import { addDays, type LocalDate, laterOf, localDateOf } from '../../shared/dates/dates.ts'
-import { type Decision, officeReader } from '../decisions/decision.ts'
+import { administratorsReader, type Decision, officeReader } from '../decisions/decision.ts'
 import { nameOfDecision } from '../decisions/decisions-store.ts'
 import type { ReadMarks } from './read-marks.ts'
 
@@ -11,7 +11,8 @@ export const notifiedAtMost = 200
 type Reader = Pick<User, 'id' | 'role' | 'department'>
 
 /** Among whose notifications a person's are. */
-export const readerOf = ({ department }: Pick<Reader, 'department'>): string => department ?? officeReader
+export const readerOf = ({ department, role }: Pick<Reader, 'department' | 'role'>): string =>
+  department ?? (role === 'administrator' ? administratorsReader : officeReader)
 
 /**
  * Whether somebody is told: whoever is named is, of what is not for others alone a department's people and the Office are.

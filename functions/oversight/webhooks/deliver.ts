@@ -8,8 +8,10 @@ import { signedHeaders } from '../../platform/calls/signed-call.ts'
 import { log } from '../../platform/lambda/log.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { machineIdSchema } from '../../shared/ids.ts'
+import { putDecision } from '../decisions/decisions-store.ts'
 import { holdWebhook, leaveWebhook, moveDelivery, readDue } from './deliveries-store.ts'
 import { afterCall, type Delivery, stopped } from './delivery.ts'
+import { toldOfGivenUp } from './told-of-given-up.ts'
 
 /** Whose webhook there is something for. */
 export const webhookAddressSchema = z.strictObject({ machine: machineIdSchema, webhook: webhookIdSchema })
@@ -33,11 +35,15 @@ const findWebhook = (machine: Machine | undefined, id: string): Webhook | undefi
 const secretsOf = ({ secrets }: Webhook, now: Date): string[] =>
   secrets.flatMap(({ secret, ...one }) => (secret && isGood(one, now) ? [secret] : [])).reverse()
 
+/** What is given up is told before it is settled: a run that stops between the two tells it again, which changes nothing. */
 const settle = async (store: Store, before: Delivery, after: Delivery): Promise<void> => {
+  const now = new Date()
+  const told = toldOfGivenUp(after, now)
+  if (told) await putDecision(store, { ...told, collectedAt: now.toISOString() })
   await moveDelivery(store, before, after)
   const { id, webhook, machine, attempts, answer } = after
   const said = { delivery: id, webhook, machine, attempts, answer }
-  if (after.state === 'given-up' && answer !== 'stopped') log.warn('webhook-given-up', said)
+  if (told) log.warn('webhook-given-up', said)
   else log.info('webhook-called', said)
 }
 

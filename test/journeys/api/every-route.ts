@@ -10,6 +10,7 @@ const watching: readonly Role[] = ['office', 'auditor', 'administrator']
 const working: readonly Role[] = ['head', 'clerk']
 /** Who is told what came in. */
 const notified: readonly Role[] = ['leader', 'office', 'head', 'clerk']
+const toldOfNews: readonly Role[] = [...notified, 'administrator']
 
 export interface RouteCase {
   readonly method: 'GET' | 'POST' | 'PUT'
@@ -177,10 +178,10 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   openTaskFile: { ...read(`/api/tasks/{task}/files/${'0'.repeat(32)}`, everybody), permitted: 404 },
   commentOnTask: enter('POST', '/api/tasks/{task}/comments', notified),
   listMentionablePeople: read('/api/tasks/{task}/mentionable-people', notified),
-  listNotifications: read('/api/notifications', notified),
-  countUnreadNotifications: read('/api/notifications/unread', notified),
+  listNotifications: read('/api/notifications', toldOfNews),
+  countUnreadNotifications: read('/api/notifications/unread', toldOfNews),
   markNotificationsRead: {
-    ...enter('PUT', '/api/notifications/read', notified),
+    ...enter('PUT', '/api/notifications/read', toldOfNews),
     // Nothing at all is a body in order: it marks nothing.
     body: { names: 'x' },
   },

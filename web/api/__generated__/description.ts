@@ -2690,6 +2690,19 @@ export type components = {
                 }[];
             } | {
                 /** @constant */
+                readonly kind: "administrator-digest";
+                readonly day: components["schemas"]["LocalDate"];
+                readonly userId: components["schemas"]["UserId"];
+                readonly name: string;
+                readonly givenUp: readonly {
+                    readonly machine: components["schemas"]["MachineId"];
+                    readonly name: string;
+                    /** @description of the address that was called */
+                    readonly host: string;
+                    readonly on: components["schemas"]["LocalDate"];
+                }[];
+            } | {
+                /** @constant */
                 readonly kind: "lagging";
                 readonly day: components["schemas"]["LocalDate"];
                 readonly department: components["schemas"]["DepartmentCode"];
@@ -2899,11 +2912,13 @@ export type components = {
             readonly supersededBy?: string;
         };
         readonly Notification: {
-            /** @description absent where it is about a figure */
+            /** @description absent where it is about a figure or a system */
             readonly id?: components["schemas"]["TaskId"];
             readonly explanation?: components["schemas"]["ExplanationId"];
+            /** @description the system that it is about */
+            readonly machine?: components["schemas"]["MachineId"];
             /** @enum {string} */
-            readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "coordination-answered" | "commented" | "explanation-asked" | "explanation-answered" | "returned-as-not-ours";
+            readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "coordination-answered" | "commented" | "explanation-asked" | "explanation-answered" | "returned-as-not-ours" | "deliveries-given-up";
             /** @enum {string} */
             readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
             readonly reason?: string;
@@ -2920,6 +2935,8 @@ export type components = {
             readonly name: string;
             /** @description of the task, as it is called now */
             readonly title?: string;
+            /** @description the name of the machine account it is about */
+            readonly system?: string;
             readonly directive?: components["schemas"]["DirectiveKey"];
             readonly isRead: boolean;
             /** @description that the caller is named in it */
@@ -3271,7 +3288,7 @@ export type components = {
             readonly recipient: string;
             readonly period: string;
             /** @enum {string} */
-            readonly kind: "digest" | "office-digest" | "leader-digest" | "lagging" | "letter" | "invitation" | "urgent-task" | "urgent-task-again" | "urgent-unacknowledged";
+            readonly kind: "digest" | "office-digest" | "leader-digest" | "administrator-digest" | "lagging" | "letter" | "invitation" | "urgent-task" | "urgent-task-again" | "urgent-unacknowledged";
             /** @enum {string} */
             readonly state: "bounced" | "complained" | "rejected" | "given-up" | "unsettled";
             /** Format: date-time */
@@ -12312,7 +12329,7 @@ export interface operations {
                     readonly mails: readonly {
                         readonly period: string;
                         /** @enum {string} */
-                        readonly kind: "digest" | "office-digest" | "leader-digest" | "lagging" | "letter" | "invitation" | "urgent-task" | "urgent-task-again" | "urgent-unacknowledged";
+                        readonly kind: "digest" | "office-digest" | "leader-digest" | "administrator-digest" | "lagging" | "letter" | "invitation" | "urgent-task" | "urgent-task-again" | "urgent-unacknowledged";
                         readonly recipient: string;
                         /**
                          * Format: date-time
@@ -12334,7 +12351,7 @@ export interface operations {
                         readonly mails: readonly {
                             readonly period: string;
                             /** @enum {string} */
-                            readonly kind: "digest" | "office-digest" | "leader-digest" | "lagging" | "letter" | "invitation" | "urgent-task" | "urgent-task-again" | "urgent-unacknowledged";
+                            readonly kind: "digest" | "office-digest" | "leader-digest" | "administrator-digest" | "lagging" | "letter" | "invitation" | "urgent-task" | "urgent-task-again" | "urgent-unacknowledged";
                             readonly recipient: string;
                             /** @enum {string} */
                             readonly outcome: "sent-again" | "on-its-way" | "arrived" | "changed" | "superseded" | "too-old" | "nobody" | "unknown";

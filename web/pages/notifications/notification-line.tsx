@@ -7,10 +7,12 @@ import { notificationTexts } from './notifications-texts.ts'
 
 type Notification = Body<'listNotifications'>['notifications'][number]
 
-const addressOf = ({ id, explanation }: Notification): string =>
-  explanation
+const addressOf = ({ id, explanation, machine }: Notification): string => {
+  if (machine) return addressOfPage('/machines/:id', { id: machine })
+  return explanation
     ? addressOfPage('/explanations/:id', { id: explanation })
     : addressOfPage('/tasks/:id', { id: id ?? '' })
+}
 
 interface Props {
   readonly of: Notification
@@ -22,7 +24,17 @@ export const NotificationLine = ({ of, onRead }: Props) => {
   const t = useTexts(notificationTexts)
   const names = useTexts(nameTexts)
   const { time, day } = useFormats()
-  const { kind, title = t.aboutFigure, reason, dueOn, urgency, collectedAt, isRead, namesReader } = of
+  const {
+    kind,
+    system,
+    title = system ?? t.aboutFigure,
+    reason,
+    dueOn,
+    urgency,
+    collectedAt,
+    isRead,
+    namesReader,
+  } = of
   const told = [
     kind === 'accepted' && of.outcome && names.status[of.outcome],
     urgency && names.urgency[urgency],

@@ -34,6 +34,7 @@ const vi = {
     'explanation-asked': 'Yêu cầu giải trình',
     'explanation-answered': 'Đơn vị đã giải trình',
     'returned-as-not-ours': 'Đề nghị chuyển đơn vị khác',
+    'deliveries-given-up': 'Hệ thống kết nối không nhận được thông báo, đã thôi gửi lại',
   },
 }
 
@@ -73,6 +74,7 @@ const en = {
     'explanation-asked': 'Explanation asked for',
     'explanation-answered': 'Explanation given',
     'returned-as-not-ours': 'Asked to be given to another department',
+    'deliveries-given-up': 'A connected system took nothing and was given up',
   },
 } satisfies typeof vi
 

@@ -3,7 +3,7 @@ import { pressingUrgencies } from '../../../directives/deadline/urgency.ts'
 import { levels } from '../../../figures/rules/rule-sets.ts'
 import { contactSchema } from '../../../organisation/settings/contact.ts'
 import { localDateSchema } from '../../../shared/dates/dates.ts'
-import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
+import { departmentCodeSchema, machineIdSchema, userIdSchema } from '../../../shared/ids.ts'
 import {
   decisionsSchema,
   explanationsSchema,
@@ -102,6 +102,22 @@ const leaderDigestSchema = z.strictObject({
   worstDepartments: z.array(z.strictObject({ name: z.string(), overdue: z.int().min(1) })),
 })
 
+/** One mail a day for an administrator: the systems that took nothing, with the page that says what they answered. */
+const administratorDigestSchema = z.strictObject({
+  kind: z.literal('administrator-digest'),
+  day: localDateSchema,
+  userId: userIdSchema,
+  name: z.string(),
+  givenUp: z.array(
+    z.strictObject({
+      machine: machineIdSchema,
+      name: z.string(),
+      host: z.string().meta({ description: 'of the address that was called' }),
+      on: localDateSchema,
+    }),
+  ),
+})
+
 /** The letter-like mail to a department that lags behind: the figures of the day it was found so. */
 const laggingSchema = z.strictObject({
   kind: z.literal('lagging'),
@@ -176,6 +192,7 @@ export const noticeContentSchema = z.discriminatedUnion('kind', [
   digestSchema,
   officeDigestSchema,
   leaderDigestSchema,
+  administratorDigestSchema,
   laggingSchema,
   letterNoticeSchema,
   invitationSchema,
@@ -187,6 +204,7 @@ export const noticeContentSchema = z.discriminatedUnion('kind', [
 export type Digest = z.infer<typeof digestSchema>
 export type OfficeDigest = z.infer<typeof officeDigestSchema>
 export type LeaderDigest = z.infer<typeof leaderDigestSchema>
+export type AdministratorDigest = z.infer<typeof administratorDigestSchema>
 export type LetterNotice = z.infer<typeof letterNoticeSchema>
 export type Invitation = z.infer<typeof invitationSchema>
 export type Lagging = z.infer<typeof laggingSchema>

@@ -58,7 +58,7 @@ const matrix: Record<Permission, Row> = {
   'read-decision-times': ['city', 'city', 'no', 'no', 'city', 'city'],
   'read-delegations': ['city', 'city', 'own', 'own', 'city', 'city'],
   delegate: ['city', 'no', 'own', 'no', 'no', 'no'],
-  'read-notifications': ['city', 'city', 'own', 'own', 'no', 'no'],
+  'read-notifications': ['city', 'city', 'own', 'own', 'no', 'city'],
   'read-notices': ['no', 'city', 'no', 'no', 'city', 'city'],
   'send-mails-again': ['no', 'city', 'no', 'no', 'no', 'city'],
   'read-users': ['city', 'city', 'own', 'no', 'city', 'city'],

@@ -9,6 +9,7 @@ import { localReceivers } from '../../../../functions/platform/calls/receiver-ad
 import { signedHeaders } from '../../../../functions/platform/calls/signed-call.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
 import { isEntryKey } from '../../../../functions/platform/table/keys.ts'
+import { localDateOf } from '../../../../functions/shared/dates/dates.ts'
 import { eventOfItem } from '../../../../functions/tasks/task/task-items.ts'
 import { wholeTable } from '../../../support/dynamodb.ts'
 import { newTask, openCity } from '../../platform/http/city.ts'
@@ -104,6 +105,16 @@ const latest = async ({ machine, webhook }: WebhookAddress) => {
   const { body } = await api.ask(administrator, `GET /api/machines/${machine}/webhooks/${webhook}/deliveries`)
   return body.deliveries as { id: string; state: string; answer: unknown; attempts: number; type: string }[]
 }
+
+const notificationsOf = async (user: string) =>
+  (await api.ask(user, 'GET /api/notifications')).body.notifications as {
+    readonly kind: string
+    readonly machine?: string
+    readonly name: string
+  }[]
+
+const dayOf = (delivery: object): string =>
+  localDateOf(new Date((delivery as { readonly triedAt: string }).triedAt))
 
 const ofBody = (one: Received | undefined) => JSON.parse(one?.body ?? '{}')
 
@@ -227,6 +238,12 @@ describe('a receiver that answers badly', () => {
     const { body: listed } = await api.ask('tt.mot', 'GET /api/machines')
     const own = listed.machines.find(({ id }: { id: string }) => id === hook.machine)
     expect(own.givenUp).toBe(1)
+    const told = await notificationsOf(administrator)
+    expect(told.filter(({ machine }) => machine === hook.machine)).toMatchObject([
+      { kind: 'deliveries-given-up', system: 'Hệ thống văn bản', on: given && dayOf(given), isRead: false },
+    ])
+    for (const nobody of ['vp.mot', 'cv.sxd', 'ct.mot'])
+      expect(JSON.stringify(await notificationsOf(nobody))).not.toContain('deliveries-given-up')
     const { triedAt } = given as unknown as { triedAt: string }
     const hours = (Date.parse(triedAt) - Date.parse('2021-07-01T02:00:00Z')) / 3_600_000
     expect(hours).toBeGreaterThan(22)
