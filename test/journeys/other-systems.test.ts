@@ -42,9 +42,9 @@ const freePort = () =>
 const guide = readFileSync(new URL('../../docs/other-systems.md', import.meta.url), 'utf8')
 
 /** Starts the example; `lines` are what it has written. */
-const startExample = (environment: Record<string, string>) => {
-  const [, code = ''] = /```js\n([\s\S]*?)```/.exec(guide) ?? []
-  const file = join(folder, 'example.mjs')
+const startExample = (environment: Record<string, string>, place = 0) => {
+  const [, code = ''] = [...guide.matchAll(/```js\n([\s\S]*?)```/g)][place] ?? []
+  const file = join(folder, `example-${place}.mjs`)
   writeFileSync(file, code)
   const example = spawn(process.execPath, [file], { env: { PATH: process.env.PATH, ...environment } })
   let written = ''
@@ -115,6 +115,31 @@ it(
       .poll(told, { timeout: patienceMs })
       .toMatchObject([{ type: 'task.result-accepted', state: 'delivered', answer: 204 }])
     expect(city.errors).toEqual([])
+  },
+  patienceMs * 2,
+)
+
+it(
+  'what was missed is read by the example of the documentation: all, and then what has changed since',
+  async () => {
+    const made = await city.api.as('qt.hethong').post<{ id: string; secret: string }>('/api/machines', {
+      name: 'Cổng dữ liệu',
+      scopes: ['read-tasks'],
+    })
+    const granted = await fetch(`${city.url}/api/machine/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${made.body.id}:${made.body.secret}`)}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    })
+    const { access_token: token } = (await granted.json()) as { access_token: string }
+    const environment = { CITY: city.url, TOKEN: token }
+    const all = startExample(environment, 1)
+    const { asOf, tasks } = await all.line(0)
+    expect(tasks).toMatchObject([{ title: 'Báo cáo kết quả rà soát', status: 'done-on-time' }])
+    all.stop()
+    const since = startExample({ ...environment, CHANGED_SINCE: asOf }, 1)
+    expect((await since.line(0)).asOf >= asOf).toBe(true)
+    since.stop()
   },
   patienceMs * 2,
 )

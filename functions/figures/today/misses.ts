@@ -35,6 +35,7 @@ const missedTask = (store: Store, missed: Missed, at: Date): Write => {
   const values: Item = {
     ':missed': miss.forDueOn,
     ':one': 1,
+    ':at': at.toISOString(),
     ':owed': miss.reportGiven ? 0 : 1,
     ':historyHash': historyHashOf(homeOf(task.id).code, [eventOf(missed, at)]),
   }
@@ -49,7 +50,7 @@ const missedTask = (store: Store, missed: Missed, at: Date): Write => {
       TableName: store.table,
       Key: key,
       UpdateExpression:
-        'SET missedFor = :missed, version = version + :one, reportsOwed = reportsOwed + :owed ADD historyHash :historyHash',
+        'SET missedFor = :missed, version = version + :one, reportsOwed = reportsOwed + :owed, changedAt = :at ADD historyHash :historyHash',
       ConditionExpression: ['attribute_exists(openBy)', ...unchanged].join(' AND '),
       ExpressionAttributeNames: Object.fromEntries(decisive.map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: values,

@@ -60,11 +60,12 @@ const renameTasks = async (
     Update: {
       TableName: store.table,
       Key: taskKey(id),
-      UpdateExpression: 'SET directive = :to, textSince = :since',
+      UpdateExpression: 'SET directive = :to, textSince = :since, changedAt = :at',
       ConditionExpression: 'directive = :from',
       ExpressionAttributeValues: {
         ':from': from,
         ':to': to,
+        ':at': at,
         ':since': textSinceOf(at, homeOf(id).code, 'renamed'),
       },
     },

@@ -158,9 +158,9 @@ export const takenOver = (
     Update: {
       TableName: store.table,
       Key: taskKey(into),
-      UpdateExpression: 'SET version = version + :one ADD historyHash :historyHash',
+      UpdateExpression: 'SET version = version + :one, changedAt = :at ADD historyHash :historyHash',
       ConditionExpression: 'attribute_exists(openBy) AND attribute_not_exists(planned)',
-      ExpressionAttributeValues: { ':one': 1, ':historyHash': historyHashOf(code, [event]) },
+      ExpressionAttributeValues: { ':one': 1, ':at': event.at, ':historyHash': historyHashOf(code, [event]) },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
     reads: taskOfItem,

@@ -21,6 +21,12 @@ import {
   taskNamingSchema,
 } from './task.ts'
 
+/**
+ * When the command began that changed the task last: for programs that read what has changed. Absent where nobody changed it
+ * since this is kept, and after a restore.
+ */
+export const changedAtName = 'changedAt'
+
 /** What an item has besides its task. */
 const besidesTheTask = [
   'pk',
@@ -32,6 +38,7 @@ const besidesTheTask = [
   'textOf',
   'textSince',
   'historyHash',
+  changedAtName,
 ] as const
 
 const besidesTheFacts: ReadonlySet<string> = new Set([...besidesTheTask, ...namingNames])

@@ -13,6 +13,7 @@ import type { TaskEvent } from '../history/event.ts'
 import { tallyChange } from './counts.ts'
 import { type TaskFacts, type TaskNaming, taskFactsSchema, taskNamingSchema } from './task.ts'
 import {
+  changedAtName,
   eventOfItem,
   factNames,
   indexAttributes,
@@ -23,6 +24,11 @@ import {
   taskOfItem,
   textAttributes,
 } from './task-items.ts'
+
+const changedAtOf = (entries: readonly TaskEvent[]): Item => {
+  const at = entries.at(-1)?.at
+  return at ? { [changedAtName]: at } : {}
+}
 
 /** A task that is registered, hashed with the entries that begin its history. */
 export const newTask = (
@@ -36,6 +42,7 @@ export const newTask = (
     Item: {
       ...itemOfTask({ ...facts, ...naming }),
       ...textAttributes(facts.id, entries[0]?.at),
+      ...changedAtOf(entries),
       historyHash: historyHashOf(homeOf(facts.id).code, entries),
     },
     ConditionExpression: 'attribute_not_exists(pk)',
@@ -77,12 +84,12 @@ type Changed = TaskFacts & Pick<Partial<TaskNaming>, 'title' | 'lastOfSeries'>
 
 const differences = (
   before: TaskFacts,
-  after: Changed & { readonly textSince?: string },
+  after: Changed & { readonly textSince?: string; readonly changedAt?: string },
   { names, values }: Expression,
 ): string => {
   const was: Item = { ...storedFacts(before), ...indexAttributes(before) }
   const becomes: Item = { ...storedFacts(after), ...indexAttributes(after) }
-  const changed = [...factNames, ...indexNames, 'title', 'lastOfSeries', 'textSince'].filter(
+  const changed = [...factNames, ...indexNames, 'title', 'lastOfSeries', 'textSince', changedAtName].filter(
     (name) => JSON.stringify(was[name]) !== JSON.stringify(becomes[name]),
   )
   for (const name of changed) {
@@ -131,7 +138,7 @@ export const changedTask = (
     Update: {
       TableName: store.table,
       Key: key,
-      UpdateExpression: `${differences(before, { ...after, ...renamed }, expression)} ADD historyHash :historyHash`,
+      UpdateExpression: `${differences(before, { ...after, ...renamed, ...changedAtOf(entries) }, expression)} ADD historyHash :historyHash`,
       ConditionExpression: '#version = :was',
       ExpressionAttributeNames: expression.names,
       ExpressionAttributeValues: expression.values,

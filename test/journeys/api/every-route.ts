@@ -58,6 +58,7 @@ export const openOperations = [
   'machineRegistersDirective',
   'machineGetsDirective',
   'machineGetsTask',
+  'machineListsTasks',
   'machineOpensFile',
 ] as const
 type OpenOperation = (typeof openOperations)[number]
