@@ -34,7 +34,7 @@ const attachedTo = async (
 export default operation({
   method: 'GET',
   path: '/api/directives/{key}/files/{file}',
-  permission: 'open-files',
+  permission: 'read-directives',
   answeredBy: 'read',
   summary: {
     vi: 'Địa chỉ để xem hoặc tải một tệp của văn bản',

@@ -18,9 +18,10 @@ const trimmed = (line: string): string => {
  */
 export const readable = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
+    // First: what nobody sees may stand between a letter and its mark.
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .normalize('NFC')
     .replace(/[^\S\n\t]+/g, ' ')
     // Typed without the blanks: "tháng10", "trả lời,xử lý", "ý kiến.Về việc".
     .replace(

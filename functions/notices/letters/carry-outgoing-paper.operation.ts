@@ -20,7 +20,7 @@ import { enterLetterMails } from './letter-mails.ts'
 
 const outgoingStepSchema = z
   .strictObject({
-    step: z.union([paperStepSchema, fileKeptSchema]),
+    step: z.discriminatedUnion('step', [paperStepSchema, fileKeptSchema]),
     files: fileIdsSchema
       .optional()
       .meta({ description: 'such as the signed file; announced and sent before' }),

@@ -25,7 +25,6 @@ export interface Sender {
   readonly mailer: ReturnType<typeof openMailer>
   readonly site: string
   readonly mailsPerSecond: number
-  readonly now: () => Date
 }
 
 export const openSender = (): Sender => {
@@ -35,7 +34,6 @@ export const openSender = (): Sender => {
     mailer: openMailer(environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET, environment.MAIL_REPLY_TO),
     site: environment.SITE_ADDRESS,
     mailsPerSecond: environment.MAILS_PER_SECOND,
-    now: () => new Date(),
   }
 }
 
@@ -72,14 +70,9 @@ const triedLater = ({ content: { kind } }: Notice, tried: Tried, at: Date) => {
     : { to: 'given-up' as const }
 }
 
-const settle = async (
-  { store, now }: Sender,
-  notice: Notice,
-  tried: Tried,
-  outcome: SendOutcome,
-): Promise<void> => {
+const settle = async (store: Store, notice: Notice, tried: Tried, outcome: SendOutcome): Promise<void> => {
   const name = nameOf(notice)
-  const at = now()
+  const at = new Date()
   const move = { from: ['sending' as const], at, times: tried.times }
   if (outcome.kind === 'sent') {
     const { messageId } = outcome
@@ -119,11 +112,11 @@ const dropped = async (store: Store, notice: Notice, at: Date): Promise<void> =>
  * A claim is given back only where the service certainly took nothing.
  */
 export const sendNotice = async (sender: Sender, item: Item): Promise<void> => {
-  const { store, mailer, site, mailsPerSecond, now } = sender
+  const { store, mailer, site, mailsPerSecond } = sender
   const notice = noticeOfItem(item)
   const name = nameOf(notice)
   const mail = mailOf(notice, site)
-  const at = now()
+  const at = new Date()
   const to = await recipientsOf(store, notice)
   if (to.length === 0) {
     await dropped(store, notice, at)
@@ -134,6 +127,6 @@ export const sendNotice = async (sender: Sender, item: Item): Promise<void> => {
   const claim = { from: ['ready' as const], to: 'sending' as const, at, seenAt: notice.stateAt }
   if (!(await moveNotice(store, name, { ...claim, with: { tried, to } }))) return
   const handed = { ...mail, to, notice: tagOf(name, tried.times) }
-  await settle(sender, notice, tried, await send(mailer, handed))
+  await settle(store, notice, tried, await send(mailer, handed))
   await pause(1_000 / mailsPerSecond)
 }

@@ -105,15 +105,15 @@ export const writtenOut = (name: string): string =>
   shortForms.reduce((words, [form, whole]) => words.replace(form, whole), name.normalize('NFC'))
 
 /** "Q.", "H.", "P.", "X." and "S." before a name, and other short words, as syllables are compared. */
-export const shortWords: Readonly<Record<string, string>> = {
-  q: 'quan',
-  h: 'huyen',
-  p: 'phuong',
-  x: 'xa',
-  s: 'so',
-  cty: 'cong ti',
-  ub: 'uy ban',
-}
+export const shortWords: ReadonlyMap<string, string> = new Map([
+  ['q', 'quan'],
+  ['h', 'huyen'],
+  ['p', 'phuong'],
+  ['x', 'xa'],
+  ['s', 'so'],
+  ['cty', 'cong ti'],
+  ['ub', 'uy ban'],
+])
 
 const begins = ({ typed, base }: Syllable, letter: string): boolean => {
   const first = typed.toLowerCase().normalize('NFD').charAt(0)
@@ -129,7 +129,7 @@ const coveredBy = (typed: Syllable, name: readonly Syllable[], from: number): nu
   const found: number[] = []
   const { initials, base } = typed
   if (initials && runBegins(name.slice(from, from + initials.length), initials)) found.push(initials.length)
-  const form = shortWords[base]
+  const form = shortWords.get(base)
   if (form && keyOf(name.slice(from, from + form.split(' ').length)) === form)
     found.push(form.split(' ').length)
   return found

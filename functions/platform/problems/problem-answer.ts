@@ -1,7 +1,6 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type * as z from 'zod'
-import { notFound } from '../../shared/problems/common-problems.ts'
 import { type Facts, fill, type Problem, problemWords } from '../../shared/problems/problem.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
@@ -75,9 +74,28 @@ export const fieldError = (
   return { pointer, code, vi: fill(vi, facts), en: fill(en, facts) }
 }
 
+/** How far a value is from a form: another type altogether, then fields that say that another form was meant. */
+const distanceOf = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, { code, path }) => {
+    if (code === 'invalid_type' && path.length === 0) return sum + 1_000
+    return sum + Number(['invalid_value', 'invalid_union', 'unrecognized_keys'].includes(code))
+  }, 0)
+
+/**
+ * What is wrong with a value of several forms, none of which it has and between which no field of its own chooses: what is wrong
+ * with it as the form that it comes nearest to. Any other issue is told as it is.
+ */
+const nearest = (issue: Issue): readonly Issue[] => {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const [best = []] = issue.errors.toSorted(
+    (one, other) => distanceOf(one) - distanceOf(other) || one.length - other.length,
+  )
+  return best.flatMap((own) => nearest({ ...own, path: [...issue.path, ...own.path] }))
+}
+
 /** Every issue of a failed parse as a field error; `part` (body, query, path) begins each pointer but the body's. */
 export const fieldErrors = (error: z.ZodError, part: 'body' | 'query' | 'path'): FieldError[] =>
-  error.issues.flatMap((issue) => {
+  error.issues.flatMap(nearest).flatMap((issue) => {
     const path = part === 'body' ? issue.path : [part, ...issue.path]
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => fieldError([...path, key], 'unknown-field', {}))
@@ -93,17 +111,13 @@ const challenge = ({ status }: Problem) => (status === 401 ? { 'www-authenticate
 const oauthCodes: ReadonlySet<string> = new Set(['invalid-client', 'invalid-scope'])
 const oauthError = ({ code }: Problem) => (oauthCodes.has(code) ? { error: code.replaceAll('-', '_') } : {})
 
-/** What is not there and what is not the caller's are told alike, to the letter: nothing but that. */
-const factsTold = ({ code }: Problem, facts: Facts): Facts => (code === notFound.code ? {} : facts)
-
 /** An RFC 9457 answer, the same facts for a program. */
 export const problemAnswer = (
   problem: Problem,
-  known: Facts,
+  facts: Facts,
   fields: readonly FieldError[] = [],
 ): APIGatewayProxyStructuredResultV2 => {
   const { code, status } = problem
-  const facts = factsTold(problem, known)
   const { facts: _, ...words } = problemWords(problem, facts)
   const body = {
     type: `/problems/${code}`,

@@ -8,7 +8,7 @@ import { readSeenOutgoingFile } from './outgoing-reader.ts'
 export default operation({
   method: 'GET',
   path: '/api/outgoing-papers/{id}/files/{file}/signatures',
-  permission: 'open-files',
+  permission: 'read-dashboard',
   answeredBy: 'read',
   isHeavy: true,
   summary: {

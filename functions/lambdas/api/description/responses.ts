@@ -78,11 +78,12 @@ const refusalByStatus = new Map(
 /** Those of every request, and those that the operation itself declares. */
 const refusalsOf = ({ method, permission, machine, request, answersFile, errors = [] }: Operation) => {
   const isWritten = method !== 'GET'
-  // Neither the description nor the way to sign in asks for anything.
+  // The description and the way to sign in ask for nothing: they are always there, and refuse what is sent all the same.
   const asksForSomething = !!permission || !!machine || !!request.path
   const statuses: RefusalStatus[] = [
     ...(permission || machine ? ([401, 403] as const) : []),
-    ...(asksForSomething ? ([400, 404, 413, 415, 422] as const) : []),
+    ...([400, 413, 415, 422] as const),
+    ...(asksForSomething ? ([404] as const) : []),
     ...(isWritten || answersFile ? ([409] as const) : []),
     ...(isWritten ? ([412] as const) : []),
     ...(request.ifMatch ? ([428] as const) : []),

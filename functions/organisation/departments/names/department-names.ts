@@ -131,7 +131,7 @@ const calledSo = (typed: readonly Syllable[], names: Names): NamedBody[] => {
     }
     if (found.length > 0) return found
   }
-  const isShort = typed.some(({ base, initials }) => initials || base.length === 1 || base in shortWords)
+  const isShort = typed.some(({ base, initials }) => initials || base.length === 1 || shortWords.has(base))
   const alike = names.byFirstLetter.get(typed[0]?.base.charAt(0) ?? '') ?? []
   return alike
     .filter((name) => isShort && mayBeShort(typed, name) && isShortFor(typed, name.syllables))

@@ -71,6 +71,12 @@ describe('refused with the line', () => {
       with_(3, line(3).replace('"kind"', '"colour":"red","kind"')),
       { line: 3, code: 'altered', found: 3 },
     ],
+    ['half a character', with_(3, line(3).replace('Sở', '\\ud800')), { line: 3, code: 'altered', found: 3 }],
+    [
+      'a number beyond all',
+      with_(3, line(3).replace('"kind"', '"number":1e999,"kind"')),
+      { line: 3, code: 'altered', found: 3 },
+    ],
     ['a line lost', with_(3), { line: 3, code: 'missing-lines', found: 4 }],
     ['two lines lost', lines.toSpliced(1, 2), { line: 2, code: 'missing-lines', found: 4 }],
     ['the first record lost', with_(2), { line: 2, code: 'missing-lines', found: 3 }],

@@ -78,3 +78,8 @@ it.each([
   const meaning = headingMeaning(heading, above)
   expect(meaning?.certainty === 'sure' ? meaning.column : undefined).toBe(column)
 })
+
+it.each(['constructor', '__proto__', 'Đơn vị toString', 'valueOf hasOwnProperty'])(
+  '%j is a heading like any that nobody knows',
+  (heading) => expect(() => headingMeaning(heading)).not.toThrow(),
+)

@@ -87,7 +87,9 @@ describe('every operation', () => {
         operationId,
       ).toHaveLength(1)
       expect(statuses, operationId).not.toContain('default')
-      expect(statuses, operationId).toEqual(expect.arrayContaining(['429', '500', '503']))
+      expect(statuses, operationId).toEqual(
+        expect.arrayContaining(['400', '413', '415', '422', '429', '500', '503']),
+      )
       if (security)
         expect(statuses, operationId).toEqual(expect.arrayContaining(['401', '403', '404', '422']))
     }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
+import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
 import { loadProblems } from '../../../../functions/lambdas/api/problems.ts'
 import { unknownDepartment } from '../../../../functions/organisation/departments/department-problems.ts'
 import { fieldTexts } from '../../../../functions/platform/problems/field-texts.ts'
@@ -146,6 +147,37 @@ describe('wrong fields are named by where they are, all at once', () => {
       { '#/percent': 'too-big', '#/evidence/0': 'line-break' },
     ],
     ['updateProgress', [], { '#/': 'wrong-type' }],
+    // Forms between which no field chooses: as the one that was meant.
+    ['carryOutgoingPaper', { step: { step: 'sent-out', day: '31/7/2021' } }, { '#/step/day': 'date-form' }],
+    ['carryOutgoingPaper', { step: { step: 'sold' } }, { '#/step/step': 'not-one-of' }],
+    ['carryOutgoingPaper', { step: 7 }, { '#/step': 'wrong-type' }],
+    [
+      'putRuleSet',
+      {
+        ...ruleSets[0],
+        levels: [
+          {
+            level: 'commend',
+            all: [{ share: 'done', is: '>', percent: 101 }, { count: 'done', is: '=', number: 1 }, 7],
+          },
+        ],
+      },
+      {
+        '#/levels/0/all/0/percent': 'too-big',
+        '#/levels/0/all/1/is': 'not-one-of',
+        '#/levels/0/all/2': 'wrong-type',
+      },
+    ],
+    [
+      'succeedDepartment',
+      { on: '2021-09-01', decision: 'x', successors: ['sxd', { code: 'SNN', kind: 'sở' }] },
+      {
+        '#/successors/0': 'department-code-form',
+        '#/successors/1/kind': 'not-one-of',
+        '#/successors/1/name': 'missing',
+        '#/successors/1/validFrom': 'missing',
+      },
+    ],
   ])('%s: %j', (name, value, expected) => {
     expect(pointersOf(bodyOf(name), value)).toEqual(expected)
   })

@@ -12,23 +12,17 @@ interface Props {
   readonly warnings: Body<'getFigures'>['warnings']
 }
 
-/** What is shown as files: the letter and the report for who writes or signs them, and the figures for a spreadsheet. */
+/** What is shown as files: the letter, the report, and the figures for a spreadsheet. */
 export const CityFiles = ({ view, warnings = [] }: Props) => {
   const { choiceFor, signerOf } = useSignerChoice()
   const { language } = useLanguage()
   const t = useTexts(paperTexts)
-  const mayMakePapers = useMay('make-city-papers')
+  const mayReport = useMay('read-decision-times')
   const query = requestOf(view)
-  const papers = [
-    {
-      label: t.letter,
-      ask: (call: Client) => call('getLetterPaper', { query: { ...query, ...signerOf('letter') } }),
-    },
-    {
-      label: t.report,
-      ask: (call: Client) => call('getReportPaper', { query: { ...query, ...signerOf('report') } }),
-    },
-  ]
+  const report = {
+    label: t.report,
+    ask: (call: Client) => call('getReportPaper', { query: { ...query, ...signerOf('report') } }),
+  }
   return (
     <>
       {warnings.map((warning) => (
@@ -36,11 +30,15 @@ export const CityFiles = ({ view, warnings = [] }: Props) => {
           {warning[language]}
         </p>
       ))}
-      {mayMakePapers && choiceFor('letter')}
-      {mayMakePapers && choiceFor('report')}
+      {choiceFor('letter')}
+      {mayReport && choiceFor('report')}
       <FileButtons
         files={[
-          ...(mayMakePapers ? papers : []),
+          {
+            label: t.letter,
+            ask: (call) => call('getLetterPaper', { query: { ...query, ...signerOf('letter') } }),
+          },
+          ...(mayReport ? [report] : []),
           {
             label: t.excel,
             ask: (call) => call('getFiguresFile', { query: sheetRequestOf(view, 'xlsx') }),
