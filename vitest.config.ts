@@ -43,7 +43,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: rules, isolate: false, sequence: { groupOrder: 0 } },
+        test: {
+          name: 'rules',
+          include: rules,
+          isolate: false,
+          setupFiles: ['test/support/zone-of-file.ts'],
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { loadProblems } from '../../functions/lambdas/api/problems.ts'
+import { fieldTexts } from '../../functions/platform/problems/field-texts.ts'
 
 const problems = await loadProblems()
 
-import { checkDescribed } from './description.ts'
+import { type Answered, checkDescribed } from './description.ts'
 import { signIn } from './sign-in.ts'
 
 /** The API as people use it: signed in, over HTTP, and every answer held against what the description promises. */
@@ -41,21 +42,39 @@ const securityHeaders = {
   'referrer-policy': 'no-referrer',
 }
 
+const blanksOf = (pattern: string): string[] => pattern.match(/\{\w+\}/g) ?? []
+
+/** What a person typed may look like a blank, and the fields of a template do: only those of the pattern itself are any. */
+const checkFilled = (pattern: string, told: string): void => {
+  for (const blank of blanksOf(pattern))
+    expect(told, `a blank of “${pattern}” was not filled`).not.toContain(blank)
+}
+
 const checkProblem = (status: number, told: Problem) => {
   expect(told.status).toBe(status)
   expect(problems).toHaveProperty(told.code)
-  expect(JSON.stringify(told), 'a blank of the text was not filled').not.toMatch(/\{\w+\}/)
+  const { vi, en } = problems[told.code] as (typeof problems)[string]
+  checkFilled(vi.detail, told.detail)
+  checkFilled(en.detail, told.en.detail)
+  for (const { code, vi: words, en: english } of told.errors ?? []) {
+    const text = fieldTexts[code]
+    checkFilled(text?.vi ?? '', words)
+    checkFilled(text?.en ?? '', english)
+  }
 }
 
-const checkAnswer = (method: string, path: string, response: Response, body: unknown) => {
-  const { status } = response
-  checkDescribed(method, path, { status, headers: Object.fromEntries(response.headers), body })
-  const type = response.headers.get('content-type')
+/**
+ * Fails unless an answer over HTTP is what the description promises, with the headers that protect whoever reads it and, where it
+ * refuses, the words of a problem that there is.
+ */
+export const checkAnswer = (method: string, path: string, answered: Answered): void => {
+  const { status, headers, body } = answered
+  checkDescribed(method, path, answered)
   // API Gateway itself says so, before any function; all else comes from the functions.
-  if (type === 'application/json') return
+  if (headers['content-type'] === 'application/json') return
   for (const [name, value] of Object.entries(securityHeaders))
-    expect(response.headers.get(name), `${method} ${path}: ${name}`).toBe(value)
-  if (!response.ok) checkProblem(status, body as Problem)
+    expect(headers[name], `${method} ${path}: ${name}`).toBe(value)
+  if (status >= 400) checkProblem(status, body as Problem)
 }
 
 const headersOf = (method: string, token: string | undefined, { ifMatch, key, type }: Sent) => ({
@@ -89,7 +108,11 @@ const callerWith = (url: string, tokenOf: () => Promise<string | undefined>) => 
     const response = await fetch(url + path, { method, headers, ...(bodyOf(body) as { body?: string }) })
     const isJson = response.headers.get('content-type')?.includes('json')
     const told = isJson ? await response.json() : await response.text()
-    checkAnswer(method, path, response, told)
+    checkAnswer(method, path, {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: told,
+    })
     return {
       status: response.status,
       headers: response.headers,

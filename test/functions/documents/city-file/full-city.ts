@@ -353,9 +353,12 @@ const jobs = async (store: Store): Promise<void> => {
   await countRequest(store, { of: 'person', key: 'vp.kstt1' }, instantOf(july(27), '09:00'))
 }
 
-/** A city with at least one item of every kind that the table knows, made by the ways by which they come about. */
-export const fullCity = async (): Promise<Store> => {
-  const store = await newStore()
+/**
+ * A city with at least one item of every kind that the table knows, made by the ways by which they come about.
+ * @param given where it is made; two new tables of DynamoDB Local unless said
+ */
+export const fullCity = async (given?: Store): Promise<Store> => {
+  const store = given ?? (await newStore())
   await restoreCity(store, [
     ...departmentRecords('SXD', 'SNV', 'STC'),
     ...people.map((user) => ({ kind: 'user' as const, user })),
