@@ -153,7 +153,6 @@ export const startFuzzCity = async (seeded: SeededCity): Promise<FuzzCity> => {
       return answer
     })
     clock.setBack()
-    line.openAnew()
     const { body } = await send({
       ...{
         operation: 'giveMachineToken',

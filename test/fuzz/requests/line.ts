@@ -25,11 +25,10 @@ const readBody = ({ headers }: IncomingMessage, sent: Buffer): unknown => {
   return isJson ? JSON.parse(bytes.toString('utf8')) : bytes
 }
 
-const newAgent = (): Agent => new Agent({ keepAlive: true, maxSockets: 1 })
-
 /** HTTP as it is, without a browser's help: addresses go out as they are written, headers as they are given. */
 export class Line {
-  #agent = newAgent()
+  /** A connection each: a server closes one that nobody has used for five seconds, and a loaded machine stands still for longer. */
+  readonly #agent = new Agent({ keepAlive: false })
   readonly #url: URL
 
   constructor(url: string) {
@@ -59,12 +58,6 @@ export class Line {
       body: readBody(answer, bytes),
       milliseconds: performance.now() - started,
     }
-  }
-
-  /** With another connection: a server closes one that nobody has used for five seconds. */
-  openAnew(): void {
-    this.close()
-    this.#agent = newAgent()
   }
 
   close(): void {
