@@ -325,10 +325,13 @@ describe('what is only near is never taken', () => {
     ])
   })
 
-  test.each(['constructor', 'Sở constructor', '__proto__', 'hasOwnProperty', 'toString'])('%s is no body, and no harm', (words) => {
-    const { departments, unread } = reader.read(words)
-    expect([departments, unread.map(({ words: told }) => told)]).toEqual([[], [words]])
-  })
+  test.each(['constructor', 'Sở constructor', '__proto__', 'hasOwnProperty', 'toString'])(
+    '%s is no body, and no harm',
+    (words) => {
+      const { departments, unread } = reader.read(words)
+      expect([departments, unread.map(({ words: told }) => told)]).toEqual([[], [words]])
+    },
+  )
 
   test('more than three hundred characters are told as such', () =>
     expect(reader.read('Sở Xây dựng, '.repeat(30)).unread[0]?.because).toBe('too-long'))
