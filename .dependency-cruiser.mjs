@@ -36,6 +36,14 @@ export default {
       to: { path: '^(cli|infra|local|test|web)/' },
     },
     {
+      name: 'the-model-knows-nothing-of-the-product',
+      comment:
+        'the model that the simulation holds the product against is written from the domain alone: docs/decisions/0059',
+      severity: 'error',
+      from: { path: '^test/simulation/model/' },
+      to: { pathNot: '^test/simulation/model/' },
+    },
+    {
       name: 'only-stores-speak-to-the-table',
       comment: 'what reads or writes the table stands in a *-store.ts of its room, or in platform/table',
       severity: 'error',

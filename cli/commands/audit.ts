@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Audit, auditCity } from '../../functions/documents/city-file/audit/audit.ts'
 import { type ArchiveAudit, auditArchive } from '../../functions/documents/city-file/audit/audit-archive.ts'
+import { auditHeads, type HeadsAudit } from '../../functions/documents/city-file/audit/audit-heads.ts'
 import { auditFiles } from '../../functions/documents/city-file/files/kept-files.ts'
 import { filesOfCity } from '../../functions/documents/city-file/files/told-files.ts'
 import type { CityCommand } from '../command.ts'
@@ -37,6 +38,24 @@ const archiveFaults: Record<ArchiveAudit['differences'][number]['what'], Words> 
   'copies-differ': words('hai bản lưu khác nhau', 'its copies in the archive differ'),
 }
 
+/** Where it is, by its number in the history where that is known, and what is wrong. */
+const differenceWords = ({ what, history, entry, number }: ArchiveAudit['differences'][number]): Words => {
+  const numbered = number === undefined ? words('', '') : words(` (mục ${number})`, ` (entry ${number})`)
+  const at = [history, entry].filter(Boolean).join(' ')
+  return words(
+    `${at}${numbered.vi}: ${archiveFaults[what].vi}`,
+    `${at}${numbered.en}: ${archiveFaults[what].en}`,
+  )
+}
+
+const headWords = ({ heads, registers }: HeadsAudit): Words => {
+  const [days, items] = [number(heads), number(registers)]
+  return words(
+    `Đã đối chiếu ${items.vi} mục của sổ đăng ký (thiết lập, tiêu chí, lịch, mẫu, văn bản, đơn vị, người dùng) với niêm phong của ${days.vi} ngày.`,
+    `${items.en} items of the registers (settings, rules, calendar, templates, papers, departments, people) were held against the heads of ${days.en} days.`,
+  )
+}
+
 /** A city that was filled before there was an archive has thousands of them. */
 const shown = 20
 
@@ -49,9 +68,7 @@ const andMore = (count: number): Words => {
 }
 
 const archiveWords = ({ differences, alterations, notArchived, notArchivedCount }: ArchiveAudit): Words[] => [
-  ...differences.map(({ what, history, entry }) =>
-    words(`${history} ${entry}: ${archiveFaults[what].vi}`, `${history} ${entry}: ${archiveFaults[what].en}`),
-  ),
+  ...differences.map(differenceWords),
   ...alterations.map((key) =>
     words(`${key}: kho lưu ghi lại một lần sửa`, `${key}: the archive tells of an alteration`),
   ),
@@ -78,8 +95,8 @@ else than its history, each history without a task (docs/decisions/0015). Where 
     archive: {
       value: words('TÊN-KHO', 'BUCKET'),
       about: words(
-        'đối chiếu thêm mọi mục với kho lưu bị khóa (tên kho: đầu ra ArchiveBucket)',
-        'also hold every entry against the locked archive (its bucket: the output ArchiveBucket)',
+        'đối chiếu thêm mọi mục, và thiết lập, tiêu chí, lịch, mẫu, văn bản, với kho lưu bị khóa (tên kho: đầu ra ArchiveBucket)',
+        'also hold every entry, and settings, rules, calendar, templates, papers, against the locked archive (its bucket: the output ArchiveBucket)',
       ),
       schema: z.string().min(3),
     },
@@ -95,6 +112,7 @@ else than its history, each history without a task (docs/decisions/0015). Where 
     const archived = options.archive
       ? await auditArchive(city.store, city.archive(options.archive), (read) => progress(comparing, read))
       : undefined
+    const sealed = options.archive ? await auditHeads(city.store, city.archive(options.archive)) : undefined
     const files = options.files
       ? await auditFiles(city.archive(options.files), filesOfCity(city.store))
       : undefined
@@ -103,19 +121,22 @@ else than its history, each history without a task (docs/decisions/0015). Where 
       ...audit.orphans.map(orphanWords),
       ...audit.unreadable.map(unreadableWords),
       ...(archived ? archiveWords(archived) : []),
+      ...(sealed?.differences ?? []).map(differenceWords),
       ...(files?.faults ?? []).map(fileFaultWords),
     ]
     const [tasks, directives, entries] = [audit.tasks, audit.directives, audit.entries].map(number)
-    const read = words(
+    const verified = words(
       `Đã kiểm tra ${tasks?.vi} nhiệm vụ và ${directives?.vi} văn bản với ${entries?.vi} mục lịch sử:`,
       `${tasks?.en} tasks and ${directives?.en} directives with ${entries?.en} entries were verified:`,
     )
+    const read = sealed ? lines(headWords(sealed), verified) : verified
     return {
       foundWrong: wrong.length > 0,
       json: {
         ...audit,
         unreadable: audit.unreadable.map(unreadableJson),
         ...(archived && { archive: archived }),
+        ...(sealed && { heads: sealed }),
         ...(files && { files }),
         whole: wrong.length === 0,
       },

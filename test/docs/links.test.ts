@@ -44,7 +44,7 @@ describe.each(papers)('%s', (paper) => {
 test('each command that a paper names is one of the project', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const named = papers.flatMap((paper) =>
-    [...readFileSync(join(root, paper), 'utf8').matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name),
+    [...readFileSync(join(root, paper), 'utf8').matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name),
   )
   expect(named).toContain('screenshots')
   expect(named.filter((name) => !(name in scripts))).toEqual([])

@@ -34,7 +34,7 @@ it('an entry overwritten behind the API is in the archive at once, as it was and
   await city.drain()
   const { differences, alterations } = await audit()
   expect(differences).toEqual([
-    { what: 'altered', history: String(entry?.pk).slice(2), entry: String(entry?.sk) },
+    { what: 'altered', history: String(entry?.pk).slice(2), entry: String(entry?.sk), number: 1 },
   ])
   expect(alterations).toEqual([expect.stringMatching(/^alterations\//)])
   // The demo's clock stands in 2021, the archive is on the real one: the night finds nothing to compare, and does not fail.

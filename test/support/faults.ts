@@ -49,7 +49,7 @@ export const losingAnswerOf = (store: Store, lost: string): Store => {
   })
 }
 
-const cancelled = (writes: number, code: string) =>
+export const transactionCancelled = (writes: number, code: string) =>
   new TransactionCanceledException({
     $metadata: {},
     message: 'Transaction cancelled, please refer cancellation reasons for specific reasons',
@@ -68,7 +68,7 @@ export const cancellingFirst = (
   const faulty = withCalls(store, async ({ name, input }, send) => {
     if (name !== 'TransactWrite' || count >= times) return send()
     count += 1
-    throw cancelled((input.TransactItems as unknown[]).length, code)
+    throw transactionCancelled((input.TransactItems as unknown[]).length, code)
   })
   return { ...faulty, cancelled: () => count }
 }

@@ -34,7 +34,7 @@ const attachedTo = async (
 export default operation({
   method: 'GET',
   path: '/api/directives/{key}/files/{file}',
-  permission: 'read-directives',
+  permission: 'open-files',
   answeredBy: 'read',
   summary: {
     vi: 'Địa chỉ để xem hoặc tải một tệp của văn bản',

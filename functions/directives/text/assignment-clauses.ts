@@ -29,6 +29,9 @@ const verb =
 const verbForm = new RegExp(`^${verb}:?\\s+`, 'iu')
 /** Whoever issues the directive also directs; of others it is the work. */
 const directing = /^(?:thống nhất |tiếp tục )?chỉ đạo:?\s+/iu
+/** "Đồng chí Giám đốc Sở X chỉ đạo …": a body that is given work directs those below it. */
+const directingBy = (subject: string, reader: AssigneeReader): RegExp =>
+  bodiesAt(subject, 0, reader)?.each.some(({ is }) => is === 'known') ? verbForm : directing
 /** Other words that begin alike: "giao ban" is a meeting, "giao Ban Quản lý" gives work. */
 const noVerb = /^[Gg]iao (?:ban|thông|dịch|lưu|nhận|thừa|đất)(?!\p{L})/u
 /** What others do with the same words: "theo đề nghị của", "đã giao", "được giao". */
@@ -154,7 +157,9 @@ export const clausesIn = (text: string, reader: AssigneeReader, standing: Standi
   const first = opener.length
   let done =
     takes(verbAt(text, first, reader)) ??
-    (subject ? takes(verbAt(text, first + subject.length, reader, directing)) : undefined) ??
+    (subject
+      ? takes(verbAt(text, first + subject.length, reader, directingBy(subject, reader)))
+      : undefined) ??
     (isTelling ? undefined : takes(subjectAt(text, first, reader, standing))) ??
     (isTelling ? undefined : takes(passedOnTo(text, reader) ?? verbWithin(text, reader))) ??
     0

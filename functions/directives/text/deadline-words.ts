@@ -26,8 +26,12 @@ const span = `từ ${date} (?:đến|tới|-|–) (?:hết )?${date}`
 const event =
   '(?:trước (?:tết|mùa|khai giảng|năm học|đại hội|kỳ họp|thời điểm|khi)[^,;.()]{0,60}|(?:ngay )?(?:sau )?khi (?:có|được|nhận được|hoàn thành|kết thúc)[^,;.()]{3,80}|tại (?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60})'
 
+/** Days that are told from where the directive stands: the words are kept, a person says the day. */
+const fromHere = `(?:${limits} (?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})? ?)?hôm nay(?!,? (?:ngày )?\\d)|${within} (?:ngày )?hôm nay(?!,? (?:ngày )?\\d)|${within} (?:tuần|tháng) (?:này|tới|sau))`
+
 const forms = [
   span,
+  fromHere,
   `(?:trước |vào )?ngày \\d{1,2} (?:của )?tháng (?:đầu|cuối) (?:của )?(?:mỗi )?(?:quý|năm|kỳ)`,
   `\\d{1,2} (?:giờ|ngày|tuần|tháng) ?/ ?(?:1 |01 |một )?lần`,
   `(?:${limits} ${hour})?${every} ngày`,
@@ -77,7 +81,8 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
   if (ofMatter.test(before) && !/^(?:chậm nhất|muộn nhất|hạn)/iu.test(words)) return false
   if (!certain.test(words) && !finishing.test(before)) return false
   if (/^từ/iu.test(words)) return true
-  if (/^trước (?:tết|mùa|khai giảng|năm học)/iu.test(words) && /^\s*(?:[.;,)/]|$)/.test(after)) return true
+  if (/^trước (?:tết|mùa|khai giảng|năm học|khi)/iu.test(words) && /^\s*(?:[.;,)/]|$)/.test(after))
+    return true
   if (isEvent(words)) return finishing.test(before)
   // "đủ cung ứng trong 7 ngày", "rút ngắn còn không quá 15 ngày" are what is wanted, not until when.
   if (

@@ -17,7 +17,8 @@ const closing = [
 ]
 
 /** Closes it where nobody is named: "Yêu cầu các đơn vị nghiêm túc thực hiện." */
-const closingToAll = /^(?:nhận được|yêu cầu)[^.;]{0,100}(?:thực hiện|thi hành)[\s./]*$/iu
+const closingToAll =
+  /^(?:nhận được|yêu cầu)[^.;]{0,100}(?:thực hiện|thi hành)(?: ngay| nghiêm(?: túc)?)?[\s./]*$/iu
 
 /** "Kính gửi:", "Chủ tịch UBND thành phố điện:": those below are spoken to. */
 export const addresses = /(?:^kính gửi|(?<!\p{L})điện|^gửi)\s*:?\s*$/iu

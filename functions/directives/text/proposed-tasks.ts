@@ -8,7 +8,7 @@ import {
   speaksLikeOne,
 } from './assignment-clauses.ts'
 import { partsBehind } from './clause-parts.ts'
-import { leadIn, partsOf } from './clause-places.ts'
+import { leadIn, partsOf, piecesOf } from './clause-places.ts'
 import { takeCommonDeadline } from './common-deadlines.ts'
 import { deadlinesIn } from './deadline-words.ts'
 import { bodyOf, isClosing } from './document-parts.ts'
@@ -153,10 +153,14 @@ class Reading {
   #further(passage: Passage, because: 'point' | 'further', given: Giving, deadline: readonly Span[]): void {
     const { text, from, to } = passage
     const { coordinating, workFrom } = partsBehind(text, openingLength(text), this.#reader)
-    const task = this.#begin(passage, because, { from: from + workFrom, to })
-    task.lead = given.lead
-    takeHelpers(task, coordinating.length > 0 ? moved(coordinating, from) : given.coordinating)
-    takeDeadline(task, deadline, given)
+    for (const piece of moved(piecesOf(text, { from: workFrom, to: to - from }), from)) {
+      const task = this.#begin(passage, because, piece)
+      const isFirst = piece.from === from + workFrom
+      task.lead = given.lead
+      takeHelpers(task, coordinating.length > 0 ? moved(coordinating, from) : given.coordinating)
+      const own = deadline.filter((one) => one.to <= piece.to && (isFirst || one.from >= piece.from))
+      takeDeadline(task, own, given)
+    }
   }
 }
 

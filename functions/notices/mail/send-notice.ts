@@ -25,6 +25,7 @@ export interface Sender {
   readonly mailer: ReturnType<typeof openMailer>
   readonly site: string
   readonly mailsPerSecond: number
+  readonly now: () => Date
 }
 
 export const openSender = (): Sender => {
@@ -34,6 +35,7 @@ export const openSender = (): Sender => {
     mailer: openMailer(environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET, environment.MAIL_REPLY_TO),
     site: environment.SITE_ADDRESS,
     mailsPerSecond: environment.MAILS_PER_SECOND,
+    now: () => new Date(),
   }
 }
 
@@ -70,9 +72,14 @@ const triedLater = ({ content: { kind } }: Notice, tried: Tried, at: Date) => {
     : { to: 'given-up' as const }
 }
 
-const settle = async (store: Store, notice: Notice, tried: Tried, outcome: SendOutcome): Promise<void> => {
+const settle = async (
+  { store, now }: Sender,
+  notice: Notice,
+  tried: Tried,
+  outcome: SendOutcome,
+): Promise<void> => {
   const name = nameOf(notice)
-  const at = new Date()
+  const at = now()
   const move = { from: ['sending' as const], at, times: tried.times }
   if (outcome.kind === 'sent') {
     const { messageId } = outcome
@@ -112,11 +119,11 @@ const dropped = async (store: Store, notice: Notice, at: Date): Promise<void> =>
  * A claim is given back only where the service certainly took nothing.
  */
 export const sendNotice = async (sender: Sender, item: Item): Promise<void> => {
-  const { store, mailer, site, mailsPerSecond } = sender
+  const { store, mailer, site, mailsPerSecond, now } = sender
   const notice = noticeOfItem(item)
   const name = nameOf(notice)
   const mail = mailOf(notice, site)
-  const at = new Date()
+  const at = now()
   const to = await recipientsOf(store, notice)
   if (to.length === 0) {
     await dropped(store, notice, at)
@@ -127,6 +134,6 @@ export const sendNotice = async (sender: Sender, item: Item): Promise<void> => {
   const claim = { from: ['ready' as const], to: 'sending' as const, at, seenAt: notice.stateAt }
   if (!(await moveNotice(store, name, { ...claim, with: { tried, to } }))) return
   const handed = { ...mail, to, notice: tagOf(name, tried.times) }
-  await settle(store, notice, tried, await send(mailer, handed))
+  await settle(sender, notice, tried, await send(mailer, handed))
   await pause(1_000 / mailsPerSecond)
 }

@@ -39,6 +39,14 @@ const permissions = {
     head: 'own-department',
     clerk: 'own-department',
   },
+  // What was handed in for a task, a directive or a letter: the city's papers, which running its system needs no look into.
+  'open-files': {
+    leader: 'city',
+    office: 'city',
+    auditor: 'city',
+    head: 'own-department',
+    clerk: 'own-department',
+  },
   'register-tasks': { office: 'city' },
   'update-progress': { head: 'own-department', clerk: 'own-department' },
   'report-task': { head: 'own-department', clerk: 'own-department' },
@@ -54,6 +62,8 @@ const permissions = {
   'judge-result': { office: 'city' },
   'prepare-extension': { office: 'city' },
   'decide-extension': { leader: 'city' },
+  // A letter or report that is not out yet bears the city's head and a signer's name: it is made by who writes it or signs it.
+  'make-city-papers': { leader: 'city', office: 'city' },
   // The Office keeps the register of outgoing papers; a leader signs, or sends back what was sent for signing.
   'carry-papers': { office: 'city' },
   'sign-papers': { leader: 'city', office: 'city' },

@@ -10,11 +10,13 @@ export const keptSettingsSchema = z.strictObject(settingsSchema.shape).partial()
 export const keptSettings = {
   name: 'settings',
   // Older settings say of nobody whom to ask, and not from when a decision on an extension counts: as it is entered.
+  // That who prepared an extension does not decide it in a leader's place holds for every city from the day it is there.
   // A city that set its own before evidence could be asked for goes on as it did until somebody changes that.
-  reads: datedReader('settings', 4, keptSettingsSchema, {
+  reads: datedReader('settings', 5, keptSettingsSchema, {
     1: (item) => item,
     2: (item) => item,
     3: ({ value, ...item }) => ({ ...item, value: { finishedReportsNeed: 'words', ...(value as object) } }),
+    4: (item) => item,
   }),
 } as const
 

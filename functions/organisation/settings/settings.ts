@@ -63,6 +63,10 @@ export const settingsSchema = z
       description:
         "whether a leader's decision on an extension counts from the day it is entered, or from the day its paper is signed",
     }),
+    decidingOwnPreparation: z.enum(['refused', 'allowed']).meta({
+      description:
+        "whether a leader's deputy may decide an extension on which they themselves have prepared the decision",
+    }),
     finishedReportsNeed: z.enum(['evidence', 'words']).meta({
       description:
         'whether a report of finished work needs a document number, a link or a file that proves it, or words alone',
@@ -121,6 +125,7 @@ export const defaultSettings: Settings = {
   maxExtensions: 3,
   maxExtensionDays: 180,
   extensionsCountFrom: 'decision',
+  decidingOwnPreparation: 'refused',
   finishedReportsNeed: 'evidence',
   reportingMonthEndsOn: 31,
   volumeLargeAbove: 200,

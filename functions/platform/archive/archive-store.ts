@@ -24,6 +24,10 @@ export const openArchive = (bucket: string, endpoint?: string): Archive => ({
 export const isThere = (error: unknown): boolean =>
   error instanceof S3ServiceException && error.$metadata.httpStatusCode === 412
 
+/** There is no object under a key. */
+export const isMissingObject = (error: unknown): boolean =>
+  error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404
+
 /** Writes an object that is not there yet; one that is there stays as it is, for the same key means the same content. */
 export const putOnce = async ({ client, bucket }: Archive, { key, body }: ArchivedBatch): Promise<void> => {
   try {
@@ -53,9 +57,12 @@ export async function* keysUnder({ client, bucket }: Archive, prefix: string): A
   } while (token)
 }
 
-/** The lines of an object, without their line feeds. */
-export const linesOfObject = async ({ client, bucket }: Archive, key: string): Promise<string[]> => {
+/** An object as text. */
+export const textOfObject = async ({ client, bucket }: Archive, key: string): Promise<string> => {
   const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
-  const text = (await Body?.transformToString()) ?? ''
-  return text.split('\n').filter((line) => line !== '')
+  return (await Body?.transformToString()) ?? ''
 }
+
+/** The lines of an object, without their line feeds. */
+export const linesOfObject = async (archive: Archive, key: string): Promise<string[]> =>
+  (await textOfObject(archive, key)).split('\n').filter((line) => line !== '')

@@ -19,9 +19,11 @@ export interface ComparedDays {
  */
 export interface HistoryDifference {
   readonly what: 'altered' | 'missing' | 'copy-altered' | 'copies-differ'
-  /** The task's code, the directive's key. */
+  /** The task's code, the directive's key; of a register what its items stand under. */
   readonly history: string
   readonly entry: string
+  /** Its place in the history, from 1, where all of it is known. */
+  readonly number?: number
 }
 
 export interface Comparison {

@@ -4,6 +4,7 @@ import { putRun, timedRun } from '../runs/runs-store.ts'
 import type { Store } from '../table/store.ts'
 import type { Archive } from './archive-store.ts'
 import { compareHistories } from './compare-histories.ts'
+import { keepHead } from './keep-head.ts'
 
 /** A night that did not run is made up for by the next ones. */
 const daysBefore = 3
@@ -11,7 +12,8 @@ const daysBefore = 3
 const maxLogged = 50
 
 /**
- * Holds the entries of the last days against the archive, logs each that differs, and leaves what it found.
+ * Holds the entries of the last days against the archive, and the registers against the head of the night before; keeps the head
+ * of this one, logs each difference, and leaves what it found.
  * @returns how many were looked at, for the log
  */
 export const compareLastDays = async (
@@ -22,9 +24,12 @@ export const compareLastDays = async (
   const { today } = when
   const timed = timedRun(when)
   const days = { from: addDays(today, -daysBefore), to: today }
-  const { objects, entries, alterations, differences } = await compareHistories(store, archive, days)
+  const compared = await compareHistories(store, archive, days)
+  const head = await keepHead(store, archive, when)
+  const { objects, entries, alterations } = compared
+  const differences = [...compared.differences, ...head.differences]
   for (const difference of differences.slice(0, maxLogged)) log.error('history-differs', { ...difference })
   const found = { entries, alterations: alterations.length, differences: differences.length }
   await putRun(store, { job: 'compare-histories', ...timed(), ...found })
-  return { ...days, objects, ...found }
+  return { ...days, objects, ...found, sealed: head.sealed }
 }

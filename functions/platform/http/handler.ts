@@ -108,13 +108,13 @@ const requireSeldomEnough = async (
   if (counted) await city.requireWithinLimit(counted, caller?.id ?? '', now)
 }
 
-/** The one way through: authorise, parse, count, rule, one transaction, answer. `now` is read here and nowhere else. */
-const carryOut = async (
+/** The one way through: authorise, parse, count, rule, one transaction, answer. @throws what the operation refuses */
+export const carryOut = async (
   city: City,
   operation: Operation,
   event: ApiEvent,
-): Promise<APIGatewayProxyStructuredResultV2> => {
-  const now = new Date()
+  now: Date,
+): Promise<Answer> => {
   const today = localDateOf(now)
   const { machine, permission = machine?.scope ?? '', request } = operation
   const { actor, read } = await callerAndRead(city, operation, event, now)
@@ -131,8 +131,16 @@ const carryOut = async (
     now,
     today,
   }
-  return answerOf(event, await operation.run(call), operation)
+  return operation.run(call)
 }
+
+/** `now` is read here and nowhere else. */
+const answered = async (
+  city: City,
+  operation: Operation,
+  event: ApiEvent,
+): Promise<APIGatewayProxyStructuredResultV2> =>
+  answerOf(event, await carryOut(city, operation, event, new Date()), operation)
 
 const nowhere = (): never => {
   throw new Refused(notFound)
@@ -156,7 +164,7 @@ export const httpHandler = (city: City, operations: readonly Route[]) => {
   const routes = operations.map(({ method, path, load }) => ({
     method,
     path,
-    handler: async (event: ApiEvent) => carryOut(city, await load(), event),
+    handler: async (event: ApiEvent) => answered(city, await load(), event),
   }))
   // On an error the last one runs first: the problem is there when the security headers are put on it.
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()

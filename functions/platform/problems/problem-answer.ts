@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type * as z from 'zod'
+import { notFound } from '../../shared/problems/common-problems.ts'
 import { type Facts, fill, type Problem, problemWords } from '../../shared/problems/problem.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
@@ -111,13 +112,17 @@ const challenge = ({ status }: Problem) => (status === 401 ? { 'www-authenticate
 const oauthCodes: ReadonlySet<string> = new Set(['invalid-client', 'invalid-scope'])
 const oauthError = ({ code }: Problem) => (oauthCodes.has(code) ? { error: code.replaceAll('-', '_') } : {})
 
+/** What is not there and what is not the caller's are told alike, to the letter: nothing but that. */
+const factsTold = ({ code }: Problem, facts: Facts): Facts => (code === notFound.code ? {} : facts)
+
 /** An RFC 9457 answer, the same facts for a program. */
 export const problemAnswer = (
   problem: Problem,
-  facts: Facts,
+  known: Facts,
   fields: readonly FieldError[] = [],
 ): APIGatewayProxyStructuredResultV2 => {
   const { code, status } = problem
+  const facts = factsTold(problem, known)
   const { facts: _, ...words } = problemWords(problem, facts)
   const body = {
     type: `/problems/${code}`,

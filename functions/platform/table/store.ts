@@ -9,6 +9,8 @@ export interface Store {
   readonly table: string
   /** Of histories alone: entries are added to it and never changed. */
   readonly history: string
+  /** Waits before the next try, so many milliseconds at most; by the clock and by chance unless it is said here. */
+  readonly pause?: (mostMs: number) => Promise<void>
 }
 
 /**

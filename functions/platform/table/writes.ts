@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   type CancellationReason,
   ConditionalCheckFailedException,
@@ -97,6 +97,12 @@ const readable = (write: Write) => {
   return { Update }
 }
 
+/** Growing, random: two that met do not meet again. */
+const pauseAfter = (
+  { pause = (mostMs) => wait(Math.random() * mostMs) }: Store,
+  attempt: number,
+): Promise<void> => pause(20 * 2 ** attempt)
+
 const isRefusal = (error: unknown): boolean =>
   error instanceof Error && error.name === 'ConditionalCheckFailedException'
 
@@ -170,7 +176,7 @@ export const writeTogether = async (store: Store, writes: readonly Write[]): Pro
         continue
       }
       if (attempt === attempts || !isPassing) throw error
-      await pause(Math.random() * 20 * 2 ** attempt)
+      await pauseAfter(store, attempt)
     }
   }
 }
@@ -249,6 +255,6 @@ export const putMany = async (
     if (left() === 0) return
     if (left() < before) attempt = 1
     if (attempt === attempts) throw new Error(`DynamoDB has not taken ${left()} items of a batch`)
-    await pause(Math.random() * 20 * 2 ** attempt)
+    await pauseAfter(store, attempt)
   }
 }

@@ -10,16 +10,23 @@ import { taskPath } from '../command/task-request.ts'
 import type { Change } from '../task/change.ts'
 import type { TaskFacts } from '../task/task.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
+import { readHistory } from '../task/tasks-store.ts'
 import { decideExtension } from './extension.ts'
+import { requireAnotherThanPreparer } from './extension-decisions.ts'
 import {
   decisionBeingSigned,
   extensionAwaitsSignature,
   extensionBeyondLimits,
   newDateNotLater,
   noExtensionAsked,
+  preparedBySamePerson,
 } from './extension-problems.ts'
 
-/** Within the limits that the city has set for itself, or beyond them with a reason where the person may. */
+/**
+ * Within the limits that the city has set for itself, or beyond them with a reason where the person may. Whoever decides in a
+ * leader's place has not recommended it, unless the city lets them (docs/decisions/0061); a leader in person is asked nothing of
+ * the kind, and pays no read for it.
+ */
 const decide = async (
   before: TaskFacts,
   body: ExtensionDecision,
@@ -27,7 +34,11 @@ const decide = async (
   { store, actor }: TaskCall,
 ): Promise<Change> => {
   const mayExceed = may(actor, 'exceed-extension-limits', homeOf(before.id).department)
-  return decideExtension(before, body, today, { ...(await readSettings(store, today)), mayExceed })
+  const settings = await readSettings(store, today)
+  const isPrepared = before.lifecycle === 'open' && before.request?.preparedOn !== undefined
+  if (actor.onBehalfOf && isPrepared && settings.decidingOwnPreparation === 'refused')
+    requireAnotherThanPreparer(await readHistory(store, before.id), actor.id)
+  return decideExtension(before, body, today, { ...settings, mayExceed })
 }
 
 export default operation({
@@ -45,6 +56,7 @@ export default operation({
     decisionBeingSigned,
     newDateNotLater,
     extensionBeyondLimits,
+    preparedBySamePerson,
   ],
   ...taskCommand(decide),
 })

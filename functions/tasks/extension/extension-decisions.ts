@@ -1,6 +1,9 @@
 import type { ExtensionDecision, ExtensionPreparation, Report } from '../../directives/requests/commands.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
+import { Refused } from '../../shared/problems/refused.ts'
 import type { EventDetails, TaskEvent } from '../history/event.ts'
+import { oldestFirst } from '../history/history.ts'
+import { preparedBySamePerson } from './extension-problems.ts'
 
 type Decided = Extract<EventDetails, { type: 'extension-decided' }>
 type Corrected = Extract<EventDetails, { type: 'extension-corrected' }>
@@ -66,6 +69,20 @@ export const decisionIn = (
     entry,
     ...(entry.details.type === 'extension-corrected' && corrects && { corrects }),
   }
+}
+
+/**
+ * Who decides on the request that waits has recommended nothing on it, also where somebody else has since.
+ * @param history in any order
+ * @throws Refused prepared-by-same-person
+ */
+export const requireAnotherThanPreparer = (history: readonly TaskEvent[], person: string): void => {
+  const told = history.toSorted(oldestFirst)
+  const since = told.findLastIndex((entry) => unfinishedReport(entry) !== undefined)
+  const own = told
+    .slice(since + 1)
+    .findLast(({ by, details }) => by === person && details.type === 'extension-prepared')
+  if (own) throw new Refused(preparedBySamePerson, { preparedOn: own.on })
 }
 
 /**

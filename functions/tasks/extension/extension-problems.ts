@@ -147,6 +147,19 @@ export const decisionBeingSigned = problem(
   ],
 )
 
+export const preparedBySamePerson = problem(
+  'prepared-by-same-person',
+  409,
+  [
+    'Người trình phương án không quyết định',
+    'Bạn đã trình phương án cho đề nghị này ngày {preparedOn}, nên không quyết định thay lãnh đạo. Đề nghị lãnh đạo, hoặc người được ủy quyền khác, quyết định.',
+  ],
+  [
+    'Who prepared it does not decide it',
+    'You prepared this decision on {preparedOn}, so you cannot take it in a leader’s place. Have the leader, or another deputy, decide.',
+  ],
+)
+
 export const noSuchDecision = problem(
   'no-such-decision',
   404,

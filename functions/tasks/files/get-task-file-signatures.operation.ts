@@ -9,7 +9,7 @@ import { readSeenTaskFile } from './seen-task-file.ts'
 export default operation({
   method: 'GET',
   path: '/api/tasks/{id}/files/{file}/signatures',
-  permission: 'read-tasks',
+  permission: 'open-files',
   answeredBy: 'read',
   isHeavy: true,
   summary: {

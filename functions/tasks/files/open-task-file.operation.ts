@@ -9,7 +9,7 @@ import { readSeenTaskFile } from './seen-task-file.ts'
 export default operation({
   method: 'GET',
   path: '/api/tasks/{id}/files/{file}',
-  permission: 'read-tasks',
+  permission: 'open-files',
   answeredBy: 'read',
   summary: {
     vi: 'Địa chỉ để xem hoặc tải một tệp đính kèm',

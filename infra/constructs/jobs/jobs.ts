@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 import { collectedEvents } from '../../../functions/oversight/decisions/decision.ts'
 import { happeningEvents } from '../../../functions/oversight/webhooks/happening.ts'
+import { headsFolder } from '../../../functions/platform/archive/day-head.ts'
 import type {
   AccountsVariables,
   ArchiveVariables,
@@ -134,6 +135,7 @@ export class Jobs extends Construct {
       deadLetters: this.recount.deadLetters,
     })
     archive.allowReading(this.compareHistories.lambda)
+    archive.allowWritingUnder(headsFolder, this.compareHistories.lambda)
     this.exportCity = this.addExport(tables, exports)
     this.mailOutcome = new MailOutcomeJob(this, 'MailOutcome', { tables, mail })
     this.fileScan = new FileScanJob(this, 'FileScan', { tables, uploads: props.uploads })

@@ -118,7 +118,19 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
       itemKinds.user,
     ],
   },
-  'scheduled/compare-histories': { ...yearAtOnce, ...leavingRuns, verbs: [], history: ['BatchGetItem'] },
+  // It reads the registers, of which it keeps a head each night.
+  'scheduled/compare-histories': {
+    ...yearAtOnce,
+    ...leavingRuns,
+    verbs: ['Query'],
+    partitions: [
+      ...everyPartitionOf('dated', 'letter', 'outgoingPaper'),
+      itemKinds.department,
+      itemKinds.machine,
+      itemKinds.user,
+    ],
+    history: ['BatchGetItem'],
+  },
   // Both tables whole, sorted on its disk: a processor of its own, of whose memory it needs a fifth.
   'scheduled/export-city': {
     ...leavingRuns,

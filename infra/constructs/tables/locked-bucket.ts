@@ -100,6 +100,11 @@ export class LockedBucket extends Construct {
     this.allow(lambda, 's3:PutObject', this.everyObject)
   }
 
+  /** May add objects under keys that begin so. */
+  allowWritingUnder(prefix: string, lambda: LambdaFunction): void {
+    this.allow(lambda, 's3:PutObject', this.everyObject.replace(/\*$/, `${prefix}*`))
+  }
+
   /** May read an object whose key it knows; nobody is shown which there are. */
   allowReadingOne(lambda: LambdaFunction): void {
     this.allow(lambda, 's3:GetObject', this.everyObject)
@@ -120,7 +125,7 @@ export class LockedBucket extends Construct {
     if (!role) throw new Error('a function without a role')
     role.addToPrincipalPolicy(new PolicyStatement({ actions: [action], resources: [resource] }))
     acknowledge(role, {
-      [`AwsSolutions-IAM5[Resource::${this.everyObject}]`]:
+      [`AwsSolutions-IAM5[Resource::${resource.endsWith('*') ? resource : this.everyObject}]`]:
         'Objects are named when they are written: the bucket holds nothing else.',
     })
   }

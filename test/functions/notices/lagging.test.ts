@@ -4,6 +4,7 @@ import { laggingNotices, withContact } from '../../../functions/notices/lagging/
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import type { Department } from '../../../functions/organisation/departments/department.ts'
 import { noTally } from '../../../functions/organisation/departments/tally.ts'
+import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates.ts'
 
 const today = '2021-07-26'
 const [, rules] = ruleSets
@@ -16,11 +17,19 @@ const department = (code: string, given: Partial<Department> = {}): Department =
   ...given,
 })
 
-const noticesOf = (...departments: Department[]) => {
+const noticesOn = (day: LocalDate, ...departments: Department[]) => {
   if (!rules) throw new Error('there is a letter in force')
-  const at = new Date('2021-07-25T17:15:00Z')
-  return laggingNotices(departments, tallies, { today, at, rules, calendar: cityCalendar })
+  const at = instantOf(day, '00:15')
+  return laggingNotices(departments, tallies, { today: day, at, rules, calendar: cityCalendar })
 }
+const noticesOf = (...departments: Department[]) => noticesOn(today, ...departments)
+
+test('a department is urged on working days alone, on a weekend day where that is worked', () => {
+  const recipientsOn = (day: LocalDate) => noticesOn(day, department('SXD')).map(({ recipient }) => recipient)
+  expect(recipientsOn('2021-07-25')).toEqual([])
+  expect(recipientsOn('2021-09-02')).toEqual([])
+  expect(recipientsOn('2026-08-22')).toEqual(['SXD'])
+})
 
 test('a department that has ended is not urged: nobody is there to be written to', () => {
   const ended = department('STC', { validTo: '2021-07-20', successors: ['SXD'] })

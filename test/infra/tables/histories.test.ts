@@ -108,6 +108,7 @@ describe.each<[string, string, number, string[]]>([
       'changes/keep-history s3:PutObject',
       'scheduled/compare-histories s3:GetObject',
       'scheduled/compare-histories s3:ListBucket',
+      'scheduled/compare-histories s3:PutObject',
     ],
   ],
   [
@@ -144,6 +145,13 @@ describe.each<[string, string, number, string[]]>([
       [id, name].some((one) => JSON.stringify(resource).includes(one)),
     )
     expect(grants.map(({ role, action }) => `${role} ${action}`).sort()).toEqual(mayDo)
+  })
+
+  it('takes from who compares it nothing but heads of days', () => {
+    const under = granted
+      .filter(({ role, action }) => role === 'scheduled/compare-histories' && action === 's3:PutObject')
+      .map(({ resource }) => resource)
+    expect(under).toEqual([`arn:aws:s3:::${names.archive}/heads/*`])
   })
 
   it('refuses, whoever asks, deletion, another retention, and a second object under a key', () => {

@@ -6,6 +6,8 @@ import { directiveKey } from '../city.ts'
 
 const everybody: readonly Role[] = ['leader', 'office', 'head', 'clerk', 'auditor', 'administrator']
 const wholeCity: readonly Role[] = ['leader', 'office', 'auditor', 'administrator']
+/** Who opens what was handed in. */
+const opening: readonly Role[] = ['leader', 'office', 'head', 'clerk', 'auditor']
 const watching: readonly Role[] = ['office', 'auditor', 'administrator']
 const working: readonly Role[] = ['head', 'clerk']
 /** Who is told what came in. */
@@ -133,7 +135,7 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   changeDirective: enter('POST', `/api/directives/${directiveKey}/changes`, ['office']),
   announceDirectiveFile: enter('POST', `/api/directives/${directiveKey}/files`, ['office']),
   openDirectiveFile: {
-    ...read(`/api/directives/${directiveKey}/files/${'0'.repeat(32)}`, everybody),
+    ...read(`/api/directives/${directiveKey}/files/${'0'.repeat(32)}`, opening),
     permitted: 404,
   },
   listDueDates: read(`/api/directives/${directiveKey}/due-dates`, ['office']),
@@ -173,10 +175,10 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   answerCoordination: enter('POST', '/api/tasks/{task}/coordination-answer', working),
   announceTaskFile: enter('POST', '/api/tasks/{task}/files', notified),
   getTaskFileSignatures: {
-    ...read(`/api/tasks/{task}/files/${'0'.repeat(32)}/signatures`, everybody),
+    ...read(`/api/tasks/{task}/files/${'0'.repeat(32)}/signatures`, opening),
     permitted: 404,
   },
-  openTaskFile: { ...read(`/api/tasks/{task}/files/${'0'.repeat(32)}`, everybody), permitted: 404 },
+  openTaskFile: { ...read(`/api/tasks/{task}/files/${'0'.repeat(32)}`, opening), permitted: 404 },
   commentOnTask: enter('POST', '/api/tasks/{task}/comments', notified),
   listMentionablePeople: read('/api/tasks/{task}/mentionable-people', notified),
   listNotifications: read('/api/notifications', toldOfNews),
@@ -200,10 +202,10 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   getOutgoingPaper: { ...read(noPaper, everybody), permitted: 404 },
   announceOutgoingFile: enter('POST', `${noPaper}/files`, ['leader', 'office']),
   getOutgoingFileSignatures: {
-    ...read(`${noPaper}/files/${'0'.repeat(32)}/signatures`, everybody),
+    ...read(`${noPaper}/files/${'0'.repeat(32)}/signatures`, opening),
     permitted: 404,
   },
-  openOutgoingFile: { ...read(`${noPaper}/files/${'0'.repeat(32)}`, everybody), permitted: 404 },
+  openOutgoingFile: { ...read(`${noPaper}/files/${'0'.repeat(32)}`, opening), permitted: 404 },
   carryOutgoingPaper: enter('POST', `${noPaper}/steps`, ['leader', 'office']),
   withdrawOutgoingPaper: enter('POST', `${noPaper}/withdrawal`, ['office']),
   sendLetterMails: { ...enter('POST', noLetter, ['office']), permitted: 404 },
@@ -312,9 +314,9 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
     body: undefined,
     permitted: 200,
   },
-  getLetterPaper: paper('letter?period=2021', everybody),
-  getReportPaper: paper('report?period=2021', wholeCity),
-  getUrgingPaper: paper('urgings/SXD?period=2021', ['leader', 'office', 'head', 'auditor']),
+  getLetterPaper: paper('letter?period=2021', ['leader', 'office']),
+  getReportPaper: paper('report?period=2021', ['leader', 'office']),
+  getUrgingPaper: paper('urgings/SXD?period=2021', ['leader', 'office']),
   getExtensionPaper: { ...read('/api/papers/extensions/{task}', everybody), permitted: 404 },
   getFiguresFile: read('/api/papers/figures?period=2021&format=csv', everybody),
   recountYear: { method: 'POST', path: '/api/recounts/2021', roles: watching, permitted: 200 },

@@ -27,35 +27,57 @@ const namedAtMost = 1000
 interface Known {
   readonly pk: string
   readonly sk: string
+  /** When it was entered, as the archive says, or the table where that has nothing. */
+  at: string
   readonly copies: string[]
   stored?: string
 }
 
-/** What is sorted: of which entry, whether a copy or what is stored, and its hash; a copy that does not fit has none. */
-type Told = readonly [pk: string, sk: string, of: 'copy' | 'stored', hash: string]
+/** What is sorted: of which entry, whether a copy or what is stored, its hash and when; a copy that does not fit has none. */
+type Told = readonly [pk: string, sk: string, of: 'copy' | 'stored', hash: string, at: string]
 
-const add = (sorter: Sorter, [pk, sk, of, hash]: Told): void =>
-  sorter.add(nameOf({ pk, sk }), JSON.stringify([pk, sk, of, hash]))
+const add = (sorter: Sorter, told: Told): void => {
+  const [pk, sk] = told
+  sorter.add(nameOf({ pk, sk }), JSON.stringify(told))
+}
 
 /** Each entry once, with all that was told of it: one of them in memory. */
 function* byEntry(sorter: Sorter): Generator<Known> {
   let known: Known | undefined
   for (const [, text] of sorter.sorted()) {
-    const [pk, sk, of, hash] = JSON.parse(text) as Told
+    const [pk, sk, of, hash, at] = JSON.parse(text) as Told
     if (known && (known.pk !== pk || known.sk !== sk)) {
       yield known
       known = undefined
     }
-    known ??= { pk, sk, copies: [] }
+    known ??= { pk, sk, at, copies: [] }
     if (of === 'stored') known.stored = hash
-    else known.copies.push(hash)
+    else {
+      known.copies.push(hash)
+      known.at = at
+    }
   }
   if (known) yield known
 }
 
+/** The entries of a history in the order in which they were entered: of no more than one in memory. */
+function* byHistory(entries: Iterable<Known>): Generator<readonly Known[]> {
+  const inOrder = (history: Known[]) =>
+    history.sort((one, other) => one.at.localeCompare(other.at) || one.sk.localeCompare(other.sk))
+  let history: Known[] = []
+  for (const known of entries) {
+    if (history[0] && history[0].pk !== known.pk) {
+      yield inOrder(history)
+      history = []
+    }
+    history.push(known)
+  }
+  if (history.length > 0) yield inOrder(history)
+}
+
 const noHash = ''
 
-const differencesIn = ({ pk, sk, copies, stored }: Known): HistoryDifference[] => {
+const differencesIn = ({ pk, sk, copies, stored }: Known, number: number): HistoryDifference[] => {
   const whole = copies.filter((hash) => hash !== noHash)
   const [first] = whole
   const found: (HistoryDifference['what'] | false)[] = [
@@ -64,7 +86,7 @@ const differencesIn = ({ pk, sk, copies, stored }: Known): HistoryDifference[] =
     stored === undefined && 'missing',
     stored !== undefined && first !== undefined && !whole.includes(stored) && 'altered',
   ]
-  return found.flatMap((what) => (what ? [differs(what, { pk, sk })] : []))
+  return found.flatMap((what) => (what ? [{ ...differs(what, { pk, sk }), number }] : []))
 }
 
 /**
@@ -85,25 +107,27 @@ export const auditArchive = async (
       if (object.isAltered) differences.push(objectAltered(object.key))
       for (const line of object.lines) {
         const { pk, sk } = line.entry
-        add(sorter, [pk, sk, 'copy', fitsItsHash(line) ? line.hash : noHash])
+        add(sorter, [pk, sk, 'copy', fitsItsHash(line) ? line.hash : noHash, String(line.entry.at)])
       }
       objects += 1
       lines += object.lines.length
       onProgress(lines)
     }
     for await (const page of pagesOfTable(store, store.history))
-      for (const item of page) add(sorter, [String(item.pk), String(item.sk), 'stored', hashOfItem(item)])
+      for (const item of page)
+        add(sorter, [String(item.pk), String(item.sk), 'stored', hashOfItem(item), String(item.at)])
     const notArchived: string[] = []
     let [entries, notArchivedCount] = [0, 0]
-    for (const known of byEntry(sorter)) {
-      if (known.copies.length > 0) {
-        entries += 1
-        differences.push(...differencesIn(known))
-      } else {
-        notArchivedCount += 1
-        if (notArchived.length < namedAtMost) notArchived.push(nameOf({ ...known }))
+    for (const history of byHistory(byEntry(sorter)))
+      for (const [place, known] of history.entries()) {
+        if (known.copies.length > 0) {
+          entries += 1
+          differences.push(...differencesIn(known, place + 1))
+        } else {
+          notArchivedCount += 1
+          if (notArchived.length < namedAtMost) notArchived.push(nameOf({ ...known }))
+        }
       }
-    }
     const alterations = await alterationsIn(archive)
     return { objects, entries, alterations, differences, notArchived, notArchivedCount }
   } finally {

@@ -10,7 +10,7 @@ import { figuresProblems } from './figures-refusals.ts'
 export default operation({
   method: 'GET',
   path: '/api/papers/letter',
-  permission: 'read-dashboard',
+  permission: 'make-city-papers',
   answeredBy: 'files',
   isHeavy: true,
   summary: {

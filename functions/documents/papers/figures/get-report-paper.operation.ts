@@ -10,7 +10,7 @@ import { figuresProblems } from './figures-refusals.ts'
 export default operation({
   method: 'GET',
   path: '/api/papers/report',
-  permission: 'read-decision-times',
+  permission: 'make-city-papers',
   answeredBy: 'files',
   isHeavy: true,
   summary: { vi: 'Báo cáo định kỳ (Word)', en: 'The report of a period, as a Word file' },

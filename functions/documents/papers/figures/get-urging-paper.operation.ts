@@ -17,7 +17,7 @@ import { urgingOf } from './urging-paper.ts'
 export default operation({
   method: 'GET',
   path: '/api/papers/urgings/{department}',
-  permission: 'read-urgings',
+  permission: 'make-city-papers',
   answeredBy: 'files',
   isHeavy: true,
   summary: {

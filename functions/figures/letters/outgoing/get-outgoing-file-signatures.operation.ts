@@ -8,7 +8,7 @@ import { readSeenOutgoingFile } from './outgoing-reader.ts'
 export default operation({
   method: 'GET',
   path: '/api/outgoing-papers/{id}/files/{file}/signatures',
-  permission: 'read-dashboard',
+  permission: 'open-files',
   answeredBy: 'read',
   isHeavy: true,
   summary: {

@@ -8,7 +8,7 @@ import { readSeenOutgoingFile } from './outgoing-reader.ts'
 export default operation({
   method: 'GET',
   path: '/api/outgoing-papers/{id}/files/{file}',
-  permission: 'read-dashboard',
+  permission: 'open-files',
   answeredBy: 'read',
   summary: {
     vi: 'Địa chỉ để xem hoặc tải một tệp của văn bản đi',

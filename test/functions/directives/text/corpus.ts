@@ -44,7 +44,9 @@ export interface Entry {
 const folder = join(import.meta.dirname, 'corpus')
 
 /** The texts whose rules were made with them at hand, or those that were held back from the making of the rules. */
-export const entriesOf = (half: 'known' | 'held-out' | 'held-out-second'): readonly Entry[] =>
+export const entriesOf = (
+  half: 'known' | 'held-out' | 'held-out-second' | 'held-out-third',
+): readonly Entry[] =>
   readdirSync(join(folder, half))
     .filter((file) => file.endsWith('.txt'))
     .map((file) => ({

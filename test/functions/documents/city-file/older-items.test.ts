@@ -196,6 +196,13 @@ test('a city that set its own before evidence could be asked for asks for none u
     })
 })
 
+test('settings that do not say whether who prepared an extension decides it: nobody does until the city says so', async () => {
+  const { decidingOwnPreparation: _, ...value } = defaultSettings
+  const entry = { from: '2021-07-01' as const, value, by: 'quantri', at: '2021-06-30T02:00:00.000Z' }
+  const stored = older(itemOfValue('settings', entry), 4)
+  expect(keptSettings.reads(stored)).toEqual(entry)
+})
+
 test('a task and its entries of before papers had a life: what was decided counts as it was entered', () => {
   const due = registrationOf({ dueOn: july(10) })
   const records = lived(due, [july(9), askFor(july(20))], [july(9), approve(july(20))])

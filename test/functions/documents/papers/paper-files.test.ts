@@ -237,14 +237,15 @@ describe('a file', () => {
     expect(decodeURIComponent(name)).toBe('Công văn kết quả nhiệm vụ năm 2021 tính đến 26-7-2021.docx')
   })
 
-  it('is for whoever may read what is in it', async () => {
-    const codeOf = async (user: string, path: string) =>
+  it('is made by who writes or signs it', async () => {
+    const statusOf = async (user: string, path: string) =>
       (await api.fetch(user, `GET /api/papers/${path}?period=2021`)).status
-    expect(await codeOf('cv.sxd', 'letter')).toBe(200)
-    expect(await codeOf('cv.sxd', 'report')).toBe(403)
-    expect(await codeOf('gd.sxd', 'urgings/SXD')).toBe(200)
-    expect(await codeOf('gd.sxd', 'urgings/STC')).toBe(404)
-    expect(await codeOf('cv.sxd', 'urgings/SXD')).toBe(403)
+    for (const path of ['letter', 'report', 'urgings/SXD']) {
+      expect([path, await statusOf('vp.mot', path)]).toEqual([path, 200])
+      expect([path, await statusOf('ct.mot', path)]).toEqual([path, 200])
+      for (const user of ['cv.sxd', 'gd.sxd', 'tt.mot', 'qt.mot'])
+        expect([path, user, await statusOf(user, path)]).toEqual([path, user, 403])
+    }
   })
 
   it('is refused where nothing of the day is known, or nothing is to be urged', async () => {

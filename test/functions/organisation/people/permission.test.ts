@@ -55,6 +55,8 @@ const matrix: Record<Permission, Row> = {
   'ask-explanation': ['city', 'no', 'no', 'no', 'no', 'no'],
   'answer-explanation': ['no', 'no', 'own', 'own', 'no', 'no'],
   'read-explanations': ['city', 'city', 'own', 'own', 'city', 'city'],
+  'open-files': ['city', 'city', 'own', 'own', 'city', 'no'],
+  'make-city-papers': ['city', 'city', 'no', 'no', 'no', 'no'],
   'read-decision-times': ['city', 'city', 'no', 'no', 'city', 'city'],
   'read-delegations': ['city', 'city', 'own', 'own', 'city', 'city'],
   delegate: ['city', 'no', 'own', 'no', 'no', 'no'],

@@ -85,6 +85,15 @@ const allKeys = async (prefix: string): Promise<string[]> => {
 
 const entries = async (): Promise<Item[]> => (await wholeTable(store)).filter(({ pk }) => pk === `T#${code}`)
 
+/** The place of an entry in its history, from 1, as it was entered. */
+const numberOf = async ({ sk }: Item): Promise<number> => {
+  const inOrder = (await entries()).sort(
+    (one, other) =>
+      String(one.at).localeCompare(String(other.at)) || String(one.sk).localeCompare(String(other.sk)),
+  )
+  return inOrder.findIndex((entry) => entry.sk === sk) + 1
+}
+
 beforeEach(async () => {
   warned = []
   kept = 0
@@ -145,6 +154,7 @@ it('the same batch a second time is the same object', async () => {
 
 it('an entry that is overwritten behind the API rings at once, and the archive keeps both', async () => {
   const [entry] = await entries()
+  const number = await numberOf(entry as Item)
   const forged = { ...entry, by: 'somebody-else' }
   await store.client.send(new PutCommand({ TableName: store.history, Item: forged }))
   await keepNew()
@@ -159,17 +169,18 @@ it('an entry that is overwritten behind the API rings at once, and the archive k
   })
   const { differences, alterations } = await auditArchive(store, archive)
   expect(alterations).toEqual([key])
-  expect(differences).toEqual([{ what: 'altered', history: code, entry: sk }])
+  expect(differences).toEqual([{ what: 'altered', history: code, entry: sk, number }])
 })
 
 it('so does one that is removed', async () => {
   const [entry] = await entries()
   const { pk, sk } = entry as Item
+  const number = await numberOf(entry as Item)
   await store.client.send(new DeleteCommand({ TableName: store.history, Key: { pk, sk } }))
   await keepNew()
   expect(warned).toEqual([['history-altered', { how: 'removed', history: code, entry: sk }]])
   const { differences } = await auditArchive(store, archive)
-  expect(differences).toEqual([{ what: 'missing', history: code, entry: sk }])
+  expect(differences).toEqual([{ what: 'missing', history: code, entry: sk, number }])
 })
 
 it('the nightly comparison names the task, even where the stream said nothing', async () => {

@@ -1,3 +1,4 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
@@ -51,6 +52,23 @@ describe('transactions that meet on an item', () => {
     expect(faulty.cancelled()).toBe(3)
     expect(await readHistory(store, id)).toHaveLength(2)
     await expectInOrder()
+  })
+
+  it('are tried again where a condition failed beside the conflict: it may have failed for what was not to be', async () => {
+    const reasons = [{ Code: 'ConditionalCheckFailed' }, { Code: 'TransactionConflict' }]
+    let isFirst = true
+    const faulty = withCalls(store, async ({ name }, send) => {
+      if (name !== 'TransactWrite' || !isFirst) return send()
+      isFirst = false
+      throw new TransactionCanceledException({
+        $metadata: {},
+        message: 'Transaction cancelled',
+        CancellationReasons: reasons,
+      })
+    })
+    const { after, write } = await finishOn(faulty)
+    expect(await write()).toEqual(after)
+    expect(isFirst).toBe(false)
   })
 
   it('are not tried again for a reason that does not pass', async () => {

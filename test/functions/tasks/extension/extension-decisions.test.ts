@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { decisionIn } from '../../../../functions/tasks/extension/extension-decisions.ts'
+import { Refused } from '../../../../functions/shared/problems/refused.ts'
+import {
+  decisionIn,
+  requireAnotherThanPreparer,
+} from '../../../../functions/tasks/extension/extension-decisions.ts'
+import type { TaskEvent } from '../../../../functions/tasks/history/event.ts'
 import { registrationOf } from '../../platform/table/city.ts'
 import { lived } from '../../platform/table/small-city.ts'
 import { approve, askFor, correct, finish, july, refuse } from '../task/stories.ts'
@@ -53,5 +58,34 @@ describe('the decision on an extension that a history tells', () => {
   test('a version that no decision made, or a history without one, has none', () => {
     expect(decisionIn(history, versionOn(25))).toBeUndefined()
     expect(decisionIn(history.slice(0, 2), undefined)).toBeUndefined()
+  })
+})
+
+describe('who decides in a leader’s place', () => {
+  const preparing = (on: number, by: string): TaskEvent => ({
+    ...(history.find(({ details }) => details.type === 'reported') as TaskEvent),
+    ...{ key: `${by}~prepared-${on}`, on: july(on), at: `${july(on)}T03:00:00.000Z`, by },
+    details: { type: 'extension-prepared', preparation: { recommendation: 'refuse', note: 'Đủ thời gian' } },
+  })
+  const asked = history.filter(({ on }) => on <= july(17))
+  const refusalFor = (events: readonly TaskEvent[], person: string) => {
+    try {
+      requireAnotherThanPreparer(events, person)
+      return undefined
+    } catch (error) {
+      return error instanceof Refused ? error.problem.code : String(error)
+    }
+  }
+
+  test('has not prepared the decision, also where somebody else prepared it again', () => {
+    const own = preparing(17, 'vp.mot')
+    expect(refusalFor([...asked, own], 'vp.mot')).toBe('prepared-by-same-person')
+    expect(refusalFor([preparing(18, 'vp.hai'), ...asked, own], 'vp.mot')).toBe('prepared-by-same-person')
+    expect(refusalFor([...asked, own], 'vp.hai')).toBeUndefined()
+  })
+
+  test('may have prepared the one before', () => {
+    expect(refusalFor([...asked, preparing(8, 'vp.mot')], 'vp.mot')).toBeUndefined()
+    expect(refusalFor(asked, 'vp.mot')).toBeUndefined()
   })
 })

@@ -111,6 +111,22 @@ describe('correcting a decision', () => {
     ])
   })
 
+  test('back to a date that was missed before another one was: it is not missed a second time', () => {
+    const told = story(
+      due10,
+      [12, askFor(july(20))],
+      [13, approve(july(20))],
+      [22, scan],
+      [25, correct(july(10))],
+      [27, scan],
+    )
+    expect(told.misses.map(({ forDueOn, on }) => [forDueOn, on])).toEqual([
+      [july(10), july(11)],
+      [july(20), july(21)],
+    ])
+    expect(told.task).toMatchObject({ dueOn: july(10), missedFor: july(10) })
+  })
+
   test('to another date: earlier or later than decided, not before the old one, not past', () => {
     const { task } = story(due10, ...extended)
     expect(correct(july(13))(task, july(12)).after).toMatchObject({ dueOn: july(13), extensions: 1 })

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
   awaitingOf,
+  daysOverdue,
   dueOnAsOf,
   isOverdue,
   outcomeOf,
   overdueSince,
+  statusAtNight,
   statusOn,
 } from '../../../../functions/tasks/task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../../../../functions/tasks/task/task.ts'
@@ -170,4 +172,21 @@ describe('since when a task is overdue', () => {
     for (let day = since; day <= 31; day += 1)
       expect([day, overdueSince(task as OpenTask, july(day))]).toEqual([day, july(since)])
   })
+})
+
+test('the first day after the due date is day 1 of being overdue', () => {
+  const task = story(due10).task as OpenTask
+  expect([9, 10, 11, 12, 31].map((day) => daysOverdue(task, july(day)))).toEqual([0, 0, 1, 2, 21])
+})
+
+test('a night finds overdue what was due on the day before, never what is due on its own', () => {
+  const { task } = story(due10)
+  expect([9, 10, 11, 12].map((day) => statusAtNight(task, july(day)))).toEqual([
+    'open-in-term',
+    'open-in-term',
+    'open-overdue',
+    'open-overdue',
+  ])
+  const waits = story(due10, [10, finish]).task
+  expect([11, 12].map((day) => statusAtNight(waits, july(day)))).toEqual(['open-in-term', 'open-in-term'])
 })

@@ -15,6 +15,7 @@ const vi = {
     maxExtensions: 'Số lần gia hạn tối đa một nhiệm vụ',
     maxExtensionDays: 'Mỗi lần gia hạn tối đa (ngày)',
     extensionsCountFrom: 'Thời hạn mới được tính kể từ',
+    decidingOwnPreparation: 'Người được ủy quyền quyết định gia hạn do chính mình trình',
     finishedReportsNeed: 'Báo cáo hoàn thành phải có',
     reportingMonthEndsOn: 'Tháng báo cáo kết thúc vào ngày',
     volumeLargeAbove: 'Nhóm nhiều nhiệm vụ: được giao trên',
@@ -75,6 +76,10 @@ const vi = {
       decision: 'Khi lãnh đạo quyết định trên hệ thống',
       signature: 'Khi ghi nhận văn bản quyết định đã ký',
     },
+    decidingOwnPreparation: {
+      refused: 'Không được; lãnh đạo hoặc người được ủy quyền khác quyết định',
+      allowed: 'Được',
+    },
     finishedReportsNeed: {
       evidence: 'Kết quả và minh chứng: số văn bản, đường dẫn hoặc tệp',
       words: 'Kết quả bằng lời, minh chứng không bắt buộc',
@@ -109,6 +114,7 @@ const en = {
     maxExtensions: 'Extensions of one task at most',
     maxExtensionDays: 'One extension at most (days)',
     extensionsCountFrom: 'A new due date counts from',
+    decidingOwnPreparation: 'A deputy deciding an extension that they prepared',
     finishedReportsNeed: 'A report of finished work needs',
     reportingMonthEndsOn: 'The reporting month ends on day',
     volumeLargeAbove: 'Large volume: assigned above',
@@ -168,6 +174,10 @@ const en = {
     extensionsCountFrom: {
       decision: 'The leader’s decision in the system',
       signature: 'The recorded signature of the paper',
+    },
+    decidingOwnPreparation: {
+      refused: 'Is refused; the leader or another deputy decides',
+      allowed: 'Is allowed',
     },
     finishedReportsNeed: {
       evidence: 'The result and evidence: a document number, a link or a file',

@@ -28,12 +28,6 @@ import { WhatIf } from '../what-if.tsx'
 import { Assessment } from './assessment.tsx'
 import { UrgingFile } from './urging-file.tsx'
 
-/** A head may read urgings, too, but does not write letters to the own department. */
-const useMayUrge = (): boolean => {
-  const { department } = useMe()
-  return useMay('read-urgings') && !department
-}
-
 interface Props {
   readonly figures: PeriodFigures
   readonly row: DepartmentRow
@@ -104,7 +98,7 @@ const Department = ({ figures, row, view, trend: { query, asked } }: Props) => {
 export const DepartmentFigures = ({ code }: { readonly code: string }) => {
   const t = useTexts(dashboardTexts)
   const { departments, departmentName } = useRegister()
-  const mayUrge = useMayUrge()
+  const mayUrge = useMay('make-city-papers')
   const signers = useSignerChoice(mayUrge)
   const way = <BackLink href="/dashboard" label={t.toDashboard} />
   // Its figures alone would say that it has no tasks.

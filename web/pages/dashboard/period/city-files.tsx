@@ -12,17 +12,23 @@ interface Props {
   readonly warnings: Body<'getFigures'>['warnings']
 }
 
-/** What is shown as files: the letter, the report, and the figures for a spreadsheet. */
+/** What is shown as files: the letter and the report for who writes or signs them, and the figures for a spreadsheet. */
 export const CityFiles = ({ view, warnings = [] }: Props) => {
   const { choiceFor, signerOf } = useSignerChoice()
   const { language } = useLanguage()
   const t = useTexts(paperTexts)
-  const mayReport = useMay('read-decision-times')
+  const mayMakePapers = useMay('make-city-papers')
   const query = requestOf(view)
-  const report = {
-    label: t.report,
-    ask: (call: Client) => call('getReportPaper', { query: { ...query, ...signerOf('report') } }),
-  }
+  const papers = [
+    {
+      label: t.letter,
+      ask: (call: Client) => call('getLetterPaper', { query: { ...query, ...signerOf('letter') } }),
+    },
+    {
+      label: t.report,
+      ask: (call: Client) => call('getReportPaper', { query: { ...query, ...signerOf('report') } }),
+    },
+  ]
   return (
     <>
       {warnings.map((warning) => (
@@ -30,15 +36,11 @@ export const CityFiles = ({ view, warnings = [] }: Props) => {
           {warning[language]}
         </p>
       ))}
-      {choiceFor('letter')}
-      {mayReport && choiceFor('report')}
+      {mayMakePapers && choiceFor('letter')}
+      {mayMakePapers && choiceFor('report')}
       <FileButtons
         files={[
-          {
-            label: t.letter,
-            ask: (call) => call('getLetterPaper', { query: { ...query, ...signerOf('letter') } }),
-          },
-          ...(mayReport ? [report] : []),
+          ...(mayMakePapers ? papers : []),
           {
             label: t.excel,
             ask: (call) => call('getFiguresFile', { query: sheetRequestOf(view, 'xlsx') }),

@@ -1,0 +1,81 @@
+import type { Store } from '../../../functions/platform/table/store.ts'
+import { withCalls } from '../../support/faults.ts'
+
+/** Defects that are put between the product and its table, to see that the simulation finds them. */
+
+interface Write {
+  readonly Put?: { readonly Item: { sk: string } }
+  readonly Update?: {
+    readonly Key: { readonly pk: string }
+    readonly ExpressionAttributeValues: Record<string, unknown>
+  }
+}
+
+const writesOf = (input: Readonly<Record<string, unknown>>): Write[] => (input.TransactItems ?? []) as Write[]
+
+/** Every third time that a task changes its tally does not. */
+const lostTallies = (store: Store): Store => {
+  let number = 0
+  return withCalls(store, ({ name, input }, send) => {
+    const writes = writesOf(input)
+    const place = writes.findIndex(({ Update }) => Update?.Key.pk.startsWith('TALLY#'))
+    const isOfChange = writes.some(({ Update }) => Update?.Key.pk.startsWith('D#'))
+    if (name === 'TransactWrite' && place >= 0 && isOfChange && ++number % 3 === 0) writes.splice(place, 1)
+    return send()
+  })
+}
+
+/** A result that was late is kept as one in time. */
+const neverLate = (store: Store): Store =>
+  withCalls(store, ({ input }, send) => {
+    for (const { Update } of writesOf(input)) {
+      const values = Update?.ExpressionAttributeValues
+      if (values?.[':outcome'] === 'done-late') values[':outcome'] = 'done-on-time'
+    }
+    return send()
+  })
+
+/** Whoever works for a department is taken for one of the first. */
+const oneDepartment = (store: Store): Store =>
+  withCalls(store, async (_, send) => {
+    const answer = (await send()) as { Item?: Record<string, unknown> }
+    const { pk, department } = answer.Item ?? {}
+    return pk === 'USER' && department ? { ...answer, Item: { ...answer.Item, department: 'SXD' } } : answer
+  })
+
+/** The index of open tasks tells of one task less than there are. */
+const shortIndex = (store: Store): Store =>
+  withCalls(store, async ({ name, input }, send) => {
+    const answer = (await send()) as { Items?: unknown[] }
+    if (name !== 'Query' || input.IndexName !== 'open' || (answer.Items?.length ?? 0) < 2) return answer
+    return { ...answer, Items: answer.Items?.slice(1) }
+  })
+
+/** An entry of a history goes by another key each time, so that a repeated command is not known again. */
+const forgottenKeys = (store: Store): Store => {
+  let number = 0
+  return withCalls(store, ({ input }, send) => {
+    for (const { Put } of writesOf(input)) {
+      number += 1
+      if (Put?.Item.sk.startsWith('E#')) Put.Item.sk += `.${number}`
+    }
+    return send()
+  })
+}
+
+/** The night finds nothing that has passed unmet. */
+const blindNights = (store: Store): Store =>
+  withCalls(store, async ({ name, input }, send) => {
+    const values = (input.ExpressionAttributeValues ?? {}) as Record<string, unknown>
+    const isNights = name === 'Query' && input.IndexName === 'open' && Object.keys(values).length > 1
+    return isNights ? { Items: [], Count: 0, ScannedCount: 0 } : send()
+  })
+
+export const planted: Readonly<Record<string, (store: Store) => Store>> = {
+  'a tally that gets lost': lostTallies,
+  'a late result that counts as in time': neverLate,
+  'a department that is not asked for': oneDepartment,
+  'an index that leaves a task out': shortIndex,
+  'a repeat that is not known again': forgottenKeys,
+  'a night that is blind': blindNights,
+}

@@ -1,0 +1,157 @@
+import { type Act, entryOf, isAllowed, mayDo, type Person } from './acts.ts'
+import { type Day, dayAfter, yearOf } from './days.ts'
+import { type Counts, countsOf, isCommended, isUrged, type Thresholds } from './figures.ts'
+import { awaitingOf, type Standing, type Status, type Story, standingOn, statusOf } from './story.ts'
+
+/**
+ * What a city must answer, out of what happened and nothing else. It keeps no counts, no due dates, no status: whatever it
+ * is asked it works out anew from the stories of its tasks. Written from the domain alone; it knows nothing of the product.
+ */
+
+export interface Given {
+  readonly id: string
+  readonly department: string
+  readonly assignedOn: Day
+  readonly dueOn?: Day | undefined
+  readonly starred: boolean
+}
+
+export interface TaskAsTold {
+  readonly status: Status
+  readonly lifecycle: 'open' | 'accepted' | 'withdrawn' | 'reassigned'
+  readonly awaiting?: 'acceptance' | 'decision' | undefined
+  readonly dueOn?: Day | undefined
+  readonly originalDueOn?: Day | undefined
+  readonly percent?: number | undefined
+  readonly starred: boolean
+  readonly extensions?: number | undefined
+  readonly acknowledged: boolean
+  readonly urgings: number
+}
+
+export interface FiguresAsTold {
+  readonly counts: Counts
+  readonly commended: boolean
+  readonly urged: boolean
+}
+
+export class ModelCity {
+  readonly stories = new Map<string, Story>()
+  readonly #latest = new WeakMap<Story, { readonly length: number; readonly standing: Standing }>()
+  readonly thresholds: Thresholds
+  /** What each night left, by department. */
+  readonly nights = new Map<Day, ReadonlyMap<string, Counts>>()
+  #lastNight: Day | undefined
+
+  constructor(thresholds: Thresholds) {
+    this.thresholds = thresholds
+  }
+
+  give({ id, department, assignedOn, dueOn, starred }: Given, today: Day): void {
+    const given = { what: 'given' as const, on: today, assignedOn, dueOn, starred }
+    this.stories.set(id, { id, department, happenings: [given] })
+  }
+
+  /** How a task stands now; only this is kept until something happens to it. */
+  now(story: Story): Standing {
+    const { length } = story.happenings
+    const kept = this.#latest.get(story)
+    if (kept?.length === length) return kept.standing
+    const standing = standingOn(story, '9999-12-31') as Standing
+    this.#latest.set(story, { length, standing })
+    return standing
+  }
+
+  /** What becomes of an act: who may not is told so before the rules are asked. */
+  verdictOn(act: Act, story: Story, person: Person, today: Day): 'done' | 'not permitted' | 'refused' {
+    if (!mayDo(act.what, person, story.department)) return 'not permitted'
+    return isAllowed(act, this.now(story), today, story.department) ? 'done' : 'refused'
+  }
+
+  carryOut(act: Act, story: Story, today: Day): void {
+    story.happenings.push(entryOf(act, today))
+  }
+
+  task(story: Story, today: Day): TaskAsTold {
+    const now = this.now(story)
+    const { closed } = now
+    return {
+      status: statusOf(now, today),
+      lifecycle: !closed ? 'open' : closed === 'withdrawn' || closed === 'reassigned' ? closed : 'accepted',
+      awaiting: awaitingOf(now),
+      dueOn: now.due,
+      originalDueOn: now.original,
+      percent: now.percent,
+      starred: now.starred,
+      extensions: now.extensions || undefined,
+      acknowledged: now.acknowledged,
+      urgings: now.urgedOn.length,
+    }
+  }
+
+  /** The status of every task that was given by that day, as its evening told it. */
+  *statuses(
+    day: Day,
+  ): Generator<{ readonly story: Story; readonly status: Status; readonly assignedOn: Day }> {
+    for (const story of this.stories.values()) {
+      const standing = standingOn(story, day)
+      if (standing) yield { story, status: statusOf(standing, day), assignedOn: standing.assignedOn }
+    }
+  }
+
+  /** The ids of a list of tasks of a year, by id. */
+  list(today: Day, of: { department?: string | undefined; year: number; status: Status }): string[] {
+    const ids: string[] = []
+    for (const { story, status, assignedOn } of this.statuses(today)) {
+      const isOfDepartment = of.department === undefined || of.department === story.department
+      if (isOfDepartment && status === of.status && yearOf(assignedOn) === of.year) ids.push(story.id)
+    }
+    return ids.sort()
+  }
+
+  /** The figures of what was assigned between two days, as of the end of a third: of each department that was given something. */
+  figures(from: Day, to: Day, asOf: Day): Map<string, FiguresAsTold> {
+    const statuses = new Map<string, Status[]>()
+    for (const { story, status, assignedOn } of this.statuses(asOf)) {
+      if (assignedOn < from || assignedOn > to) continue
+      const theirs = statuses.get(story.department) ?? []
+      theirs.push(status)
+      statuses.set(story.department, theirs)
+    }
+    return new Map([...statuses].map(([department, theirs]) => [department, this.#judged(countsOf(theirs))]))
+  }
+
+  /**
+   * The counts that the night of a day leaves: what happened until the run, judged on that day; a run on a later day tells the
+   * evening before all the same. The first run stands, and none comes after one of a later day.
+   */
+  night(day: Day, ranOn: Day): void {
+    if (this.#lastNight !== undefined && day <= this.#lastNight) return
+    this.#lastNight = day
+    const statuses = new Map<string, Status[]>()
+    for (const story of this.stories.values()) {
+      const standing = ranOn > day ? standingOn(story, dayAfter(day, -1)) : this.now(story)
+      if (!standing || yearOf(standing.assignedOn) !== yearOf(day)) continue
+      const theirs = statuses.get(story.department) ?? []
+      theirs.push(statusOf(standing, day))
+      statuses.set(story.department, theirs)
+    }
+    this.nights.set(day, new Map([...statuses].map(([department, theirs]) => [department, countsOf(theirs)])))
+  }
+
+  get lastNight(): Day | undefined {
+    return this.#lastNight
+  }
+
+  #judged(counts: Counts): FiguresAsTold {
+    const { thresholds } = this
+    return { counts, commended: isCommended(counts, thresholds), urged: isUrged(counts, thresholds) }
+  }
+}
+
+export const sumOf = (all: Iterable<FiguresAsTold>): Counts => {
+  const sum: Record<string, number> = { ...countsOf([]) }
+  for (const { counts } of all)
+    for (const [name, count] of Object.entries(counts)) sum[name] = (sum[name] ?? 0) + count
+  return sum as unknown as Counts
+}

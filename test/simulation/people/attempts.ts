@@ -1,0 +1,135 @@
+import type { Dice } from '../dice.ts'
+import { type Act, doers, type Name, type Person } from '../model/acts.ts'
+import type { ModelCity } from '../model/city.ts'
+import { type Day, dayAfter } from '../model/days.ts'
+import { type Standing, type Story, statusOf } from '../model/story.ts'
+import { departments, townspeople } from './townspeople.ts'
+
+/** What somebody tries: mostly what they may, now and then what they may not. */
+export interface Attempt {
+  readonly act: Act
+  readonly story: Story
+  readonly person: Person
+}
+
+const weights: Readonly<Record<Name, number>> = {
+  acknowledge: 10,
+  update: 12,
+  'report finished': 18,
+  'report unfinished': 12,
+  accept: 16,
+  return: 5,
+  prepare: 4,
+  grant: 9,
+  refuse: 4,
+  'correct decision': 4,
+  'correct date': 4,
+  'return as not ours': 2,
+  confirm: 2,
+  star: 2,
+  urge: 6,
+  withdraw: 1,
+  reassign: 2,
+}
+
+const nearDay = (dice: Dice, name: string, day: Day): Day => dayAfter(day, dice.between(name, -3, 40))
+
+const earlier = (dice: Dice, today: Day): { happenedOn?: Day } =>
+  dice.chance('enters late', 0.15) ? { happenedOn: dayAfter(today, dice.between('how late', -6, 1)) } : {}
+
+/** The details of an act on a task that stands so; near the borders of what the rules allow. */
+const actOf = (what: Name, now: Standing, dice: Dice, today: Day): Act => {
+  const later = nearDay(dice, 'date', dice.chance('from due', 0.7) ? (now.due ?? today) : today)
+  switch (what) {
+    case 'update':
+      return {
+        what,
+        ...(dice.chance('percent', 0.6) && { percent: dice.between('per cent', 0, 100) }),
+        ...earlier(dice, today),
+      }
+    case 'report finished':
+      return { what, evidence: dice.chance('evidence', 0.95), ...earlier(dice, today) }
+    case 'report unfinished':
+      return { what, proposedDueOn: later }
+    case 'accept':
+      return { what, byWorkDate: dice.chance('by work', now.result?.workedOn ? 0.5 : 0.05) }
+    case 'prepare':
+      return { what, dueOn: later }
+    case 'grant': {
+      const isFar = dice.chance('far', 0.1)
+      return {
+        what,
+        dueOn: isFar && now.due ? dayAfter(now.due, dice.between('how far', 178, 183)) : later,
+        beyondLimits: dice.chance('beyond', 0.3),
+      }
+    }
+    case 'correct decision':
+      return { what, dueOn: now.decidedAbout && dice.chance('back', 0.4) ? now.decidedAbout : later }
+    case 'correct date':
+      return { what, dueOn: later }
+    case 'star':
+      return { what, starred: dice.chance('starred', 0.5) }
+    case 'reassign':
+      return {
+        what,
+        to: dice.oneOf('to', departments),
+        ...(dice.chance('dated', 0.7) && { dueOn: dayAfter(today, dice.between('due', 0, 30)) }),
+      }
+    case 'acknowledge':
+    case 'return':
+    case 'refuse':
+    case 'return as not ours':
+    case 'confirm':
+    case 'urge':
+    case 'withdraw':
+      return { what }
+  }
+}
+
+const whoDoes = (what: Name, { department }: Story, dice: Dice): Person => {
+  if (dice.chance('anybody', 0.06)) return dice.oneOf('who', townspeople)
+  const rightful = townspeople.filter(
+    (one) => doers[what].includes(one.role) && (one.department ?? department) === department,
+  )
+  return dice.oneOf('who', rightful)
+}
+
+/** Whether a task is one of which somebody would think so. */
+const isRipe = (what: Name, now: Standing, today: Day): boolean => {
+  if (now.closed) return false
+  switch (what) {
+    case 'acknowledge':
+      return !now.acknowledged
+    case 'report finished':
+    case 'report unfinished':
+      return !now.result
+    case 'accept':
+    case 'return':
+      return now.result !== undefined
+    case 'prepare':
+    case 'grant':
+    case 'refuse':
+      return now.request !== undefined
+    case 'correct decision':
+      return now.decidedAbout !== undefined
+    case 'confirm':
+      return now.notOurs
+    case 'urge':
+      return statusOf(now, today) === 'open-overdue'
+    default:
+      return true
+  }
+}
+
+/** What somebody tries at this step; undefined while there is no task. */
+export const attemptOf = (model: ModelCity, dice: Dice, today: Day): Attempt | undefined => {
+  const what = dice.weighted('act', weights)
+  const all = [...model.stories.values()]
+  const ripe = dice.chance('sensible', 0.9)
+    ? all.filter((story) => isRipe(what, model.now(story), today))
+    : []
+  const some = ripe.length > 0 ? ripe : all
+  if (some.length === 0) return undefined
+  const story = dice.oneOf('task', some)
+  return { act: actOf(what, model.now(story), dice, today), story, person: whoDoes(what, story, dice) }
+}

@@ -1,0 +1,30 @@
+import type { Person } from '../model/acts.ts'
+
+/** Who lives in a simulated city: three departments and those who work for all of it. */
+
+export const departments = ['SXD', 'SNV', 'STC'] as const
+
+const ofCity: readonly Person[] = [
+  { id: 'ct.tran', role: 'leader' },
+  { id: 'pct.le', role: 'leader' },
+  { id: 'vp.mot', role: 'office' },
+  { id: 'vp.hai', role: 'office' },
+  { id: 'tt.kiem', role: 'auditor' },
+  { id: 'qt.he', role: 'administrator' },
+]
+
+const ofDepartments: readonly Person[] = departments.flatMap((department) => [
+  { id: `gd.${department.toLowerCase()}`, role: 'head' as const, department },
+  { id: `cv.${department.toLowerCase()}`, role: 'clerk' as const, department },
+])
+
+export const townspeople: readonly Person[] = [...ofCity, ...ofDepartments]
+
+export const personOf = (id: string): Person => {
+  const person = townspeople.find((one) => one.id === id)
+  if (!person) throw new Error(`nobody is called ${id}`)
+  return person
+}
+
+export const ofRole = (...roles: Person['role'][]): readonly Person[] =>
+  townspeople.filter(({ role }) => roles.includes(role))

@@ -1,0 +1,98 @@
+import type { Store } from '../../functions/platform/table/store.ts'
+import { scanDay } from '../../functions/succession/night/scan-day.ts'
+import { openCity, thresholds } from './city/simulated-city.ts'
+import {
+  compareFigures,
+  compareHistory,
+  compareList,
+  compareNights,
+  comparePeriod,
+  compareTask,
+} from './comparing.ts'
+import type { Dice } from './dice.ts'
+import { troubled } from './faults/troubles.ts'
+import { insist, type Life } from './life.ts'
+import { ModelCity } from './model/city.ts'
+import { dayAt, yearOf } from './model/days.ts'
+import { act } from './people/carrying-out.ts'
+import { register } from './people/registering.ts'
+import { diceOfStep, firstDayOf, type Step } from './people/steps.ts'
+import { townspeople } from './people/townspeople.ts'
+
+const scan = async (life: Life, step: Step, dice: Dice): Promise<void> => {
+  const today = step.day as string
+  life.told.push(`${today} the scan`)
+  const when = { today: today as never, at: new Date(step.at) }
+  await insist(life, dice, 20, () => scanDay(life.store, when))
+  life.model.night(today, dayAt(step.at))
+}
+
+const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
+  switch (step.kind) {
+    case 'register':
+      life.counts.commands += 1
+      return register(life, step, dice)
+    case 'act':
+      life.counts.commands += 1
+      return act(life, step, dice)
+    case 'scan':
+      return scan(life, step, dice)
+    case 'look at task': {
+      const all = [...life.model.stories.values()]
+      if (all.length > 0)
+        await compareTask(life, step, dice.oneOf('task', all), dice.oneOf('who', townspeople))
+      return
+    }
+    case 'look at history': {
+      const all = [...life.model.stories.values()]
+      if (all.length > 0) await compareHistory(life, step, dice.oneOf('task', all))
+      return
+    }
+    case 'look at night':
+      return compareNights(life, step, dice)
+    case 'look at list':
+      return compareList(life, step, dice)
+    case 'look at figures':
+      return compareFigures(life, step, yearOf(dayAt(step.at)))
+    case 'look at period':
+      return comparePeriod(life, step, dice)
+  }
+}
+
+export interface Lived {
+  readonly life: Life
+  /** The step at which the product answered otherwise than the model, if it did. */
+  readonly difference?: { readonly step: Step; readonly error: unknown }
+}
+
+export interface Options {
+  /** What stands between the product and its table: a defect that is planted. */
+  readonly around?: ((store: Store) => Store) | undefined
+  /** How often a command or a night meets trouble with the table. */
+  readonly troubles?: number | undefined
+}
+
+/** Lets a city live through these steps, until the product and the model differ. */
+export const live = async (
+  seed: string,
+  steps: readonly Step[],
+  { around = (store: Store) => store, troubles = 0.25 }: Options = {},
+): Promise<Lived> => {
+  const first = firstDayOf(seed)
+  const life: Life = {
+    store: troubled(around(await openCity(Date.parse(first), first))),
+    troubles,
+    model: new ModelCity(thresholds),
+    told: [],
+    etags: new Map(),
+    counts: { requests: 0, commands: 0, done: 0 },
+  }
+  for (const step of steps) {
+    try {
+      await follow(life, step, diceOfStep(seed, step))
+    } catch (error) {
+      return { life, difference: { step, error } }
+    }
+  }
+  return { life }
+}
