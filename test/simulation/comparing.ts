@@ -7,7 +7,7 @@ import { type FiguresAsTold, sumOf } from './model/city.ts'
 import { type Day, dayAfter, dayAt, yearOf } from './model/days.ts'
 import { type Counts, countsOf } from './model/figures.ts'
 import { missesOf } from './model/misses.ts'
-import type { Status, Story } from './model/story.ts'
+import { type Status, type Story, statusByOriginal, statusOf } from './model/story.ts'
 import type { Step } from './people/steps.ts'
 import { departments, personOf } from './people/townspeople.ts'
 
@@ -102,11 +102,17 @@ interface Row {
   readonly verdict: { readonly commended: boolean; readonly urged: boolean }
 }
 
-const compareRows = (
-  what: string,
-  expected: ReadonlyMap<string, FiguresAsTold>,
-  found: { readonly city: { readonly counts: Counts }; readonly departments: readonly Row[] },
-): void => {
+interface Figures {
+  readonly city: { readonly counts: Counts }
+  readonly departments: readonly Row[]
+}
+
+interface Rate {
+  readonly numerator: number
+  readonly denominator: number
+}
+
+const compareRows = (what: string, expected: ReadonlyMap<string, FiguresAsTold>, found: Figures): void => {
   requireSame(`${what}: the city`, sumOf(expected.values()), found.city.counts)
   const rows = found.departments.filter(({ code, counts }) => expected.has(code) || counts.given > 0)
   const told = rows.map(({ code, counts, verdict: { commended, urged } }) => [
@@ -124,7 +130,10 @@ export const compareFigures = async (life: Life, step: Step, year: number): Prom
     path: { year: String(year) },
   })
   const expected = life.model.figures(`${year}-01-01`, `${year}-12-31`, today)
-  compareRows(`the figures of ${year} on ${today}`, expected, bodyOf(answered, 'the figures'))
+  const told = bodyOf<Figures & { city: { reportRate: Rate } }>(answered, 'the figures')
+  compareRows(`the figures of ${year} on ${today}`, expected, told)
+  const { numerator, denominator } = told.city.reportRate
+  requireSame('reports given in time', life.model.reportRate(year, today), { numerator, denominator })
 }
 
 /** The figures of some period as of a day that may be past. */
@@ -133,9 +142,15 @@ export const comparePeriod = async (life: Life, step: Step, dice: Dice): Promise
   const asOf = dayAfter(today, -dice.between('days ago', 0, 60))
   const assignedTo = dayAfter(asOf, -dice.between('cut-off', 0, 20))
   const assignedFrom = dayAfter(assignedTo, -dice.between('length', 0, 200))
-  const query = { assignedFrom, assignedTo, asOf }
+  const basis = dice.chance('by original', 0.4) ? 'original' : 'effective'
+  const query = { assignedFrom, assignedTo, asOf, basis }
   const answered = await askAt(life, step, 'ct.tran', { operation: 'getFigures', query })
-  const expected = life.model.figures(assignedFrom, assignedTo, asOf)
+  const expected = life.model.figures(
+    assignedFrom,
+    assignedTo,
+    asOf,
+    basis === 'original' ? statusByOriginal : statusOf,
+  )
   compareRows(
     `the figures of ${JSON.stringify(query)}`,
     expected,

@@ -14,7 +14,7 @@ import { troubled } from './faults/troubles.ts'
 import { insist, type Life } from './life.ts'
 import { ModelCity } from './model/city.ts'
 import { dayAt, yearOf } from './model/days.ts'
-import { act } from './people/carrying-out.ts'
+import { act, actAtOnce } from './people/carrying-out.ts'
 import { register } from './people/registering.ts'
 import { diceOfStep, firstDayOf, type Step } from './people/steps.ts'
 import { townspeople } from './people/townspeople.ts'
@@ -35,6 +35,9 @@ const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
     case 'act':
       life.counts.commands += 1
       return act(life, step, dice)
+    case 'two at once':
+      life.counts.commands += 2
+      return actAtOnce(life, step, dice)
     case 'scan':
       return scan(life, step, dice)
     case 'look at task': {

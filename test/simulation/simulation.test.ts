@@ -7,7 +7,7 @@ import { live } from './run.ts'
 import { reportOf } from './shrink.ts'
 
 const stepsOfCity = 1_000
-const cities = 8
+const cities = 12
 
 const commit = () => execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
 

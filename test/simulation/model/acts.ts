@@ -9,6 +9,12 @@ export interface Person {
   readonly department?: string
 }
 
+/** A task that takes over from another. */
+export interface Heir {
+  readonly department: string
+  readonly dueOn?: Day | undefined
+}
+
 export type Act =
   | { readonly what: 'acknowledge' }
   | { readonly what: 'update'; readonly percent?: number; readonly happenedOn?: Day | undefined }
@@ -26,6 +32,8 @@ export type Act =
   | { readonly what: 'star'; readonly starred: boolean }
   | { readonly what: 'urge' }
   | { readonly what: 'withdraw' }
+  | { readonly what: 'split'; readonly into: readonly Heir[] }
+  | { readonly what: 'merge'; readonly into: string }
   | { readonly what: 'reassign'; readonly to: string; readonly dueOn?: Day | undefined }
 
 export type Name = Act['what']
@@ -49,6 +57,8 @@ export const doers: Readonly<Record<Name, readonly Person['role'][]>> = {
   urge: ['leader', 'office'],
   withdraw: ['office'],
   reassign: ['office'],
+  split: ['office'],
+  merge: ['office'],
 }
 
 export const mayDo = (name: Name, { role, department }: Person, of: string): boolean =>
@@ -112,10 +122,13 @@ export const isAllowed = (act: Act, now: Standing, today: Day, department: strin
       return now.notOurs
     case 'urge':
       return !now.result && statusOf(now, today) === 'open-overdue' && !now.urgedOn.includes(today)
+    case 'split':
+      return act.into.every(({ dueOn }) => dueOn === undefined || dueOn >= today)
     case 'reassign':
       return act.to !== department && (act.dueOn === undefined || act.dueOn >= today)
     case 'star':
     case 'withdraw':
+    case 'merge':
       return true
   }
 }
@@ -157,6 +170,8 @@ const happeningOf = (act: Act, today: Day): Happening => {
     case 'withdraw':
       return { what: 'withdrawn' }
     case 'reassign':
+    case 'split':
+    case 'merge':
       return { what: 'reassigned' }
   }
 }

@@ -1,6 +1,7 @@
 import { type Act, entryOf, isAllowed, mayDo, type Person } from './acts.ts'
 import { type Day, dayAfter, yearOf } from './days.ts'
 import { type Counts, countsOf, isCommended, isUrged, type Thresholds } from './figures.ts'
+import { reportsOf } from './reports.ts'
 import { awaitingOf, type Standing, type Status, type Story, standingOn, statusOf } from './story.ts'
 
 /**
@@ -65,11 +66,19 @@ export class ModelCity {
   /** What becomes of an act: who may not is told so before the rules are asked. */
   verdictOn(act: Act, story: Story, person: Person, today: Day): 'done' | 'not permitted' | 'refused' {
     if (!mayDo(act.what, person, story.department)) return 'not permitted'
+    if (act.what === 'merge' && !this.#mayTakeOver(act.into, story)) return 'refused'
     return isAllowed(act, this.now(story), today, story.department) ? 'done' : 'refused'
+  }
+
+  /** What takes another task over must be open, and another. */
+  #mayTakeOver(into: string, story: Story): boolean {
+    const other = this.stories.get(into)
+    return other !== undefined && other !== story && this.now(other).closed === undefined
   }
 
   carryOut(act: Act, story: Story, today: Day): void {
     story.happenings.push(entryOf(act, today))
+    if (act.what === 'merge') this.stories.get(act.into)?.happenings.push({ what: 'took over', on: today })
   }
 
   task(story: Story, today: Day): TaskAsTold {
@@ -92,10 +101,11 @@ export class ModelCity {
   /** The status of every task that was given by that day, as its evening told it. */
   *statuses(
     day: Day,
+    by = statusOf,
   ): Generator<{ readonly story: Story; readonly status: Status; readonly assignedOn: Day }> {
     for (const story of this.stories.values()) {
       const standing = standingOn(story, day)
-      if (standing) yield { story, status: statusOf(standing, day), assignedOn: standing.assignedOn }
+      if (standing) yield { story, status: by(standing, day), assignedOn: standing.assignedOn }
     }
   }
 
@@ -110,15 +120,23 @@ export class ModelCity {
   }
 
   /** The figures of what was assigned between two days, as of the end of a third: of each department that was given something. */
-  figures(from: Day, to: Day, asOf: Day): Map<string, FiguresAsTold> {
+  figures(from: Day, to: Day, asOf: Day, by = statusOf): Map<string, FiguresAsTold> {
     const statuses = new Map<string, Status[]>()
-    for (const { story, status, assignedOn } of this.statuses(asOf)) {
+    for (const { story, status, assignedOn } of this.statuses(asOf, by)) {
       if (assignedOn < from || assignedOn > to) continue
       const theirs = statuses.get(story.department) ?? []
       theirs.push(status)
       statuses.set(story.department, theirs)
     }
     return new Map([...statuses].map(([department, theirs]) => [department, this.#judged(countsOf(theirs))]))
+  }
+
+  /** Of all deadline reports owed for tasks of a year, how many were given in time. */
+  reportRate(year: number, today: Day): { readonly numerator: number; readonly denominator: number } {
+    const ofYear = [...this.stories.values()].filter((story) => yearOf(this.now(story).assignedOn) === year)
+    const reports = ofYear.map((story) => reportsOf(story, today))
+    const sum = (name: 'owed' | 'inTime') => reports.reduce((all, one) => all + one[name], 0)
+    return { numerator: sum('inTime'), denominator: sum('owed') }
   }
 
   /**

@@ -25,6 +25,7 @@ export type Happening =
   | { readonly what: 'urged' }
   | { readonly what: 'withdrawn' }
   | { readonly what: 'reassigned' }
+  | { readonly what: 'took over' }
 
 export type Dated = Happening & { readonly on: Day }
 
@@ -57,6 +58,8 @@ export interface Standing {
   /** The due date that the last decision was about: a correction may go back to it. */
   decidedAbout?: Day | undefined
   readonly urgedOn: Day[]
+  /** By which day a result that was accepted is judged. */
+  judgedBy?: Day | undefined
   closed?: Done | 'withdrawn' | 'reassigned' | undefined
 }
 
@@ -87,7 +90,8 @@ const follow = (now: Standing, happening: Dated): void => {
       now.result = undefined
       return
     case 'accepted':
-      now.closed = judged((happening.byWorkDate && now.result?.workedOn) || (now.result?.on as Day), now.due)
+      now.judgedBy = (happening.byWorkDate && now.result?.workedOn) || now.result?.on
+      now.closed = judged(now.judgedBy as Day, now.due)
       return
     case 'asked':
       now.request = { on: happening.on }
@@ -128,6 +132,7 @@ const follow = (now: Standing, happening: Dated): void => {
       return
     case 'given':
     case 'prepared':
+    case 'took over':
   }
 }
 
@@ -168,6 +173,12 @@ export const statusOf = (now: Standing, day: Day): Status => {
   if (now.closed) return now.closed
   if (now.due === undefined) return 'open-no-deadline'
   return day <= now.due || waitsInTime(now, now.due) ? 'open-in-term' : 'open-overdue'
+}
+
+/** The second set of figures: what the original due date would give. */
+export const statusByOriginal = (now: Standing, day: Day): Status => {
+  const due = now.original
+  return statusOf({ ...now, due, closed: now.judgedBy ? judged(now.judgedBy, due) : now.closed }, day)
 }
 
 export const awaitingOf = ({ closed, result, request }: Standing): 'acceptance' | 'decision' | undefined => {

@@ -30,6 +30,8 @@ const weights: Readonly<Record<Name, number>> = {
   urge: 6,
   withdraw: 1,
   reassign: 2,
+  split: 1,
+  merge: 1,
 }
 
 const nearDay = (dice: Dice, name: string, day: Day): Day => dayAfter(day, dice.between(name, -3, 40))
@@ -37,8 +39,13 @@ const nearDay = (dice: Dice, name: string, day: Day): Day => dayAfter(day, dice.
 const earlier = (dice: Dice, today: Day): { happenedOn?: Day } =>
   dice.chance('enters late', 0.15) ? { happenedOn: dayAfter(today, dice.between('how late', -6, 1)) } : {}
 
+const heirOf = (dice: Dice, name: string, today: Day) => ({
+  department: dice.oneOf(`${name} to`, departments),
+  ...(dice.chance(`${name} dated`, 0.7) && { dueOn: dayAfter(today, dice.between(`${name} due`, -1, 30)) }),
+})
+
 /** The details of an act on a task that stands so; near the borders of what the rules allow. */
-const actOf = (what: Name, now: Standing, dice: Dice, today: Day): Act => {
+const actOf = (what: Name, now: Standing, dice: Dice, today: Day, others: readonly string[]): Act => {
   const later = nearDay(dice, 'date', dice.chance('from due', 0.7) ? (now.due ?? today) : today)
   switch (what) {
     case 'update':
@@ -69,6 +76,12 @@ const actOf = (what: Name, now: Standing, dice: Dice, today: Day): Act => {
       return { what, dueOn: later }
     case 'star':
       return { what, starred: dice.chance('starred', 0.5) }
+    case 'split': {
+      const heirs = [1, 2, 3].slice(0, dice.between('heirs', 2, 3))
+      return { what, into: heirs.map((heir) => heirOf(dice, `heir ${heir}`, today)) }
+    }
+    case 'merge':
+      return { what, into: dice.oneOf('into', others) }
     case 'reassign':
       return {
         what,
@@ -121,6 +134,17 @@ const isRipe = (what: Name, now: Standing, today: Day): boolean => {
   }
 }
 
+/** What somebody else tries with the same task at the same instant. */
+export const otherAttempt = ({ story }: Attempt, model: ModelCity, dice: Dice, today: Day): Attempt => {
+  const fitting = (Object.keys(weights) as Name[]).filter((name) => isRipe(name, model.now(story), today))
+  const what = dice.oneOf('other act', fitting.length > 0 ? fitting : (['star'] as const))
+  return {
+    act: actOf(what, model.now(story), dice, today, [...model.stories.keys()]),
+    story,
+    person: whoDoes(what, story, dice),
+  }
+}
+
 /** What somebody tries at this step; undefined while there is no task. */
 export const attemptOf = (model: ModelCity, dice: Dice, today: Day): Attempt | undefined => {
   const what = dice.weighted('act', weights)
@@ -131,5 +155,9 @@ export const attemptOf = (model: ModelCity, dice: Dice, today: Day): Attempt | u
   const some = ripe.length > 0 ? ripe : all
   if (some.length === 0) return undefined
   const story = dice.oneOf('task', some)
-  return { act: actOf(what, model.now(story), dice, today), story, person: whoDoes(what, story, dice) }
+  return {
+    act: actOf(what, model.now(story), dice, today, [...model.stories.keys()]),
+    story,
+    person: whoDoes(what, story, dice),
+  }
 }

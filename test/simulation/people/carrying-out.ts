@@ -3,8 +3,9 @@ import { compareAnswer } from '../comparing.ts'
 import type { Dice } from '../dice.ts'
 import { requireSame } from '../difference.ts'
 import { askAt, askUntilAnswered, type Life } from '../life.ts'
+import type { Act, Heir } from '../model/acts.ts'
 import { dayAt } from '../model/days.ts'
-import { type Attempt, attemptOf } from './attempts.ts'
+import { type Attempt, attemptOf, otherAttempt } from './attempts.ts'
 import { requestOf } from './requests.ts'
 import { keyOf, type Step } from './steps.ts'
 
@@ -32,20 +33,28 @@ const foundOf = (answered: Answered) => {
   return answered.status === 403 || answered.status === 404 ? 'not permitted' : 'refused'
 }
 
+/** The tasks that take over where one ends. */
+const heirsOf = (act: Act): readonly Heir[] => {
+  if (act.what === 'split') return act.into
+  return act.what === 'reassign' ? [{ department: act.to, dueOn: act.dueOn }] : []
+}
+
 /** What was carried out is entered in the model, and the answer held against it. */
 const carriedOut = (life: Life, step: Step, { act, story }: Attempt, answered: Done): void => {
   const today = dayAt(step.at)
   const { starred } = life.model.now(story)
   life.model.carryOut(act, story, today)
   life.etags.set(story.id, answered.etag as string)
-  if (act.what !== 'reassign') {
+  const heirs = heirsOf(act)
+  if (heirs.length === 0) {
     compareAnswer(life, step, story, answered.body)
     return
   }
   const { ended, opened } = answered.body as { ended: object; opened: { id: string }[] }
   compareAnswer(life, step, story, ended)
-  const heir = { department: act.to, assignedOn: today, dueOn: act.dueOn, starred }
-  for (const { id } of opened) life.model.give({ id, ...heir }, today)
+  requireSame('how many tasks take over', heirs.length, opened.length)
+  for (const [place, { id }] of opened.entries())
+    life.model.give({ id, assignedOn: today, starred, ...(heirs[place] as Heir) }, today)
 }
 
 /** Somebody tries something with a task: the model says what becomes of it, and the product must say the same. */
@@ -59,6 +68,33 @@ export const act = async (life: Life, step: Step, dice: Dice): Promise<void> => 
   const answered = await asked(life, step, dice, attempt)
   requireSame(`${attempt.act.what} by ${person.id} on ${story.id}`, expected, foundOf(answered), answered)
   if (answered.kind === 'refused') return
+  life.counts.done += 1
+  carriedOut(life, step, attempt, answered)
+}
+
+/** Two people act on the version that both of them saw: of what is allowed one is done, and whoever comes second is told so. */
+export const actAtOnce = async (life: Life, step: Step, dice: Dice): Promise<void> => {
+  const today = dayAt(step.at)
+  const one = attemptOf(life.model, dice, today)
+  if (!one) return
+  const attempts = [one, otherAttempt(one, life.model, dice, today)]
+  const { story } = one
+  const seen = await etagNow(life, step, story.id)
+  const acts = attempts.map(({ person, act }) => `${person.id} ${JSON.stringify(act)}`)
+  life.told.push(`${today} at once on ${story.id}: ${acts.join(' and ')}`)
+  const expected = attempts.map(({ act, person }) => life.model.verdictOn(act, story, person, today))
+  const answers = await Promise.all(
+    attempts.map((attempt, place) =>
+      askAt(life, step, attempt.person.id, requestOf(attempt, `${keyOf(step)}-${place}`, seen)),
+    ),
+  )
+  const won = answers.findIndex(({ kind }) => kind === 'done')
+  const allowed = expected.filter((verdict) => verdict === 'done').length
+  const done = answers.filter(({ kind }) => kind === 'done').length
+  requireSame(`of two acts on ${story.id}`, Math.min(allowed, 1), done, answers)
+  const [attempt, answered] = [attempts[won], answers[won]]
+  if (!attempt || answered?.kind !== 'done') return
+  requireSame(`what was done of ${acts.join(' and ')}`, 'done', expected[won], answers)
   life.counts.done += 1
   carriedOut(life, step, attempt, answered)
 }

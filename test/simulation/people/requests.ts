@@ -61,6 +61,13 @@ export const requestOf = ({ act, story }: Attempt, key: string, ifMatch: string)
       return to('urgeTask', { words: 'Khẩn trương hoàn thành' })
     case 'withdraw':
       return to('withdrawTask', { reason })
+    case 'split':
+      return to('splitTask', {
+        reason,
+        into: act.into.map((heir, place) => ({ title: `Phần ${place + 1}`, ...heir })),
+      })
+    case 'merge':
+      return to('mergeTask', { reason, into: act.into })
     case 'reassign':
       return to('reassignTask', {
         reason,

@@ -12,6 +12,7 @@ export interface Step {
   readonly kind:
     | 'register'
     | 'act'
+    | 'two at once'
     | 'look at task'
     | 'look at history'
     | 'look at list'
@@ -27,7 +28,8 @@ export const diceOfStep = (seed: string, { place }: Step): Dice => diceOf(`${see
 
 const kinds = {
   register: 12,
-  act: 70,
+  act: 64,
+  'two at once': 6,
   'look at task': 5,
   'look at history': 5,
   'look at list': 5,
