@@ -9,6 +9,7 @@ import { scanEventSchema, settleByScanEvent } from '../../../functions/files/sca
 import { collectDecisions } from '../../../functions/oversight/decisions/collect-decisions.ts'
 import { buildIndexes } from '../../../functions/oversight/search/index/build-index.ts'
 import { tellAtOnce } from '../../../functions/oversight/urgent/tell-at-once.ts'
+import { readRegisters } from '../../../functions/platform/archive/registers.ts'
 import { countRequest } from '../../../functions/platform/limits/request-counts-store.ts'
 import type { Item } from '../../../functions/platform/table/items.ts'
 import { isEntryKey } from '../../../functions/platform/table/keys.ts'
@@ -68,6 +69,7 @@ const scanEvent = (objectKey: string) =>
 
 const work: [FunctionName, (store: Store) => Promise<unknown>][] = [
   ['scheduled/recount', (own) => recountOnSchedule(own, { today, at: new Date() })],
+  ['scheduled/compare-histories', (own) => readRegisters(own, [2020, 2021])],
   [
     'changes/collect-decisions',
     async (own) => {

@@ -24,6 +24,7 @@ import { keepHead } from '../../../../functions/platform/archive/keep-head.ts'
 import { registerLineOf } from '../../../../functions/platform/archive/registers.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
+import { pagesOfTable } from '../../../../functions/platform/table/whole-table.ts'
 import { addDays, instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { localCredentials } from '../../../../local/aws/credentials.ts'
 import { type LocalObjects, startObjects } from '../../../../local/aws/objects/objects.ts'
@@ -33,8 +34,7 @@ import { july } from '../../tasks/task/stories.ts'
 import { codeOf, commandOf, departmentOf } from '../table/city.ts'
 
 /*
- * What stands beside histories is known again by the heads of the nights: whoever changes an item, whatever else they make fit, finds the
- * head of an earlier night against them.
+ * Whoever changes what stands beside histories, whatever else they make fit, finds the head of an earlier night against them.
  */
 
 let objects: LocalObjects
@@ -49,7 +49,6 @@ afterAll(() => objects.stop())
 
 const entered = { from: july(28), by: 'qt.mot', at: '2021-07-27T02:00:00.000Z' }
 const items = async (prefix: string): Promise<Item[]> => {
-  const { pagesOfTable } = await import('../../../../functions/platform/table/whole-table.ts')
   const found: Item[] = []
   for await (const page of pagesOfTable(store, store.table))
     found.push(...page.filter(({ pk }) => String(pk).startsWith(prefix)))
@@ -82,15 +81,9 @@ beforeEach(async () => {
   place += 1
   const bucket = `archive-${place}`
   objects.addBucket(bucket)
-  archive = {
-    client: new S3Client({
-      endpoint: objects.endpoint,
-      region,
-      credentials: localCredentials,
-      forcePathStyle: true,
-    }),
-    bucket,
-  }
+  const { endpoint } = objects
+  const client = new S3Client({ endpoint, region, credentials: localCredentials, forcePathStyle: true })
+  archive = { client, bucket }
   const user = {
     id: 'ct.mot',
     name: 'Ông Một',
