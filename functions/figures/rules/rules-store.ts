@@ -4,6 +4,7 @@ import {
   type DatedValue,
   datedReader,
   historyOf,
+  isEntered,
   putValue,
 } from '../../platform/table/dated-data.ts'
 import type { Store } from '../../platform/table/store.ts'
@@ -103,18 +104,21 @@ export const isBuiltIn = {
   ruleSet: (name: string) => isOneOf(name, ruleSets),
 }
 
-/** Sets of one day and instant have one key: the first stays. */
-const enteredMeanwhile = ({ from, by, at }: Entered): Refused =>
-  new Refused(enteredMeanwhileProblem, { from, changedBy: by, changedAt: at })
+/** Sets of one day and instant have one key: the first stays. @throws Refused entered-meanwhile */
+const enter = async <Value>(store: Store, kept: Dated<Value>, entry: DatedValue<Value>): Promise<void> => {
+  if ((await putValue(store, kept, entry)) || (await isEntered(store, kept, entry))) return
+  const { from, by, at } = entry
+  throw new Refused(enteredMeanwhileProblem, { from, changedBy: by, changedAt: at })
+}
 
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putFormulaSet = async (store: Store, set: FormulaSet, entered: Entered): Promise<void> => {
   if (isBuiltIn.formulaSet(set.name)) throw new Refused(builtInSet, { name: set.name })
-  if (!(await putValue(store, keptFormulaSets, { ...entered, value: set }))) throw enteredMeanwhile(entered)
+  await enter(store, keptFormulaSets, { ...entered, value: set })
 }
 
 /** @throws Refused built-in-set, entered-meanwhile */
 export const putRuleSet = async (store: Store, set: RuleSet, entered: Entered): Promise<void> => {
   if (isBuiltIn.ruleSet(set.name)) throw new Refused(builtInSet, { name: set.name })
-  if (!(await putValue(store, keptRuleSets, { ...entered, value: set }))) throw enteredMeanwhile(entered)
+  await enter(store, keptRuleSets, { ...entered, value: set })
 }

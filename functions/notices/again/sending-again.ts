@@ -23,6 +23,9 @@ export const hasNewerDigest = async (store: Store, notice: Notice, at: Date): Pr
 const triedAnew = ({ tried }: Notice, at: string): Pick<Notice, 'tried'> =>
   tried ? { tried: { times: tried.times + 1, firstAt: at, lastAt: at } } : {}
 
+const isEnteredBy = (notice: Notice | undefined, key: string): boolean =>
+  notice?.sentAgain?.some((before) => before.key === key) ?? false
+
 /**
  * Has one mail sent again, once for each state in which it was seen: two people's clicks, or one's two, send it once. The
  * ledger keeps who asked and when; a repeat with the same key answers as the first time did.
@@ -35,7 +38,7 @@ export const sendAgain = async (
   const notice = await readNotice(store, name)
   if (!notice) return 'unknown'
   const { sentAgain = [], stateAt, state } = notice
-  if (sentAgain.some((before) => before.key === key)) return 'sent-again'
+  if (isEnteredBy(notice, key)) return 'sent-again'
   const hasNewer = await hasNewerDigest(store, notice, at)
   const refusal = againRefusal(notice, { today: localDateOf(at), hasNewer })
   if (refusal) return refusal
@@ -51,5 +54,7 @@ export const sendAgain = async (
     seenAt,
     with: { to, failedAt: [], sentAgain: entered, ...triedAnew(notice, instant) },
   })
-  return isMoved ? 'sent-again' : 'changed'
+  if (isMoved) return 'sent-again'
+  // The client asks again by itself where an answer was lost, and meets what it has entered.
+  return isEnteredBy(await readNotice(store, name), key) ? 'sent-again' : 'changed'
 }

@@ -4,6 +4,7 @@ import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { readMarksKey, readMarksPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { putItem } from '../../platform/table/writes.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { nothingRead, type ReadMarks, readMarksSchema } from './read-marks.ts'
 
 const itemOfReadMarks = (user: string, marks: ReadMarks): Item => ({ ...readMarksKey(user), ...marks })
@@ -36,8 +37,11 @@ export const everyReadMarks = async (store: Store): Promise<ReadonlyMap<string, 
 /** Two pages of one person may mark at once, hardly more. */
 const attempts = 5
 
+const isSame = (one: ReadMarks, { version: _, ...other }: ReadMarks): boolean =>
+  canonicalJson({ ...other, version: one.version }) === canonicalJson(one)
+
 /**
- * Changes what a person has read, from what it is at this moment.
+ * Changes what a person has read, from what it is at this moment. What has been marked already is not written again.
  * @throws Error where others change it again and again
  */
 export const changeReadMarks = async (
@@ -48,6 +52,7 @@ export const changeReadMarks = async (
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const before = await readMarksOf(store, user, { consistent: true })
     const after = change(before)
+    if (isSame(before, after)) return before
     const isSaved = await putItem(store, itemOfReadMarks(user, after), readMarksOfItem, {
       ConditionExpression: 'attribute_not_exists(pk) OR version = :before',
       ExpressionAttributeValues: { ':before': before.version },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { enteredMeanwhile } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
@@ -98,6 +99,17 @@ export const putValue = <Value>(
   entry: DatedValue<Value>,
 ): Promise<boolean> => putNew(store, itemOfValue(name, entry), reads)
 
+/** The client asks again by itself where an answer was lost, and meets what it has entered. */
+const isSame = (one: DatedValue<unknown>, other: DatedValue<unknown>): boolean =>
+  canonicalJson(one) === canonicalJson(other)
+
+/** Whether this very entry is there: by the same person, of the same instant, with the same value. */
+export const isEntered = async <Value>(
+  store: Store,
+  dated: Dated<Value>,
+  entry: DatedValue<Value>,
+): Promise<boolean> => (await historyOf(store, dated)).some((one) => isSame(one, entry))
+
 /** Which values follow each other, and how many of them a person had read who enters the next. */
 export interface Line<Value> extends Dated<Value> {
   /** What their versions begin with where one name holds several lines: a year. */
@@ -126,6 +138,9 @@ export const putNext = async <Value>(
 ): Promise<void> => {
   if (entered.length !== read) throw refusalBy(entered)
   const version = `${prefix}${String(read + 1).padStart(4, '0')}`
-  if (await putNew(store, itemOfValue(name, { ...entry, version }), reads)) return
-  throw refusalBy((await historyOf(store, { name, reads })).filter((other) => other.version === version))
+  const next = { ...entry, version }
+  if (await putNew(store, itemOfValue(name, next), reads)) return
+  const there = (await historyOf(store, { name, reads })).filter((other) => other.version === version)
+  if (there.some((one) => isSame(one, next))) return
+  throw refusalBy(there)
 }

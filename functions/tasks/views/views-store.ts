@@ -4,6 +4,7 @@ import type { Item } from '../../platform/table/items.ts'
 import { viewsKey } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { putItem } from '../../platform/table/writes.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { type View, type ViewOwner, type Views, viewsSchema } from './view.ts'
 
 const keyOf = (owner: ViewOwner) => {
@@ -34,8 +35,8 @@ export const readViews = async (store: Store, owner: ViewOwner): Promise<readonl
 const attempts = 10
 
 /**
- * Changes what an owner has saved; where two do so at once, the second decides again on what the first has left.
- * @param change answers the same list where nothing is to be written
+ * Changes what an owner has saved; where two do so at once, the second decides again on what the first has left. A change that
+ * leaves the list as it is is not written.
  * @throws Refused what the change is refused for
  */
 export const changeViews = async (
@@ -47,7 +48,7 @@ export const changeViews = async (
     const before = await readItem(store, owner)
     const was = before?.views ?? []
     const views = change(was)
-    if (views === was) return views
+    if (canonicalJson(views) === canonicalJson(was)) return views
     const item = itemOfViews({ owner, version: (before?.version ?? 0) + 1, views: [...views] })
     const unchanged = before
       ? {

@@ -5,12 +5,10 @@ import { newStore } from '../../support/dynamodb.ts'
 /** What the distribution adds to each request. */
 export const originSecret = 'shared-by-the-distribution-and-the-api'
 
-/** A table of its own, and the environment in which a job finds it: to be set before the job is imported. */
-export const deployedStore = async (): Promise<Store> => {
-  const store = await newStore()
+/** What the Lambdas find in their environment, beside where DynamoDB is. */
+export const deployEnvironment = (table: string): void => {
   Object.assign(process.env, {
-    TABLE_NAME: store.table,
-    AWS_ENDPOINT_URL_DYNAMODB: inject('dynamodb'),
+    TABLE_NAME: table,
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
@@ -21,5 +19,12 @@ export const deployedStore = async (): Promise<Store> => {
     SITE_ADDRESS: 'https://city.example.vn',
     ORIGIN_SECRET: originSecret,
   })
+}
+
+/** A table of its own, and the environment in which a job finds it: to be set before the job is imported. */
+export const deployedStore = async (): Promise<Store> => {
+  const store = await newStore()
+  deployEnvironment(store.table)
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = inject('dynamodb')
   return store
 }

@@ -43,10 +43,14 @@ export const startJob = async (
   return job
 }
 
-/** Has a job go on that nobody works on; leaves every other as it is. */
+/**
+ * Has a job go on that nobody works on; leaves every other as it is. One that was queued already, by somebody else or by an
+ * answer that got lost, is handed over too: of several who are told only one works.
+ */
 export const resumeJob = async ({ store, now }: Pick<Caller, 'store' | 'now'>, job: Job): Promise<Job> => {
   const isStopped = jobStateAt(job, now) === 'stopped'
-  const again = isStopped ? await requeueJob(store, job, now) : job
-  if (again?.state === 'queued') await handJobOver(again)
-  return again ?? job
+  const requeued = isStopped ? await requeueJob(store, job, now) : job
+  const again = requeued ?? (await readJob(store, job.by, job.id, now)) ?? job
+  if (again.state === 'queued') await handJobOver(again)
+  return again
 }

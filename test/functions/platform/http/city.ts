@@ -1,5 +1,6 @@
 import { type CityRecord, restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import type { Role } from '../../../../functions/organisation/people/user.ts'
+import type { Store } from '../../../../functions/platform/table/store.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { departmentRecords } from '../table/city.ts'
 import { type Api, itIs, openHandlers, type TaskAnswer } from './handlers.ts'
@@ -30,9 +31,12 @@ export const userOf = (id: string, role: Role, department?: string, active = tru
 })
 
 /** Three departments and their people, no tasks but those given, at nine on 1 July 2021. */
-export const openCity = async (tasks: readonly CityRecord[] = []): Promise<Api> => {
+export const openCity = async (
+  tasks: readonly CityRecord[] = [],
+  deployed?: () => Promise<Store>,
+): Promise<Api> => {
   itIs('2021-07-01')
-  const api = await openHandlers()
+  const api = await openHandlers(deployed)
   itIs('2021-07-01')
   await restoreCity(api.store, [
     ...departmentRecords('SXD', 'STC', 'SNV'),

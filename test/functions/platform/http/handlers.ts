@@ -110,8 +110,12 @@ const check = (request: string, answered: Answered): void => {
 /** The whole day from now on, for every handler: the clock is theirs alone. */
 export const itIs = (day: LocalDate, time = '09:00') => vi.setSystemTime(instantOf(day, time))
 
+type Answer = APIGatewayProxyStructuredResultV2
+
 export interface Api {
   readonly store: Store
+  /** The answer as API Gateway is given it. */
+  readonly send: (user: string, request: string, body?: unknown, sent?: Sent) => Promise<Answer>
   readonly ask: (user: string, request: string, body?: unknown, sent?: Sent) => Promise<TaskAnswer>
   /** What comes as a file. */
   readonly fetch: (
@@ -124,10 +128,11 @@ export interface Api {
   readonly command: (user: string, id: string, action: string, body?: unknown) => Promise<TaskAnswer>
 }
 
-export const openHandlers = async (): Promise<Api> => {
+/** @param deployed the tables of the city, in whose environment the Lambdas are opened */
+export const openHandlers = async (deployed: () => Promise<Store> = deployedStore): Promise<Api> => {
   vi.useFakeTimers({ toFake: ['Date'] })
-  const store = await deployedStore()
-  const send = async (user: string, request: string, body?: unknown, sent: Sent = {}) => {
+  const store = await deployed()
+  const send: Api['send'] = async (user, request, body, sent = {}) => {
     // No two requests come at the same instant.
     vi.setSystemTime(Date.now() + 1_000)
     const [method = '', address = ''] = request.split(' ')
@@ -153,5 +158,5 @@ export const openHandlers = async (): Promise<Api> => {
     const { etag } = await ask(user, `GET /api/tasks/${id}`)
     return ask(user, `POST /api/tasks/${id}/${action}`, body, { ifMatch: etag })
   }
-  return { store, ask, fetch, command }
+  return { store, send, ask, fetch, command }
 }

@@ -9,9 +9,9 @@ const newPerson = () => ({
   role: 'clerk',
   department: 'SXD',
 })
-const entered = async (api: Api): Promise<string> =>
+export const entered = async (api: Api): Promise<string> =>
   ok(await api.ask('qt.mot', 'POST /api/users', newPerson())).id
-const accountMade = async (api: Api): Promise<string> => {
+export const accountMade = async (api: Api): Promise<string> => {
   const account = { name: 'Hệ thống văn bản', scopes: ['read-tasks'] }
   return ok(await api.ask('qt.mot', 'POST /api/machines', account)).id
 }
@@ -25,7 +25,7 @@ const onMachine = (change: string, ...bodies: unknown[]): CommandCase => ({
 const webhook = { url: 'https://van-ban.example.vn/nhan', kinds: ['task.result-accepted'] }
 /** An account has five webhooks at most, and a city so many accounts. */
 const withRoom = { machine: '', webhooks: 5 }
-const webhookMade = async (api: Api): Promise<string> => {
+export const webhookMade = async (api: Api): Promise<string> => {
   if (withRoom.webhooks === 5) Object.assign(withRoom, { machine: await accountMade(api), webhooks: 0 })
   withRoom.webhooks += 1
   const { machine } = withRoom

@@ -4,7 +4,7 @@ import { fresh } from './task-commands.ts'
 
 /** Commands on directives, explanations, letters and papers. */
 
-const directive = () => ({
+export const directive = () => ({
   kind: 'official-letter',
   number: String(next()),
   symbol: 'UBND-X',
@@ -12,12 +12,12 @@ const directive = () => ({
   issuer: 'UBND thành phố',
   abstract: 'Về việc',
 })
-const registered = async (api: Api) => {
+export const registered = async (api: Api) => {
   const given = directive()
   ok(await api.ask('vp.mot', 'POST /api/directives', { directive: given, tasks: [task] }))
   return `${given.issuedOn}_${given.number}_${given.symbol}`
 }
-const questioned = async (api: Api) => {
+export const questioned = async (api: Api) => {
   const about = { kind: 'task', taskId: await fresh(api) }
   const question = { about, question: 'Vì sao?', dueOn: '2021-07-10' }
   return ok(await api.ask('ct.mot', 'POST /api/explanations', question)).id
@@ -29,7 +29,7 @@ const paperDraft = {
   symbol: 'UBND-KSTT',
   named: [{ department: 'SXD', level: 'commend' }],
 }
-const drafted = async (api: Api): Promise<string> =>
+export const drafted = async (api: Api): Promise<string> =>
   ok(await api.ask('vp.mot', 'POST /api/outgoing-papers', paperDraft)).id
 
 export const paperCommands = {

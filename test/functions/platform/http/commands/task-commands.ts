@@ -17,7 +17,7 @@ const finished = async (api: Api) =>
     result: 'Đã ban hành',
     evidence: ['12/QĐ'],
   })
-const asked = async (api: Api) =>
+export const asked = async (api: Api) =>
   command(api, 'cv.sxd', await fresh(api), 'report', {
     outcome: 'unfinished',
     reason: 'funding',
@@ -25,7 +25,7 @@ const asked = async (api: Api) =>
     plan: 'Họp',
     proposedDueOn: '2021-08-01',
   })
-const extended = async (api: Api) =>
+export const extended = async (api: Api) =>
   command(api, 'ct.mot', await asked(api), 'extension', {
     decision: 'approve',
     dueOn: '2021-08-01',
