@@ -52,7 +52,7 @@ const integer = (number: bigint): Buffer => {
  * ECDSA over a hash that was made elsewhere (FIPS 186-5, 6.4.1): Node signs only what it hashes itself. Of a fresh pair of keys the private
  * half is the random number, the public half its point.
  */
-const signedDigest = (digest: Buffer, key: KeyObject): Buffer => {
+export const signedDigest = (digest: Buffer, key: KeyObject): Buffer => {
   const own = key.export({ format: 'jwk' })
   const fresh = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })
   const r = numberOf(fresh.x) % order

@@ -134,6 +134,11 @@ export const sendNotice = async (sender: Sender, item: Item): Promise<void> => {
   const claim = { from: ['ready' as const], to: 'sending' as const, at, seenAt: notice.stateAt }
   if (!(await moveNotice(store, name, { ...claim, with: { tried, to } }))) return
   const handed = { ...mail, to, notice: tagOf(name, tried.times) }
-  await settle(sender, notice, tried, await send(mailer, handed))
-  await pause(1_000 / mailsPerSecond)
+  const outcome = await send(mailer, handed)
+  try {
+    await settle(sender, notice, tried, outcome)
+  } finally {
+    // Also where the answer could not be kept: the stream goes on with the next at once.
+    await pause(1_000 / mailsPerSecond)
+  }
 }

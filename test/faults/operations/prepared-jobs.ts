@@ -19,14 +19,14 @@ const exported = { list: 'tasks', query: { department: 'SXD' }, format: 'csv' }
 const asked = async (api: Api, request: string, body: unknown): Promise<string> =>
   ok(await api.ask('vp.mot', request, body)).id
 
-export const workedOn = async (id: string): Promise<string> => {
+const workedOn = async (id: string): Promise<string> => {
   // Loaded when there is an environment for it.
   const { handler: work } = await import('../../../functions/lambdas/called/work.ts')
   await work({ by: 'vp.mot', id }, {} as Context)
   return id
 }
 
-export const previewed = async (api: Api): Promise<string> =>
+const previewed = async (api: Api): Promise<string> =>
   workedOn(await asked(api, 'POST /api/imports?name=giao-viec.xlsx', file()))
 
 export const jobs: Readonly<Record<string, Prepare>> = {

@@ -9,7 +9,7 @@ export interface Prepared {
   readonly sent?: Parameters<Api['send']>[3]
 }
 
-export interface Given {
+interface Given {
   readonly api: Api
   /** A task of Sở Xây dựng that nothing else is done to. */
   readonly other: string

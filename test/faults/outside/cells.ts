@@ -16,6 +16,10 @@ export interface Run {
   readonly attempt: () => Promise<Told>
   /** Whether items of a kind say what happened; all do, unless it says otherwise. */
   readonly isCompared?: (kind: ItemKind | undefined) => boolean
+  /** Asked once more: the same, unless it says otherwise, as what runs by itself comes later or finds the rest. */
+  readonly again?: () => Promise<Told>
+  /** What of a state says what happened; all of it, unless it says otherwise. */
+  readonly normal?: (state: string) => string
 }
 
 /** What became of one attempt. @property told undefined where the process died */
@@ -41,20 +45,23 @@ export interface Examined extends Cell {
   readonly again: Attempted
 }
 
-const attempted = async ({ attempt, isCompared }: Run): Promise<Attempted> => {
+const attempted = async (
+  { isCompared, normal = (state) => state }: Run,
+  attempt: () => Promise<Told>,
+): Promise<Attempted> => {
   const told = await attempt().catch((error: unknown) => {
     if (hasDied()) return undefined
     throw error
   })
-  return { told: hasDied() ? undefined : told, state: textOf(momentNow(), isCompared) }
+  return { told: hasDied() ? undefined : told, state: normal(textOf(momentNow(), isCompared)) }
 }
 
 /** The run without any fault, with the calls that it makes. */
 export const undisturbed = async (run: Run): Promise<Undisturbed> => {
   itIsAgain(run.before)
   newProcess()
-  const before = textOf(run.before, run.isCompared)
-  const { told, state } = await attempted(run)
+  const before = run.normal?.(textOf(run.before, run.isCompared)) ?? textOf(run.before, run.isCompared)
+  const { told, state } = await attempted(run, run.attempt)
   if (!told) throw new Error(`${run.name} died by itself`)
   return { told, state, before, calls: callsMade() }
 }
@@ -86,10 +93,10 @@ export const cellsOf = async ({ calls }: Undisturbed): Promise<{ all: number; ch
 /** From the same moment: the run meets the fault, and is asked for once more. */
 export const examined = async (run: Run, { call, fault }: Cell): Promise<Examined> => {
   itIsAgain(run.before)
-  newProcess({ place: call.number, fault })
-  const first = await attempted(run)
+  newProcess(({ number }) => (number === call.number ? fault : undefined))
+  const first = await attempted(run, run.attempt)
   newProcess()
-  const again = await attempted(run)
+  const again = await attempted(run, run.again ?? run.attempt)
   return { call, fault, first, again }
 }
 

@@ -1,7 +1,8 @@
-import { generateKeyPairSync, sign } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { vi } from 'vitest'
 import { historyTableOf } from '../../../functions/platform/table/keys.ts'
+import { signedDigest } from '../../../local/aws/signing-keys.ts'
 import { keyOf } from '../../support/memory-table/kept-table.ts'
 import { answerTo, cityTables } from '../../support/memory-table/memory-store.ts'
 import type { Tables } from '../../support/memory-table/tables.ts'
@@ -51,14 +52,6 @@ export const momentNow = (): Moment => ({
   taken: { mails: [...taken.mails], handedOver: [...taken.handedOver], delivered: [...taken.delivered] },
 })
 
-/** Nothing, as in a stage that was deployed a moment ago. */
-export const nothingYet = (): Moment => ({
-  items: [],
-  objects: noObjects(),
-  accounts: new Map(),
-  taken: { mails: [], handedOver: [], delivered: [] },
-})
-
 export const itIsAgain = (moment: Moment): void => {
   tables = cityTables(tableName)
   for (const [name, item] of moment.items) tables.named(name).replace(keyOf(item), item)
@@ -84,7 +77,7 @@ const keysAnswer = (name: string, input: Readonly<Record<string, unknown>>): obj
   // The service's signatures of one text differ; here they do not, so that what they stand in can be compared.
   const message = Buffer.from(input.Message as Uint8Array)
   const text = message.toString('hex')
-  const signature = signatures.get(text) ?? sign(undefined, message, privateKey)
+  const signature = signatures.get(text) ?? signedDigest(message, privateKey)
   signatures.set(text, signature)
   return { Signature: signature }
 }
@@ -116,13 +109,13 @@ const answerOf = ({ service, name, input }: OutsideCall): object => {
 }
 
 let calls: OutsideCall[] = []
-let planned: { readonly place: number; readonly fault: FaultKind } | undefined
+let faultOf: (call: OutsideCall) => FaultKind | undefined = () => undefined
 let isDead = false
 
-/** A new process, of which one call, if any, meets a fault. */
-export const newProcess = (fault?: { readonly place: number; readonly fault: FaultKind }): void => {
+/** A new process, of which calls meet the faults that are told. */
+export const newProcess = (faults: typeof faultOf = () => undefined): void => {
   calls = []
-  planned = fault
+  faultOf = faults
   isDead = false
 }
 
@@ -138,14 +131,15 @@ const asSent = (call: OutsideCall): OutsideCall =>
     : call
 
 /** @throws what the one who is asked refuses with, what befalls the call, ProcessDied */
-export const ask = async (given: Omit<OutsideCall, 'number'>): Promise<unknown> => {
+const ask = async (given: Omit<OutsideCall, 'number'>): Promise<unknown> => {
   if (isDead) throw new ProcessDied('the process is dead')
   const call = asSent({ ...given, number: calls.length + 1 })
   calls.push(call)
   const take = async () => ({ ...answerOf(call), $metadata: {} })
-  if (planned?.place !== call.number || !(await canBefall(planned.fault, call))) return take()
+  const fault = faultOf(call)
+  if (!fault || !(await canBefall(fault, call))) return take()
   try {
-    return await meeting(planned.fault, call, take)
+    return await meeting(fault, call, take)
   } catch (error) {
     isDead ||= error instanceof ProcessDied
     throw error
