@@ -67,6 +67,7 @@ export const machines: Readonly<Record<string, Prepare>> = {
   machineGetsDirective: async ({ api }) =>
     withToken(api, `GET /api/machine/directives/${await registered(api)}`),
   machineGetsTask: async ({ api }) => withToken(api, `GET /api/machine/tasks/${await fresh(api)}`),
+  machineListsTasks: ({ api }) => withToken(api, 'GET /api/machine/tasks?department=SXD'),
   machineOpensFile: async ({ api }) =>
     withToken(api, `GET ${(await attachedToResult(api)).replace('/api/', '/api/machine/')}`),
 }
