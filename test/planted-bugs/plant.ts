@@ -40,8 +40,7 @@ const failedIn = ({ testResults }: Results): string[] =>
     return message === '' ? [] : [message.split('\n')[0] ?? '']
   })
 
-/** Runs one file of tests in the copy. @throws Error where it did not run at all */
-const runTests = (copy: string, file: string): Promise<Results> => {
+const resultsOf = (copy: string, file: string): Promise<Results> => {
   const results = join(copy, 'results.json')
   rmSync(results, { force: true })
   const vitest = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', file]
@@ -55,6 +54,13 @@ const runTests = (copy: string, file: string): Promise<Results> => {
       }
     })
   })
+}
+
+/** Runs one file of tests in the copy. @throws Error where it did not run at all */
+const runTests = async (copy: string, file: string): Promise<Results> => {
+  const results = await resultsOf(copy, file)
+  if (results.numTotalTests === 0 && failedIn(results).length === 0) throw new Error(`${file} ran no test`)
+  return results
 }
 
 /** Plants one bug in the copy, runs the tests that must notice it, and takes it out again. */
@@ -72,5 +78,5 @@ export const plant = async (copy: string, bug: PlantedBug): Promise<Noticed> => 
 /** Whether the tests of a file pass without a bug: else their failing says nothing. */
 export const passesWithout = async (copy: string, file: string): Promise<boolean> => {
   const results = await runTests(copy, file)
-  return results.numTotalTests > 0 && failedIn(results).length === 0
+  return failedIn(results).length === 0
 }
