@@ -28,8 +28,8 @@ import { copyOf, type SeededCity } from './seeded-city.ts'
 
 /**
  * The API behind a real HTTP server: the gateway of this machine with its tokens, routes and limits, and behind it the
- * handlers as the Lambdas have them, in this process. Its table is the one in memory: fifty thousand requests against DynamoDB
- * Local take an hour, and what it answers is held to DynamoDB Local by a test of its own.
+ * handlers as the Lambdas have them, in this process. Its table is the one in memory, many times as fast, and held
+ * to DynamoDB Local by a test of its own.
  */
 export interface FuzzCity {
   readonly callers: readonly string[]

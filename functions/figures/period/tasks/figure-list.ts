@@ -1,4 +1,5 @@
 import { readDepartments } from '../../../organisation/departments/departments-store.ts'
+import { readTallies } from '../../../organisation/departments/tallies-store.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { yearOf } from '../../../shared/dates/dates.ts'
 import { homeOf } from '../../../shared/ids.ts'
@@ -15,21 +16,51 @@ export interface FigureListQuery extends FigureFilter {
 
 const pageSize = 200
 
-/** Department by department, year by year, from where the page before ended. */
+/** Figures begin with it, and nothing was given before. */
+const firstYear = 2000
+
+/** Of a longer span the tallies say first in which years a department was given anything: most lie before the city began. */
+const yearsUnasked = 2
+
+/** No task that is given after the evening of the view is counted by it. */
+const yearsOf = ({ assignedFrom, assignedTo, asOf }: View): number[] => {
+  const first = Math.max(yearOf(assignedFrom), firstYear)
+  const last = Math.min(yearOf(assignedTo), yearOf(asOf))
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, place) => first + place)
+}
+
+interface Home {
+  readonly department: string
+  readonly year: number
+}
+
+/** Department by department, year by year. */
+const homesOf = async (store: Store, { departments, view }: FigureListQuery): Promise<Home[]> => {
+  const codes = departments ?? (await readDepartments(store)).map(({ code }) => code)
+  const years = yearsOf(view)
+  const isAsked = years.length > yearsUnasked
+  const tallies = isAsked ? await Promise.all(years.map((year) => readTallies(store, year))) : []
+  return codes.flatMap((department) =>
+    years
+      .filter((_, place) => !isAsked || tallies[place]?.[department])
+      .map((year) => ({ department, year })),
+  )
+}
+
+/** From where the page before ended. */
 async function* pagesFrom(
   store: Store,
-  { departments, view }: FigureListQuery,
+  query: FigureListQuery,
   after: string | undefined,
 ): AsyncGenerator<Task[]> {
   const position = after ? homeOf(after) : undefined
-  const codes = departments ?? (await readDepartments(store)).map(({ code }) => code)
-  for (const code of codes.filter((each) => !position || each >= position.department))
-    for (let year = yearOf(view.assignedFrom); year <= yearOf(view.assignedTo); year += 1) {
-      const isBefore = position && code === position.department && year < position.year
-      if (isBefore) continue
-      const isHere = position && code === position.department && year === position.year
-      yield* givenTasks(store, { department: code, year, after: isHere ? after : undefined, pageSize })
-    }
+  for (const { department, year } of await homesOf(store, query)) {
+    if (position && department < position.department) continue
+    const isThere = position?.department === department
+    if (isThere && year < position.year) continue
+    const isHere = isThere && year === position.year
+    yield* givenTasks(store, { department, year, after: isHere ? after : undefined, pageSize })
+  }
 }
 
 /** Statuses are told by the facts of now; only what the filter asks besides may need the histories of all. */
