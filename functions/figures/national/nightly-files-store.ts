@@ -1,12 +1,14 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import type { RunOf } from '../../platform/runs/run.ts'
+import { itemOfRun, runOfItem } from '../../platform/runs/runs-store.ts'
 import { type PublicKey, publicKeySchema } from '../../platform/signing/signed-text.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { nightlyFileKey, nightlyFilePartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { putNew } from '../../platform/table/writes.ts'
+import { writeTogether } from '../../platform/table/writes.ts'
 import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 
 const part = z.string().regex(/^[\w-]+$/)
@@ -47,9 +49,23 @@ export const nightlyFileOfItem = itemReader<KeptNightlyFile>({
   },
 })
 
-/** The first file of a night stays; answers whether this one was it. */
-export const putNightlyFile = (store: Store, kept: KeptNightlyFile): Promise<boolean> =>
-  putNew(store, itemOfNightlyFile(kept), nightlyFileOfItem)
+/**
+ * The first file of a night stays, and with it what the run that made it leaves: both, or neither where the night has a file.
+ * @returns whether this one was it
+ */
+export const putNightlyFile = async (
+  store: Store,
+  kept: KeptNightlyFile,
+  run?: RunOf<'publish-figures'>,
+): Promise<boolean> => {
+  const TableName = store.table
+  const ConditionExpression = 'attribute_not_exists(pk)'
+  const failed = await writeTogether(store, [
+    { Put: { TableName, Item: itemOfNightlyFile(kept), ConditionExpression }, reads: nightlyFileOfItem },
+    ...(run ? [{ Put: { TableName, Item: itemOfRun(run) }, reads: runOfItem }] : []),
+  ])
+  return failed.length === 0
+}
 
 /** The file of a night: a read unit for each eight kilobytes that are kept, of five hundred departments two. */
 export const readNightlyFile = async (

@@ -53,19 +53,18 @@ export const publishNight = async (
   const { today: date } = when
   if (await readNightlyFile(store, date)) return { published: false }
   const timed = timedRun(when)
-  const leave = (made?: { departments: number; bytes: number; key: string }) =>
-    putRun(store, { job: 'publish-figures', ...timed(), ...(made && { made }) })
+  const run = () => ({ job: 'publish-figures', ...timed() }) as const
   try {
     const file = await fileOf(store, publisher, when)
     const signer = await publisher.signer()
     const signed = await signedText(canonicalJson(file), nightlyType, signer)
     const { publicKey } = signer
-    const published = await putNightlyFile(store, { date, signed, publicKey })
     const departments = new Set(file.years.flatMap((year) => year.departments.map(({ code }) => code)))
-    await leave({ departments: departments.size, bytes: signed.length, key: thumbprintOf(publicKey) })
+    const made = { departments: departments.size, bytes: signed.length, key: thumbprintOf(publicKey) }
+    const published = await putNightlyFile(store, { date, signed, publicKey }, { ...run(), made })
     return { published }
   } catch (error) {
-    await leave()
+    await putRun(store, run())
     throw error
   }
 }

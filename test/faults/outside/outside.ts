@@ -108,12 +108,14 @@ const answerOf = ({ service, name, input }: OutsideCall): object => {
   }
 }
 
+let processes = 0
 let calls: OutsideCall[] = []
 let faultOf: (call: OutsideCall) => FaultKind | undefined = () => undefined
 let isDead = false
 
 /** A new process, of which calls meet the faults that are told. */
 export const newProcess = (faults: typeof faultOf = () => undefined): void => {
+  processes += 1
   calls = []
   faultOf = faults
   isDead = false
@@ -124,14 +126,14 @@ export const callsMade = (): readonly OutsideCall[] => calls
 
 export const hasDied = (): boolean => isDead
 
-/** A transaction that the client sends twice by itself carries one token: it is done once. */
+/** A transaction that the client sends twice by itself carries one token: it is done once. No other process ever has the same. */
 const asSent = (call: OutsideCall): OutsideCall =>
   call.name === 'TransactWrite'
-    ? { ...call, input: { ClientRequestToken: `call-${call.number}-${calls.length}`, ...call.input } }
+    ? { ...call, input: { ClientRequestToken: `process-${processes}-call-${call.number}`, ...call.input } }
     : call
 
 /** @throws what the one who is asked refuses with, what befalls the call, ProcessDied */
-const ask = async (given: Omit<OutsideCall, 'number'>): Promise<unknown> => {
+export const ask = async (given: Omit<OutsideCall, 'number'>): Promise<unknown> => {
   if (isDead) throw new ProcessDied('the process is dead')
   const call = asSent({ ...given, number: calls.length + 1 })
   calls.push(call)

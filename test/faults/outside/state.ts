@@ -5,10 +5,12 @@ import type { Moment } from './outside.ts'
 /** How often somebody asked counts also where nothing else came of it; it says nothing of what happened. */
 const isCount = (pk: unknown): boolean => kindOfKey(String(pk)) === 'requestCount'
 
+/** Attributes have no order. */
 const plainValue = (_: string, value: unknown): unknown => {
   if (typeof value === 'bigint') return `${value}n`
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
-  return value
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** An item never changes once it is kept: its line is made once. */
@@ -40,10 +42,24 @@ const linesOf = (
 
 export const textOf = (...given: Parameters<typeof linesOf>): string => linesOf(...given).join('\n')
 
+const prefixOf = (one: string, other: string): number => {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
+}
+
+/** A line from a little before where it differs from the one that is most like it. */
+const cut = (line: string, others: readonly string[]): string => {
+  const alike = Math.max(0, ...others.map((other) => prefixOf(line, other)))
+  const from = alike > 200 ? alike - 60 : 0
+  return `${from > 0 ? `${line.slice(0, 60)} … ` : ''}${line.slice(from, from + 300)}`
+}
+
 /** What is in one of two moments and not in the other, cut short: for whoever reads a failure. */
 export const differences = (one: string, other: string): string => {
   const [before, after] = [new Set(one.split('\n')), new Set(other.split('\n'))]
-  const only = (these: Set<string>, those: Set<string>, mark: string) =>
-    [...these].filter((line) => !those.has(line)).map((line) => `${mark} ${line.slice(0, 400)}`)
-  return [...only(before, after, '-'), ...only(after, before, '+')].slice(0, 6).join('\n')
+  const gone = [...before].filter((line) => !after.has(line))
+  const come = [...after].filter((line) => !before.has(line))
+  const told = [...gone.map((line) => `- ${cut(line, come)}`), ...come.map((line) => `+ ${cut(line, gone)}`)]
+  return told.slice(0, 6).join('\n')
 }
