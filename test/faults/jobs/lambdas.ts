@@ -47,6 +47,3 @@ export const streamOf = (items: readonly StoredItem[]) => ({
 export const itemsNow = (): StoredItem[] => momentNow().items.map(([, item]) => item)
 
 export const entriesNow = (): StoredItem[] => itemsNow().filter(({ pk }) => isEntryKey(String(pk)))
-
-export const readyNoticesNow = (): StoredItem[] =>
-  itemsNow().filter(({ pk, state }) => String(pk).startsWith('N#') && state === 'ready')
