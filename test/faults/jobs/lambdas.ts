@@ -47,3 +47,6 @@ export const streamOf = (items: readonly StoredItem[]) => ({
 export const itemsNow = (): StoredItem[] => momentNow().items.map(([, item]) => item)
 
 export const entriesNow = (): StoredItem[] => itemsNow().filter(({ pk }) => isEntryKey(String(pk)))
+
+export const readyNoticesNow = (): StoredItem[] =>
+  itemsNow().filter(({ pk, state }) => String(pk).startsWith('N#') && state === 'ready')

@@ -132,11 +132,19 @@ const asSent = (call: OutsideCall): OutsideCall =>
     ? { ...call, input: { ClientRequestToken: `process-${processes}-call-${call.number}`, ...call.input } }
     : call
 
+/** How many mails SES has taken. */
+export const mailsTaken = (): number => taken.mails.length
+
+const askedMail: number[] = []
+/** When SES was asked to send a mail, whatever it answered. */
+export const mailCalls = (): readonly number[] => askedMail
+
 /** @throws what the one who is asked refuses with, what befalls the call, ProcessDied */
 export const ask = async (given: Omit<OutsideCall, 'number'>): Promise<unknown> => {
   if (isDead) throw new ProcessDied('the process is dead')
   const call = asSent({ ...given, number: calls.length + 1 })
   calls.push(call)
+  if (call.service === 'SES') askedMail.push(Date.now())
   const take = async () => ({ ...answerOf(call), $metadata: {} })
   const fault = faultOf(call)
   if (!fault || !(await canBefall(fault, call))) return take()
