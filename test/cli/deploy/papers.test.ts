@@ -15,7 +15,7 @@ const npm = async (...args: string[]) =>
 
 const workflows = globSync('.github/workflows/*.yml', { cwd: root })
 const commandsIn = (text: string) =>
-  [...text.matchAll(/npm run (?:--silent )?([a-z]+)/g)].map(([, name = '']) => name)
+  [...text.matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map(([, name = '']) => name)
 
 describe('commands in the papers', () => {
   it.each([
