@@ -74,7 +74,12 @@ const outage = () => {
   }
 }
 
-it(`${mails} mails, one call in five at fault, a day without SES: none twice, none lost in silence`, async () => {
+/** Ten thousand take ten minutes and more. */
+const timeout = 3_600_000
+
+it(`${mails} mails, one call in five at fault, a day without SES: none twice, none lost in silence`, {
+  timeout,
+}, async () => {
   const days = openDays({ seed, oneIn: 5, isDown: outage() })
   // In the second week nothing new is sent: whatever is not known by then is told as such.
   for (let day = monday; day < addDays(monday, 14); day = addDays(day, 1)) {

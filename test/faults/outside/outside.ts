@@ -116,6 +116,8 @@ let isDead = false
 /** A new process, of which calls meet the faults that are told. */
 export const newProcess = (faults: typeof faultOf = () => undefined): void => {
   processes += 1
+  // What is spied on keeps every call and answer: days of mails would fill the memory.
+  vi.clearAllMocks()
   calls = []
   faultOf = faults
   isDead = false
