@@ -184,7 +184,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
   'scheduled/sweep-notices': {
     ...batch,
     timeoutSeconds: 300,
-    verbs: [...change, 'BatchGetItem'],
+    verbs: ['Query', 'BatchGetItem', 'PutItem', 'UpdateItem'],
   },
   // A whole processor: whoever asked is waiting.
   'called/work': {
