@@ -70,7 +70,8 @@ export const keepHead = async (
   const key = keyOfHead(today)
   const before = await lastHeadBefore(archive, key)
   const years = yearsOf(today, before?.head)
-  const registers = await readRegisters(store, years)
+  const registersBefore = before?.head?.registers ?? []
+  const registers = await readRegisters(store, years, registersBefore)
   const from = before?.head?.day ?? addDays(today, -firstDays)
   const head: DayHead = {
     day: today,
@@ -82,7 +83,7 @@ export const keepHead = async (
   }
   await putOnce(archive, { key, body: textOfHead(head) })
   return {
-    differences: registerDifferences(before?.head?.registers ?? [], registers),
+    differences: registerDifferences(registersBefore, registers),
     sealed: registers.length + head.objects.length,
   }
 }

@@ -1,8 +1,10 @@
 import { type Item, partitionOf, queryAll } from '../table/items.ts'
 import {
   datedPartition,
+  delegationPartition,
   departmentPartition,
   type ItemKind,
+  keyOfItem,
   kindOfKey,
   letterPartition,
   machinePartition,
@@ -90,17 +92,41 @@ export const registerDifferences = (
 const readPartition = (store: Store, partition: PartitionKey): Promise<Item[]> =>
   queryAll(store, { ...partitionOf(partition), ConsistentRead: true })
 
-/** The registers as they stand. @param years those of letters and papers */
-export const readRegisters = async (store: Store, years: readonly number[]): Promise<RegisterLine[]> => {
-  const people = await readPartition(store, userPartition)
+/** Delegations are dated data under each delegator's own name. */
+const delegationsOf = (delegator: string): PartitionKey => datedPartition(`delegations#${delegator}`)
+
+/** Of everybody who ever delegated, as the table or the head before says; few people do. */
+const delegationsEntered = async (
+  store: Store,
+  before: readonly RegisterLine[],
+): Promise<Set<PartitionKey>> => {
+  const delegators = await readPartition(store, delegationPartition)
+  const beginning = delegationsOf('')
+  return new Set([
+    ...delegators.map(({ sk }) => delegationsOf(String(sk))),
+    ...before.filter(({ pk }) => pk.startsWith(beginning)).map((line) => keyOfItem(line).pk),
+  ])
+}
+
+/**
+ * The registers as they stand: one query for each partition, whatever number of people there are.
+ * @param years those of letters and papers
+ * @param before what the last head said of them
+ */
+export const readRegisters = async (
+  store: Store,
+  years: readonly number[],
+  before: readonly RegisterLine[],
+): Promise<RegisterLine[]> => {
   const partitions = [
+    userPartition,
     departmentPartition,
     machinePartition,
     ...datedNames.map(datedPartition),
-    ...people.map(({ sk }) => datedPartition(`delegations#${sk}`)),
+    ...(await delegationsEntered(store, before)),
     ...years.flatMap((year) => [letterPartition(year), outgoingPaperPartition(year)]),
   ]
-  const items = [...people]
+  const items: Item[] = []
   for (const partition of partitions) items.push(...(await readPartition(store, partition)))
   return items.map(registerLineOf)
 }

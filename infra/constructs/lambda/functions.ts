@@ -125,6 +125,7 @@ export const functionSettings: Readonly<Record<FunctionName, FunctionSettings>> 
     verbs: ['Query'],
     partitions: [
       ...everyPartitionOf('dated', 'letter', 'outgoingPaper'),
+      itemKinds.delegations,
       itemKinds.department,
       itemKinds.machine,
       itemKinds.user,

@@ -69,7 +69,7 @@ const scanEvent = (objectKey: string) =>
 
 const work: [FunctionName, (store: Store) => Promise<unknown>][] = [
   ['scheduled/recount', (own) => recountOnSchedule(own, { today, at: new Date() })],
-  ['scheduled/compare-histories', (own) => readRegisters(own, [2020, 2021])],
+  ['scheduled/compare-histories', (own) => readRegisters(own, [2020, 2021], [])],
   [
     'changes/collect-decisions',
     async (own) => {

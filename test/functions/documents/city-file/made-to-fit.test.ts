@@ -1,4 +1,4 @@
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { PutObjectCommand } from '@aws-sdk/client-s3'
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
@@ -19,9 +19,8 @@ import type { Store } from '../../../../functions/platform/table/store.ts'
 import { pagesOfTable } from '../../../../functions/platform/table/whole-table.ts'
 import { instantOf } from '../../../../functions/shared/dates/dates.ts'
 import { eventOfItem } from '../../../../functions/tasks/task/task-items.ts'
-import { localCredentials } from '../../../../local/aws/credentials.ts'
 import { type LocalObjects, startObjects } from '../../../../local/aws/objects/objects.ts'
-import { region } from '../../../../local/aws/template.ts'
+import { archiveIn } from '../../../support/archive.ts'
 import { memoryStore } from '../../../support/memory-table/memory-store.ts'
 import { departmentRecords, registrationOf } from '../../platform/table/city.ts'
 import { lived } from '../../platform/table/small-city.ts'
@@ -67,10 +66,7 @@ const makeFit = async () => {
 beforeEach(async () => {
   store = memoryStore()
   place += 1
-  objects.addBucket(`histories-${place}`)
-  const { endpoint } = objects
-  const client = new S3Client({ endpoint, region, credentials: localCredentials, forcePathStyle: true })
-  archive = { client, bucket: `histories-${place}` }
+  archive = archiveIn(objects, `histories-${place}`)
   const history = lived(
     registrationOf({ dueOn: july(20) }),
     [july(3), update],

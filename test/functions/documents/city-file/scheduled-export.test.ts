@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { auditCity } from '../../../../functions/documents/city-file/audit/audit.ts'
 import {
@@ -14,9 +14,8 @@ import { log } from '../../../../functions/platform/lambda/log.ts'
 import { runsSince } from '../../../../functions/platform/runs/runs-store.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
-import { localCredentials } from '../../../../local/aws/credentials.ts'
 import { type LocalObjects, startObjects } from '../../../../local/aws/objects/objects.ts'
-import { region } from '../../../../local/aws/template.ts'
+import { archiveIn } from '../../../support/archive.ts'
 import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
 import { fullCity } from './full-city.ts'
 import { exportedRecords, readFile } from './whole-city.ts'
@@ -39,11 +38,7 @@ let infos: unknown[][]
 let errors: unknown[][]
 beforeEach(() => {
   buckets += 1
-  const bucket = `exports-${buckets}`
-  objects.addBucket(bucket)
-  const { endpoint } = objects
-  const client = new S3Client({ endpoint, region, credentials: localCredentials, forcePathStyle: true })
-  exports = { client, bucket }
+  exports = archiveIn(objects, `exports-${buckets}`)
   infos = []
   errors = []
   vi.spyOn(log, 'info').mockImplementation((...line: unknown[]) => void infos.push(line))

@@ -1,23 +1,12 @@
-import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { auditHeads } from '../../../../functions/documents/city-file/audit/audit-heads.ts'
-import { putTemplate } from '../../../../functions/documents/papers/templates/templates-store.ts'
-import { defaultScheme } from '../../../../functions/figures/decree-335/assessment-scheme.ts'
-import { putScheme } from '../../../../functions/figures/decree-335/scheme-store.ts'
-import { recordLetter } from '../../../../functions/figures/letters/letters-store.ts'
-import { putDraft, recordStep } from '../../../../functions/figures/letters/outgoing/outgoing-papers-store.ts'
-import { formulaSets } from '../../../../functions/figures/rules/formulas.ts'
-import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
-import { putFormulaSet, putRuleSet } from '../../../../functions/figures/rules/rules-store.ts'
-import { putYear } from '../../../../functions/organisation/calendar/calendar-store.ts'
-import { proposedDays } from '../../../../functions/organisation/calendar/holidays.ts'
+import { recordStep } from '../../../../functions/figures/letters/outgoing/outgoing-papers-store.ts'
 import { putDepartment } from '../../../../functions/organisation/departments/departments-store.ts'
-import { putDelegations } from '../../../../functions/organisation/people/delegations/delegations-store.ts'
 import { itemOfUser } from '../../../../functions/organisation/people/users-store.ts'
 import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
 import { putSettings } from '../../../../functions/organisation/settings/settings-store.ts'
-import type { PaperStep } from '../../../../functions/organisation/signing/paper-life.ts'
 import { type Archive, putOnce, textOfObject } from '../../../../functions/platform/archive/archive-store.ts'
 import { headOfText, keyOfHead, textOfHead } from '../../../../functions/platform/archive/day-head.ts'
 import { keepHead } from '../../../../functions/platform/archive/keep-head.ts'
@@ -26,12 +15,12 @@ import type { Item } from '../../../../functions/platform/table/items.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { pagesOfTable } from '../../../../functions/platform/table/whole-table.ts'
 import { addDays, instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
-import { localCredentials } from '../../../../local/aws/credentials.ts'
 import { type LocalObjects, startObjects } from '../../../../local/aws/objects/objects.ts'
-import { region } from '../../../../local/aws/template.ts'
-import { memoryStore } from '../../../support/memory-table/memory-store.ts'
+import { archiveIn } from '../../../support/archive.ts'
+import { withCalls } from '../../../support/faults.ts'
 import { july } from '../../tasks/task/stories.ts'
-import { codeOf, commandOf, departmentOf } from '../table/city.ts'
+import { commandOf, departmentOf } from '../table/city.ts'
+import { cityOfRegisters, entered, person } from './city-of-registers.ts'
 
 /*
  * Whoever changes what stands beside histories, whatever else they make fit, finds the head of an earlier night against them.
@@ -47,7 +36,6 @@ beforeAll(async () => {
 })
 afterAll(() => objects.stop())
 
-const entered = { from: july(28), by: 'qt.mot', at: '2021-07-27T02:00:00.000Z' }
 const items = async (prefix: string): Promise<Item[]> => {
   const found: Item[] = []
   for await (const page of pagesOfTable(store, store.table))
@@ -62,51 +50,10 @@ const overwrite = (Key: string, Body: string) =>
 const night = (today: LocalDate) => keepHead(store, archive, { today, at: instantOf(today, '02:00') })
 const found = async () => (await auditHeads(store, archive)).differences
 
-/** A paper with a step on each way. */
-const paper = async (): Promise<string> => {
-  const draft = { kind: 'report', subject: 'Báo cáo tháng 7', symbol: 'BC-UBND' } as const
-  const { id } = await putDraft(store, { code: codeOf('bc'), draft }, commandOf('draft'), july(26))
-  const steps: PaperStep[] = [
-    { step: 'sent-for-signing', day: july(26) },
-    { step: 'numbered', day: july(27), number: '12' },
-    { step: 'signed', day: july(27) },
-  ]
-  for (const step of steps)
-    await recordStep(store, id, { step, command: commandOf(`${step.step}`), today: july(27) })
-  return id
-}
-
 beforeEach(async () => {
-  store = memoryStore()
   place += 1
-  const bucket = `archive-${place}`
-  objects.addBucket(bucket)
-  const { endpoint } = objects
-  const client = new S3Client({ endpoint, region, credentials: localCredentials, forcePathStyle: true })
-  archive = { client, bucket }
-  const user = {
-    id: 'ct.mot',
-    name: 'Ông Một',
-    email: 'ct.mot@example.vn',
-    role: 'leader',
-    active: true,
-  } as const
-  await put({ ...itemOfUser(user), schema: 1 })
-  await putDepartment(store, departmentOf('SXD'), 2021)
-  await putSettings(store, { ...entered, value: { ...defaultSettings, mailTime: '08:00' } }, 0)
-  await putSettings(store, { ...entered, at: '2021-07-27T03:00:00.000Z', value: defaultSettings }, 1)
-  await putYear(store, { ...entered, value: { year: 2022, days: proposedDays(2022) } }, 0)
-  await putRuleSet(store, { ...(ruleSets[0] as (typeof ruleSets)[number]), name: '5000' }, entered)
-  await putFormulaSet(store, { ...formulaSets['da-nang'], name: 'tam-thoi' }, entered)
-  await putScheme(store, { ...entered, value: defaultScheme }, 0)
-  const file = { name: 'mau.docx', bytes: new Uint8Array([80, 75, 3, 4]) }
-  await putTemplate(store, { ...entered, paper: 'letter', file }, 0)
-  const when = { today: july(27), at: instantOf(july(27), '09:00') }
-  await putDelegations(store, 'ct.mot', [{ deputy: 'vp.mot', from: july(28), to: july(30) }], when)
-  const letter = { number: '4651', symbol: 'UBND-KSTT', issuedOn: july(26) }
-  const named = [{ department: 'SXD', level: 'commend' as const }]
-  await recordLetter(store, { ...letter, named }, commandOf('record letter'), july(27))
-  await paper()
+  archive = archiveIn(objects, `archive-${place}`)
+  store = await cityOfRegisters()
   await putOnce(archive, { key: `entries/${july(27)}/1-1.jsonl`, body: '{"line":1}\n' })
   expect((await night(july(28))).differences).toEqual([])
 })
@@ -195,6 +142,32 @@ describe('a paper on its way', () => {
     const at = await alter((entries) => entries, { draft: { kind: 'report', subject: 'Khác', symbol: 'X' } })
     expect(await found()).toEqual([{ what: 'altered', ...at, number: 0 }])
   })
+})
+
+it('what somebody delegated is looked at, though nothing says any more that they do', async () => {
+  const [now = {}] = await items('DELEG')
+  const [delegated = {}] = await items('SET#delegations')
+  await remove(now)
+  expect((await night(july(29))).differences).toEqual([])
+  await put({ ...delegated, by: 'somebody' })
+  const altered = [{ what: 'altered', history: delegated.pk, entry: delegated.sk }]
+  expect((await night(july(30))).differences).toEqual(altered)
+})
+
+it('a night asks no more of the table with twenty people more', async () => {
+  const callsOf = async (day: LocalDate): Promise<number> => {
+    let calls = 0
+    const counting = withCalls(store, (_, send) => {
+      calls += 1
+      return send()
+    })
+    await keepHead(counting, archive, { today: day, at: instantOf(day, '02:00') })
+    return calls
+  }
+  const before = await callsOf(july(29))
+  for (let number = 0; number < 20; number += 1)
+    await put({ ...itemOfUser(person(`ct.so${number}`)), schema: 1 })
+  expect(await callsOf(july(30))).toBe(before)
 })
 
 it('after a long pause all that came meanwhile is sealed', async () => {
