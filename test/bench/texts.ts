@@ -1,15 +1,20 @@
 import { readDirectiveText } from '../../functions/directives/text/directive-text.ts'
-import { entriesOf, measured, readers } from '../functions/directives/text/corpus.ts'
+import {
+  type CorpusPart,
+  corpusParts,
+  entriesOf,
+  measured,
+  readers,
+} from '../functions/directives/text/corpus.ts'
 import type { Row } from './row.ts'
 
 /** How well the rules read the directives of the corpus, and what a text of thirty pages with eighty assignments costs. */
 
 const names = ['recall', 'precision', 'leads', 'coordinating', 'deadlines'] as const
-const parts = ['known', 'held-out', 'held-out-second', 'held-out-third'] as const
 /** A page of a directive has some 2,300 letters. */
 const thirtyPages = 30 * 2_300
 
-const ofPart = (part: (typeof parts)[number]): Row[] => {
+const ofPart = (part: CorpusPart): Row[] => {
   const found = measured(entriesOf(part))
   const of = `${part} (${found.texts} texts, ${found.assignments} assignments)`
   return [
@@ -26,7 +31,7 @@ const ofPart = (part: (typeof parts)[number]): Row[] => {
 
 export const benchTexts = async (): Promise<Row[]> => {
   // The lines that give work, so that no signature ends the text before its time.
-  const lines = parts
+  const lines = corpusParts
     .flatMap((part) => entriesOf(part))
     .flatMap(({ given, answers }) =>
       given.split('\n').filter((line) => answers.assignments.some(({ quote }) => line.includes(quote))),
@@ -36,5 +41,8 @@ export const benchTexts = async (): Promise<Row[]> => {
   const start = performance.now()
   const { tasks } = readDirectiveText(text, () => readers('2021-07-05'))
   const cost = { section: 'texts', unit: 'ms', value: performance.now() - start, bound: 2_000 }
-  return [...parts.flatMap(ofPart), { ...cost, name: `30 pages, ${tasks.length} assignments, read once` }]
+  return [
+    ...corpusParts.flatMap(ofPart),
+    { ...cost, name: `30 pages, ${tasks.length} assignments, read once` },
+  ]
 }

@@ -1,7 +1,16 @@
 import type { Calendar } from '../../organisation/calendar/calendar.ts'
 import { lastDayOfTerm, type Term } from '../../organisation/calendar/term.ts'
-import { type LocalDate, lastDayOfMonth, localDateSchema, yearOf } from '../../shared/dates/dates.ts'
-import type { DayNamed, PeriodNamed } from './deadline-token.ts'
+import {
+  addDays,
+  addMonths,
+  dayOfMonth,
+  dayOfWeek,
+  type LocalDate,
+  lastDayOfMonth,
+  localDateSchema,
+  yearOf,
+} from '../../shared/dates/dates.ts'
+import type { DayNamed, NamedFromHere, PeriodNamed } from './deadline-token.ts'
 import { type UndatedReason, undatedReasons } from './undated-reasons.ts'
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -52,9 +61,25 @@ export const endOf = (
   return of === undefined ? 'needs-issue-date' : lastDayOfMonth(of, month)
 }
 
+const monthsOf = { month: 1, quarter: 3, year: 12 } as const
+
+/** The last day of what is told from the directive's own day: "hôm nay", "trong tuần tới", "tháng này". A week ends on Sunday. */
+export const fromHere = (
+  { unit, ahead }: NamedFromHere,
+  issuedOn: LocalDate | undefined,
+): LocalDate | UndatedReason => {
+  if (!issuedOn) return 'needs-issue-date'
+  if (unit === 'day') return addDays(issuedOn, ahead)
+  if (unit === 'week') return addDays(issuedOn, 7 - dayOfWeek(issuedOn) + 7 * ahead)
+  const months = monthsOf[unit]
+  const first = addMonths(dayOfMonth(yearOf(issuedOn), Number(issuedOn.slice(5, 7)), 1), months * ahead)
+  const month = Number(first.slice(5, 7))
+  return lastDayOfMonth(yearOf(first), Math.ceil(month / months) * months)
+}
+
 /** What a term of a directive runs from unless it says otherwise. */
 const signing =
-  /^(?:khi |ngày )?(?:(?:ký|ban hành|ký ban hành|phát hành)(?: (?:công văn|văn bản)(?: này)?| \p{L}+ \p{L}+ này)?|(?:công văn|văn bản) này)(?: (?:được )?(?:ký|ban hành|phát hành))?$/u
+  /^(?:khi |ngày )?(?:(?:ký|ban hành|ký ban hành|phát hành)(?: (?:công văn|văn bản|công điện|thông báo|chỉ thị)(?: này)?| \p{L}+ \p{L}+ này)?|(?:công văn|văn bản) này)(?: (?:được )?(?:ký|ban hành|phát hành))?$/u
 
 export const termOf = (
   { term, from }: { readonly term: Term; readonly from: string | undefined },

@@ -166,6 +166,27 @@ const periods: readonly Form[] = [
   form('(?<y>20\\d\\d)(?= ?[-–] ?20\\d\\d(?!\\d))', period),
 ]
 
+const units = { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as const
+
+const fromHere: readonly Form[] = [
+  form('(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?!\\p{L})', () => ({
+    is: 'day-from-here',
+    named: { unit: 'day', ahead: 0 },
+  })),
+  form('(?:ngày|sáng|trưa|chiều|tối) mai(?!\\p{L})', () => ({
+    is: 'day-from-here',
+    named: { unit: 'day', ahead: 1 },
+  })),
+  // "ngày 05 tháng sau" is mostly said of each month.
+  form(
+    '(?<!ngày \\d{1,2} )(?<unit>tuần|tháng|quý|năm) (?:(?<here>này|nay)|tới|sau)(?!\\p{L}| (?:khi|ngày))',
+    ({ unit = '', here }) => ({
+      is: 'period-from-here',
+      named: { unit: units[unit as keyof typeof units], ahead: here ? 0 : 1 },
+    }),
+  ),
+]
+
 const terms: readonly Form[] = [
   form('ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| tháng \\d)', ({ d }) => ({
     is: 'day-of-month',
@@ -216,6 +237,7 @@ export const forms: readonly Form[] = [
   ...days,
   ...recurring,
   ...periods,
+  ...fromHere,
   ...terms,
   ...times,
   ...others,

@@ -19,11 +19,18 @@ export interface PeriodNamed {
   readonly isYear: boolean
 }
 
+/** A day or period that is told from the directive's own day: this one, or the next. */
+export interface NamedFromHere {
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'
+  readonly ahead: 0 | 1
+}
+
 /** The words of a deadline, cut where they mean something by themselves. */
 export type Token = { readonly text: string } & (
   | { readonly is: 'day'; readonly day: DayNamed }
   | { readonly is: 'period'; readonly period: PeriodNamed }
   | { readonly is: 'term'; readonly term: Term; readonly from: string | undefined }
+  | { readonly is: 'day-from-here' | 'period-from-here'; readonly named: NamedFromHere }
   | { readonly is: 'every'; readonly every: Recurrence['every'] }
   | { readonly is: 'every-other' }
   | { readonly is: 'day-of-month'; readonly day: number }

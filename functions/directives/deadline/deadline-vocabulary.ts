@@ -34,7 +34,7 @@ const announcing = phrases(`
 /** Words beside a day, and the hour of the day. */
 const besideDays = phrases(`
   ngày, lúc, ngay, sáng, trưa, chiều, tối, buổi sáng, buổi chiều, giờ làm việc, giờ hành chính, đầu giờ, đầu giờ sáng, đầu giờ chiều, cuối giờ, cuối giờ chiều,
-  cuối giờ làm việc, của ngày, cùng ngày, này, hôm nay
+  cuối giờ làm việc, của ngày, cùng ngày, này
 `)
 
 const finishing = phrases(
@@ -76,7 +76,7 @@ export const vocabulary: Readonly<Record<WordClass, readonly string[]>> = {
   done: finishing,
   matter: matters,
   limit: phrases(
-    'chậm nhất, chậm nhất là, chậm nhất vào, muộn nhất, muộn nhất là, hạn chót, hạn chót là, hạn cuối, hạn cuối cùng, không quá, không muộn hơn, không chậm hơn, tối đa',
+    'chậm nhất, chậm nhất là, chậm nhất vào, chậm nhất đến, muộn nhất, muộn nhất là, hạn chót, hạn chót là, hạn cuối, hạn cuối cùng, không quá, không muộn hơn, không chậm hơn, tối đa',
   ),
   before: phrases('trước, trc'),
   end: phrases(

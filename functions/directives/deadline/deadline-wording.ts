@@ -1,7 +1,7 @@
 import type { Calendar } from '../../organisation/calendar/calendar.ts'
 import type { Term } from '../../organisation/calendar/term.ts'
 import { dayOfWeek, type LocalDate } from '../../shared/dates/dates.ts'
-import { dateOf, endOf, isReason, termOf } from './deadline-ends.ts'
+import { dateOf, endOf, fromHere, isReason, termOf } from './deadline-ends.ts'
 import type { Token } from './deadline-token.ts'
 import { plainWording, tokensOf } from './deadline-tokens.ts'
 import type { Recurrence } from './recurrence.ts'
@@ -43,6 +43,8 @@ const letters: Readonly<Record<Token['is'], string>> = {
   term: 'T',
   every: 'E',
   'every-other': 'O',
+  'day-from-here': 'D',
+  'period-from-here': 'P',
   'day-of-month': 'M',
   time: 'H',
   weekday: 'W',
@@ -84,6 +86,10 @@ const endsOf = ({ tokens, issuedOn, calendar }: Sentence): (LocalDate | UndatedR
   tokens.flatMap((token) => {
     if (token.is === 'day') return [dateOf(token.day, issuedOn)]
     if (token.is === 'period') return [endOf(token.period, issuedOn)]
+    if (token.is === 'period-from-here') return [fromHere(token.named, issuedOn)]
+    // "16 giờ hôm nay, ngày 5/8/2021" says its day itself.
+    if (token.is === 'day-from-here')
+      return issuedOn || !tokens.some(({ is }) => is === 'day') ? [fromHere(token.named, issuedOn)] : []
     return token.is === 'term' ? [termOf(token, issuedOn, calendar)] : []
   })
 
@@ -147,7 +153,7 @@ const timeOf = ({ tokens }: Sentence): { time?: string } => {
 
 const dated = (sentence: Sentence, dueOn: LocalDate): Meaning => {
   const { tokens } = sentence
-  const day = tokens.find((token) => token.is === 'day')
+  const day = tokens.find(({ is }) => is === 'day' || is === 'day-from-here')
   if (day) {
     return weekdayDiffers(sentence, dueOn)
       ? undated('weekday-differs')
@@ -175,7 +181,7 @@ const withoutEnd = ({ tokens, order }: Sentence): Meaning => {
 const onlyYears = ({ tokens }: Sentence): boolean =>
   tokens.every((token) => {
     if (token.is === 'period') return token.period.isYear
-    return token.is !== 'day' && token.is !== 'term'
+    return !['day', 'day-from-here', 'term'].includes(token.is)
   })
 
 /** Ends that look like one and are none: nothing else of the words can be true. */

@@ -52,7 +52,7 @@ const starts = /[;:,]\s+(?:và |đồng thời,? |riêng )?|\s(?:và|đồng th�
 const concerning = /^(?:về phía|đối với|về trách nhiệm của|trách nhiệm của|nhiệm vụ của|phần việc của)\s+/iu
 /** A body that something was said of and nothing given to. */
 const onlyTold =
-  /^\s*(?:\(|[,:]?\s*(?:đã|đến nay|chưa|còn|đang|vẫn|được|thuộc|đạt|là(?! (?:đơn vị|cơ quan|đầu mối))|có báo cáo (?:số|tại)|có (?:công văn|tờ trình|văn bản) số|báo cáo (?:tại|và ý kiến)|tại (?:công văn|tờ trình|báo cáo)))/iu
+  /^\s*(?:\(|[,:]?\s*(?:đã|đến nay|chưa|còn|đang|vẫn|được|thuộc|đạt|là(?! (?:đơn vị|cơ quan|đầu mối))|có báo cáo (?:số|tại)|có (?:công văn|tờ trình|văn bản) số|báo cáo (?:tại|và ý kiến)|tại (?:công văn|tờ trình|báo cáo))(?!\p{L}))/iu
 type Start = Pick<Clause, 'because' | 'from'> & { readonly bodies: NamedBodies }
 
 const verbAt = (text: string, at: number, reader: AssigneeReader, form = verbForm): Start | undefined => {
@@ -131,7 +131,12 @@ export const openingLength = (text: string): number => opening.exec(text)?.[0].l
  * Who is given what in a sentence, in its order: behind a verb that gives work, or as a subject that something must be
  * done by. Bodies that are only spoken of are none.
  */
-export const clausesIn = (text: string, reader: AssigneeReader, standing: Standing): Clause[] => {
+export const clausesIn = (
+  text: string,
+  reader: AssigneeReader,
+  standing: Standing,
+  isFromAbove: boolean,
+): Clause[] => {
   if (givesNothing.test(text)) return []
   const isTelling = telling.test(text)
   const found: Omit<Clause, 'to'>[] = []
@@ -142,7 +147,7 @@ export const clausesIn = (text: string, reader: AssigneeReader, standing: Standi
     const last = found.at(-1)
     // The leaders give the work; what they take on themselves is no department's.
     const isKnown = bodies.each.some(({ is }) => is === 'known')
-    if (!isKnown && leaders.test(text.slice(bodies.from, bodies.to))) return undefined
+    if (!isKnown && !isFromAbove && leaders.test(text.slice(bodies.from, bodies.to))) return undefined
     // Whom nobody knows by name is asked through the one that was named before.
     if (last && start.because === 'verb' && !isKnown) return undefined
     // "…; Sở Y, Sở Z phối hợp thực hiện": those who help with what was given before.
@@ -169,13 +174,15 @@ export const clausesIn = (text: string, reader: AssigneeReader, standing: Standi
     const at = isHard ? mayOpen(index + sign.length) : index + sign.length
     if (at < done) continue
     const [issuerHere = ''] = issuer.exec(text.slice(at)) ?? []
+    // "…; Sở Y làm …": once work was given, whoever begins the next part is given some too.
+    const isNext = found.length > 0 && sign.startsWith(';')
     const maySubject = (isHard && !isTelling) || (found.length === 0 && mayRest && sign.trim() === ',')
     done =
       takes(verbAt(text, at, reader)) ??
       (issuerHere && !/[,;:]/.test(issuerHere)
         ? takes(verbAt(text, at + issuerHere.length, reader, directing))
         : undefined) ??
-      (maySubject ? takes(subjectAt(text, at, reader, 'before-work')) : undefined) ??
+      (maySubject ? takes(subjectAt(text, at, reader, isNext ? 'point' : 'before-work')) : undefined) ??
       done
   }
   return found.map((one, place) => ({ ...one, to: found[place + 1]?.from ?? text.length }))

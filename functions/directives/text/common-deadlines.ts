@@ -13,6 +13,9 @@ const reporting =
 const ofAll =
   /(?:các|những|tất cả) (?:nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|sở|địa phương|ngành|việc)|nêu trên|kết quả|báo cáo/iu
 
+/** A report each month is work of its own. */
+const recurring = /(?<!\p{L})(?:hằng|hàng|mỗi|định kỳ) /iu
+
 /** Whether a sentence tells a deadline for what was given before it, and for all of that or the last alone. */
 const commonTo = (
   { text, line }: Passage,
@@ -23,7 +26,10 @@ const commonTo = (
   if (forThoseWithout.test(text)) return 'all'
   const [only, ...more] = clauses
   if (only)
-    return more.length === 0 && namesNobody(only.lead) && reporting.test(text.slice(only.workFrom))
+    return more.length === 0 &&
+      namesNobody(only.lead) &&
+      reporting.test(text.slice(only.workFrom)) &&
+      !recurring.test(text)
       ? 'all'
       : undefined
   if (isPoint || last?.line === line || !onlyFinishes(text)) return undefined

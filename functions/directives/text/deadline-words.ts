@@ -7,12 +7,12 @@ const day =
 const hour = "(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}'?(?: ?phút)?)?,? ?(?:hôm nay,? ?)?(?:ngày )?)"
 const ofDay = '(?:(?:đầu|cuối) giờ (?:sáng|chiều|làm việc) |(?:sáng|chiều) )?'
 const period =
-  '(?:(?:(?:đầu|giữa|cuối) )?tháng \\d{1,2}(?:,? \\d{1,2})*(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:(?:đầu|giữa|cuối) )?quý (?:IV|I{1,3}|[1-4])(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:cuối )?năm \\d{4}|\\d{1,2} tháng (?:đầu|cuối) năm(?: \\d{4})?)'
+  '(?:(?:(?:đầu|giữa|cuối|tuần (?:đầu|cuối)(?: của)?) )?tháng \\d{1,2}(?:,? \\d{1,2})*(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:(?:đầu|giữa|cuối) )?quý (?:IV|I{1,3}|[1-4])(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:cuối )?năm \\d{4}|\\d{1,2} tháng (?:đầu|cuối) năm(?: \\d{4})?)'
 const count = '\\d{1,3}(?: ?\\([\\p{L} ]+\\))?'
 const since = '(?:,? (?:kể |tính )?từ (?:ngày|khi|thời điểm)[^,;.()\\n]*)'
 const term = `${count} (?:ngày làm việc|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|gần|trước|vừa))${since}?`
 const limits =
-  '(?:trước|trc|chậm nhất(?: là| vào| đến| trong)*(?: trước)?|muộn nhất(?: là| vào)?|hạn chót(?: là)?|không quá|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào)'
+  '(?:trước|trc|chậm nhất(?: là| vào| đến| trong)*(?: trước)?|muộn nhất(?: là| vào)?|hạn (?:chót|cuối(?: cùng)?)(?: là)?|không quá|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào)'
 const within = '(?:ngay trong|nội trong|trong vòng|trong thời hạn|trong thời gian|trong)'
 const every = '(?:hằng|hàng|mỗi)'
 const once = '(?: (?:một|1|01) lần)?'
@@ -24,10 +24,11 @@ const date = `${day}(?!\\d)`
 const span = `từ ${date} (?:đến|tới|-|–) (?:hết )?${date}`
 /** What is finished when something else happens, on a day that nobody knows yet. */
 const event =
-  '(?:trước (?:tết|mùa|khai giảng|năm học|đại hội|kỳ họp|thời điểm|khi)[^,;.()]{0,60}|(?:ngay )?(?:sau )?khi (?:có|được|nhận được|hoàn thành|kết thúc)[^,;.()]{3,80}|tại (?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60})'
+  '(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|đại hội|kỳ họp|thời điểm|khi)[^,;.()]{0,60}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)[^,;.()]{3,80}|tại (?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60})'
 
-/** Days that are told from where the directive stands: the words are kept, a person says the day. */
-const fromHere = `(?:${limits} (?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})? ?)?hôm nay(?!,? (?:ngày )?\\d)|${within} (?:ngày )?hôm nay(?!,? (?:ngày )?\\d)|${within} (?:tuần|tháng) (?:này|tới|sau))`
+/** Days that are told from the directive's own day; the number of a week is kept as words. */
+const today = '(?:(?:hôm|sáng|trưa|chiều|tối|đêm) nay|(?:ngày|sáng|trưa|chiều|tối) mai)(?!,? (?:ngày )?\\d)'
+const fromHere = `(?:(?:${limits} |${within} )(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})? ?)?(?:ngày |hết )?${today}|(?:(?:xong )?${within}|${limits}) (?:hết )?(?:cuối )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|năm nay)|(?:đầu|giữa|cuối) (?:tuần|tháng|quý|năm) (?:này|tới|sau|nay)|(?:xong |${within} )?trong tuần (?:thứ )?\\d{1,2}(?!\\d|[/.]\\d))`
 
 const forms = [
   span,
@@ -49,6 +50,8 @@ const forms = [
   `(?:dự kiến(?: hoàn thành)? )?${within} ${period}`,
   `(?:cuối|giữa|đầu) tháng \\d{1,2}(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?`,
   event,
+  `từng (?:tuần|tháng|quý)(?=\\s*(?:[.;,)/]|$))`,
+  `dự kiến (?:tổ chức|khởi công|trình|diễn ra|khánh thành) (?:vào )?${day}`,
   `${count} (?:ngày làm việc|ngày|tuần|tháng)${since}`,
   `(?<=(?:b/c|hạn)(?: kết quả)? )${day}`,
   `(?<=(?:thời hạn|thời gian|hạn|tiến độ)(?: hoàn thành| thực hiện| báo cáo| xử lý| gửi)*(?: là)?:? ?)(?:${hour}?${day}|${term}|${period})`,
@@ -72,16 +75,33 @@ const ofMatter =
 
 /** Only these make a day a deadline, wherever it stands. */
 const certain =
-  /^(?:dự kiến|vào các mốc|trước|trc|từ|chậm nhất|muộn nhất|hạn chót|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến hết|cho đến hết|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
+  /^(?:dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|hạn chót|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến hết|cho đến hết|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
 const finishing =
   /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|gửi|kết thúc|hạn|thời hạn|thời gian|dứt điểm|bàn giao|nộp|trả lời|thông qua|gửi lại|cập nhật|b\/c)[^.;]{0,80}$/iu
+
+/** "kiểm tra hiện trường vào ngày 10/11/2021.": the day on which it is to be done, where nothing says that it was. */
+const isDoneOn = (words: string, before: string, after: string): boolean =>
+  /^vào .*\d[/ ]/iu.test(words) &&
+  /^\s*(?:[.;,]|$)/.test(after) &&
+  !/(?<!\p{L})(?:đã|được|diễn ra|xảy ra|khai mạc|ban hành|phát hiện)(?!\p{L})/iu.test(before)
 
 const isDeadline = (words: string, before: string, after: string): boolean => {
   if (/^(?:ngày|\d|vào|đến)/iu.test(words) && ofAnother.test(before)) return false
   if (ofMatter.test(before) && !/^(?:chậm nhất|muộn nhất|hạn)/iu.test(words)) return false
-  if (!certain.test(words) && !finishing.test(before)) return false
+  // "nhu cầu vắc xin, vật tư đến hết quý I": up to then goes what the work is about.
+  if (
+    /^(?:cho )?(?:đến|hết)/iu.test(words) &&
+    /(?:nhu cầu|dự báo|số liệu|kết quả)[^.;]{0,60}$/iu.test(before)
+  )
+    return false
+  if (!certain.test(words) && !finishing.test(before) && !isDoneOn(words, before, after)) return false
   if (/^từ/iu.test(words)) return true
-  if (/^trước (?:tết|mùa|khai giảng|năm học|khi)/iu.test(words) && /^\s*(?:[.;,)/]|$)/.test(after))
+  if (
+    /^(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|khi)|(?:ngay )?sau khi|(?:cho )?đến khi)/iu.test(
+      words,
+    ) &&
+    /^\s*(?:[.;,)/]|$)/.test(after)
+  )
     return true
   if (isEvent(words)) return finishing.test(before)
   // "đủ cung ứng trong 7 ngày", "rút ngắn còn không quá 15 ngày" are what is wanted, not until when.

@@ -1,5 +1,7 @@
 import type { AssigneeReader } from '../assignees/assignee-wording.ts'
 import { type DocumentHead, headOf } from './document-head.ts'
+import { withoutRemark } from './headings.ts'
+import { isFromAbove } from './issuer.ts'
 import { beginsBody, bodiesAt } from './named-bodies.ts'
 import { passagesOf } from './passages.ts'
 import type { NotTaken, ProposedTask } from './proposed-task.ts'
@@ -30,13 +32,13 @@ export const readDirectiveText = (
   const head = headOf(text)
   const reader = readerOn(head.issuedOn?.value)
   const isName = (sentence: string): boolean => {
-    const words = sentence.replace(/[\s:.;]+$/, '')
+    const words = withoutRemark(sentence)
     if (words.length > 120 || !beginsBody(words)) return false
     const bodies = bodiesAt(words, 0, reader)
     return bodies !== undefined && bodies.to === words.length && bodies.each.every(({ is }) => is === 'known')
   }
   const passages = passagesOf(text, isName)
-  const { tasks, notTaken } = proposedTasks(passages, reader)
+  const { tasks, notTaken } = proposedTasks(passages, reader, isFromAbove(head.issuer?.value))
   const inOrder = [...tasks, ...tasksInTables(text)].toSorted((one, other) => one.work.from - other.work.from)
   return { text, head, tasks: inOrder, notTaken }
 }

@@ -1,6 +1,7 @@
 import type { Urgency } from '../deadline/urgency.ts'
 import type { directiveKinds } from '../directive/directive.ts'
 import type { Fact } from './fact.ts'
+import { issuerOf, type Line, motto } from './issuer.ts'
 import type { Span } from './readable-text.ts'
 import { signerIn } from './signature.ts'
 
@@ -32,11 +33,8 @@ const kinds: readonly (readonly [form: RegExp, symbol: RegExp, kind: Kind])[] = 
   [/^CHƯƠNG TRÌNH/u, /^CTr/u, 'programme'],
   [/^CÔNG ĐIỆN/u, /^CĐ/u, 'telegram'],
   [/^BÁO CÁO/u, /^BC/u, 'report'],
+  [/^BIÊN BẢN/u, /^BB/u, 'other'],
 ]
-
-interface Line extends Span {
-  readonly text: string
-}
 
 const linesIn = (text: string): Line[] => {
   let from = 0
@@ -47,8 +45,6 @@ const linesIn = (text: string): Line[] => {
   })
 }
 
-const motto =
-  /(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–—]\s*Tự\s+do\s*[-–—]\s*Hạnh\s+phúc|ĐẢNG CỘNG SẢN VIỆT NAM)/iu
 const two = (number: string): string => number.padStart(2, '0')
 
 const find = (lines: readonly Line[], form: RegExp): { line: Line; match: RegExpExecArray } | undefined => {
@@ -69,7 +65,13 @@ const numberForm =
 const citedForm =
   /(?:ban hành|có) (?:công văn|thông báo|chỉ thị|kế hoạch|quyết định|công điện|kết luận)(?: số)? (\d{1,6}\/[A-ZĐ][\p{L}\d&./-]*[\p{L}\d])(?: ngày (\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))?/iu
 
+/** The Party writes "142-KL/TU". */
+const partyForm = /(?:^|\s)Số\s*:?\s*(\d{1,6}\s*[-–]\s*[A-ZĐ]{2,5}(?:\/[A-ZĐ]{2,8})+)/u
+
 const numberOf = (lines: readonly Line[]): Fact | undefined => {
+  const party = find(lines, partyForm)
+  const [, ofParty] = party?.match ?? []
+  if (party && ofParty) return { value: ofParty.replace(/\s*[-–]\s*/, '/'), at: spanOf(party, ofParty) }
   const found = find(lines, numberForm) ?? find(lines, citedForm)
   const words = found?.match[1]
   return found && words
@@ -151,58 +153,12 @@ const abstractOf = (text: string, lines: readonly Line[], kind: Fact<Kind> | und
   const value = text
     .slice(at.from, at.to)
     .replace(/\s+/g, ' ')
+    .replace(/^CỦA [\p{Lu}\s,-]+(?=về )/u, '')
     .replace(/^(?:V\/v|Về việc):?\s*/iu, '')
     .replace(/\s+(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*,\s*ngày \d.*$/u, '')
     .replace(/[.\s:_-]+$/, '')
     .trim()
   return value && value.length <= 500 ? { value, at } : undefined
-}
-
-const issuerWords: readonly (readonly [RegExp, string])[] = [
-  [/ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN/gu, 'UBND'],
-  [/HỘI ĐỒNG NHÂN DÂN/gu, 'HĐND'],
-  [/VĂN PHÒNG/gu, 'Văn phòng'],
-  [/CHỦ TỊCH/gu, 'Chủ tịch'],
-  [/THÀNH PHỐ|TP\./gu, 'thành phố'],
-  [/TỈNH/gu, 'tỉnh'],
-  [/QUẬN/gu, 'quận'],
-  [/HUYỆN/gu, 'huyện'],
-  [/THÀNH ỦY/gu, 'Thành ủy'],
-]
-
-const capitalised = (words: string): string =>
-  words
-    .split(' ')
-    .map((word) =>
-      word.length > 1 && word === word.toUpperCase() && !/^(?:UBND|HĐND)$/.test(word)
-        ? `${word.charAt(0)}${word.slice(1).toLowerCase()}`
-        : word,
-    )
-    .join(' ')
-
-/** The issuer stands at the top in capitals, the national motto beside it. */
-const issuerOf = (lines: readonly Line[]): Fact | undefined => {
-  const own: (Line & { words: string })[] = []
-  for (const line of lines) {
-    const words = line.text
-      .replace(motto, '')
-      .replace(/[-–_*\s]+$/, '')
-      .trim()
-    if (words === '' || /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT)$/u.test(words)) continue
-    if (words !== words.toUpperCase() || /\d/.test(words) || kinds.some(([form]) => form.test(words))) break
-    own.push({ ...line, words })
-    if (own.length === 3) break
-  }
-  const [first] = own
-  const last = own.at(-1)
-  if (!first || !last) return undefined
-  const office = own.length > 1 && /^(?:VĂN PHÒNG|SỞ|BAN|THANH TRA)(?!\p{L})/u.test(last.words)
-  const joined = (office ? [last, ...own.slice(0, -1)] : own)
-    .map(({ words }) => words)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-  const value = capitalised(issuerWords.reduce((words, [form, by]) => words.replace(form, by), joined))
-  return { value, at: { from: first.from, to: last.to } }
 }
 
 const urgencyForm: readonly (readonly [RegExp, Urgency])[] = [
@@ -235,7 +191,7 @@ export const headOf = (text: string): DocumentHead => {
     kind,
     number,
     issuedOn: issuedOnOf(lines),
-    issuer: issuerOf(lines),
+    issuer: issuerOf(lines, (words) => kinds.some(([form]) => form.test(words))),
     signer: signerIn(filled),
     abstract: abstractOf(text, lines, kind),
     urgency: urgencyOf(lines),

@@ -13,18 +13,26 @@ const closing = [
   /^(?:(?:quyết định|chỉ thị|kế hoạch|thông báo|văn bản|quy định) này )?có hiệu lực|này có hiệu lực/iu,
   /^(?:trong quá trình|quá trình|nếu|trường hợp|trên đây)[^.]*(?:vướng mắc|khó khăn|phát sinh|sửa đổi|vượt thẩm quyền)[^.]*(?:các |đề nghị |kịp thời )?(?:cơ quan|đơn vị|địa phương|phản ánh|báo cáo)/iu,
   /^[^,;]{0,60}(?:biết,? )(?:và )?theo dõi[\s./]*$/iu,
+  /^trên đây là[^.\d]*(?:thực hiện|thi hành)[^.;\d]*[\s./]*$/iu,
+  // The Office follows what the directive says, as it always does.
+  /^(?:giao )?văn phòng (?:chính phủ|ubnd|ủy ban)[^.;:\d]{0,60}(?:theo dõi|đôn đốc)[^.;:\d]{0,80} này; kịp thời báo cáo[^.;\d]*[\s./]*$/iu,
   /(?:trân trọng|căn cứ (?:quyết định|thông báo|chỉ thị) thi hành)/iu,
 ]
 
 /** Closes it where nobody is named: "Yêu cầu các đơn vị nghiêm túc thực hiện." */
 const closingToAll =
-  /^(?:nhận được|yêu cầu)[^.;]{0,100}(?:thực hiện|thi hành)(?: ngay| nghiêm(?: túc)?)?[\s./]*$/iu
+  /^(?:(?:căn cứ|theo) [^,;.]{0,60}, ?)?(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) [\p{L}]+(?: [\p{L}]+){0,3} )?(?:nhận được|yêu cầu|đề nghị)[^.;\d]{0,100}(?:thực hiện|thi hành)(?: ngay| nghiêm(?: túc)?)?(?:, hoàn thành [^.;\d]*)?(?:; nếu [^.]*)?[\s./]*$/iu
 
 /** "Kính gửi:", "Chủ tịch UBND thành phố điện:": those below are spoken to. */
 export const addresses = /(?:^kính gửi|(?<!\p{L})điện|^gửi)\s*:?\s*$/iu
 
 /** Headings of what gives no work: what was reached, what is wanted. */
-export const givesNoWork = /^(?:mục đích|mục tiêu|quan điểm|đánh giá|nhận định|kết quả đạt|tình hình)/iu
+export const givesNoWork =
+  /^(?:về )?(?:mục đích|mục tiêu|quan điểm|đánh giá|nhận định|kết quả đạt|tình hình|nội dung báo cáo|phần báo cáo|(?:các )?ý kiến (?:thảo luận|phát biểu|tham gia|trao đổi)|thành phần)/iu
+
+/** Minutes say first who led the meeting: nobody's work. */
+export const ledBy =
+  /^(?:người )?chủ (?:trì|tọa|toạ)(?: cuộc họp)?\s*:\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|(?:phó )?chủ tịch)(?!\p{L})/iu
 
 const copies = /^(?:thay thế|bãi bỏ)/iu
 

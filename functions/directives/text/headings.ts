@@ -8,6 +8,10 @@ import type { Passage } from './passages.ts'
 import { type Giving, moved } from './proposed-task.ts'
 import type { Span } from './readable-text.ts'
 
+/** A heading without its colon and what a bracket says of it: "Sở X (cơ quan thường trực):". */
+export const withoutRemark = (heading: string): string =>
+  heading.replace(/[\s:.;]+$/, '').replace(/\s*\([^()]*\)$/, '')
+
 /** What sentences and headings say of the points below them. */
 export type Givings = ReadonlyMap<Passage, Giving>
 
@@ -52,6 +56,6 @@ export const givingOf = (
   }
   const name = concerned(text, 0, reader) ?? bodiesAt(text, 0, reader)
   const isBody = name?.each.some(({ is }) => is !== 'unknown') || isCertainly(text.slice(name?.from ?? 0))
-  const isName = name && isBody && /^[\s:.]*$/.test(text.slice(name.to))
+  const isName = name && isBody && name.to >= withoutRemark(text).length
   return isName ? { lead: moved(name.each, from), coordinating: [], deadline: [] } : undefined
 }

@@ -19,7 +19,7 @@ const kinds = [
   'ủy ban|uỷ ban|ubnd|ub|sở(?! hữu)|ban(?! hành)|công an|ca tp|ub q|văn phòng|vp|thanh tra|bộ chỉ huy|bch|bql|viện|trung tâm|chi cục|cục',
   'kho bạc|ngân hàng|bảo hiểm|bệnh viện|công ty|cty|tổng công ty|tập đoàn|đài|báo(?! cáo)|trường(?! hợp)|đại học|liên đoàn|hội(?! (?:nghị|họp|thảo))|mặt trận|pc|pa',
   'quận|huyện|phường|xã(?! hội)|thị xã|thị trấn|địa phương|đơn vị|cơ quan|chủ đầu tư|điện lực|xí nghiệp|tòa án|viện kiểm sát|đoàn|ngành',
-  'doanh nghiệp|nhà đầu tư|nhà thầu|tổ công tác|hội đồng|ban chỉ đạo|bộ(?! (?:hồ sơ|thủ tục|phận|tiêu chí|chỉ số))|ga|cảng|hải quan|q\\.|h\\.|p\\.',
+  'doanh nghiệp|nhà đầu tư|nhà thầu|tổ công tác|hội đồng|ban chỉ đạo|viễn thông|bưu điện|cấp ủy|đảng ủy|chi bộ|chính quyền|công chức|tổ trưởng|tổ dân phố|bộ phận|hiệp hội|hợp tác xã|quỹ(?! đất)|thành đoàn|tỉnh đoàn|thành ủy|tỉnh ủy|quận ủy|huyện ủy|chi nhánh|đội(?! ngũ)|hạt kiểm lâm|phòng(?!,| (?:chống|cháy|ngừa|dịch|họp|bệnh|ở|học))|bộ(?! (?:hồ sơ|thủ tục|phận|tiêu chí|chỉ số))|ga|cảng|hải quan|q\\.|h\\.|p\\.',
 ]
 const begins = new RegExp(`^${several}${heads}${several}(?:${kinds.join('|')})(?![\\p{L}])`, 'iu')
 const person = /^(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iu
@@ -34,7 +34,7 @@ const maxWords = 14
 
 /** Where a name is over for certain: what those who are named do, or the end of the clause. */
 const behind =
-  /\s*(?:(?<!(?<!\p{L})(?:các|những) (?:sở|ban|ngành|quận|huyện|phường|xã)):|:(?!\s*\p{Lu})|[;()!?\n]|(?<!(?<!\p{L})(?:Q|H|P|X|TP|Tp|TX))\.|(?<!\p{L})(?:chủ trì|chủ động|phối hợp|cùng phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tập trung|tiếp tục|rà soát|tham mưu|kiểm tra|triển khai|thực hiện|hướng dẫn|đề xuất|báo cáo|hoàn thành|xử lý|theo dõi|là đơn vị|căn cứ|trên cơ sở|tăng cường|chỉ đạo|làm việc|cung cấp|bố trí|đẩy nhanh|sớm|trước ngày|phải|cần|để|đã|tổ chức thực hiện|xây dựng (?=kế hoạch|phương án|đề án|báo cáo|dự thảo))(?!\p{L}))/iu
+  /\s*(?:(?<!(?<!\p{L})(?:các|những) (?:sở|ban|ngành|quận|huyện|phường|xã)):|:(?!\s*\p{Lu})|[;()!?\n]|(?<!(?<!\p{L})(?:Q|H|P|X|TP|Tp|TX))\.|(?<!\p{L}|\p{L} và )(?:chủ trì|chủ động|phối hợp|cùng phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tập trung|tiếp tục|rà soát|tham mưu|kiểm tra|triển khai|thực hiện|hướng dẫn|đề xuất|báo cáo|hoàn thành|xử lý|theo dõi|là đơn vị|căn cứ|trên cơ sở|tăng cường|chỉ đạo|làm việc|cung cấp|bố trí|đẩy nhanh|sớm|trước ngày|phải|cần|để|đã|tổ chức thực hiện|xây dựng (?=kế hoạch|phương án|đề án|báo cáo|dự thảo))(?!\p{L}))/iu
 
 const reachOf = (text: string): number => {
   const [stop, words] = [behind.exec(text)?.index ?? text.length, [...text.slice(0, 200).matchAll(/\S+/gu)]]
@@ -60,18 +60,27 @@ const withBracket = (text: string, to: number, reader: AssigneeReader): number =
 }
 
 /** The first half of a word that ends like one of work: "công trình". */
-const joinsNext = /(?<!\p{L})(?:công|chương|quy|lộ|tờ|giáo|tiến)$/iu
+const joinsNext = /(?<!\p{L})(?:công|chương|quy|lộ|tờ|giáo|tiến|và)$/iu
+
+/** A name that ends with a place, before what its bearer does: "Công ty Điện lực Đà Nẵng phủ …". */
+const placeEnd =
+  /^\S+ .*\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*(?= (?!thành phố|quận|huyện|phường|xã|tỉnh|cấp|các|và|trên|tại|khu|chi nhánh|miền)\p{Ll}[^\p{Lu}]*$)/u
 
 /** The end of a name that nobody knows: before what its bearer has to do. */
 const unknownTo = (text: string): number => {
   const [name = ''] = /^[^,]*(?:, ?(?=\p{Lu}\p{Ll})[^,]*)*/u.exec(text) ?? []
-  for (const { index } of name.matchAll(/(?<=\S+\s\S+)\s/gu))
+  for (const { index } of name.matchAll(/(?<=\S+\s\S+)\s(?=\p{Ll})/gu))
     if (workBegins.test(name.slice(index)) && !joinsNext.test(name.slice(0, index))) return index
-  return name.trimEnd().length
+  return placeEnd.exec(name)?.[0].length ?? name.trimEnd().length
 }
+
+/** "Công an quận" is not the "Công an" of the register. */
+const ofOtherLevel =
+  /^ (?:quận|huyện|phường|xã|tỉnh|thị xã|cấp (?:huyện|xã)|các (?:quận|huyện|phường|xã|tỉnh|địa phương))(?!\p{L})/u
 
 /** "Sở Văn hóa, Thể thao và Du lịch": behind the comma or "và" goes on a name that the register has in part only. */
 const nameGoesOn = (text: string, to: number): boolean => {
+  if (ofOtherLevel.test(text.slice(to))) return true
   const [joint = ''] = /^\s*(?:,|và(?=\s))\s*/u.exec(text.slice(to)) ?? []
   const rest = text.slice(to + joint.length)
   return joint !== '' && /^\p{Lu}\p{Ll}/u.test(rest) && !beginsBody(rest) && !workWord.test(rest)
@@ -88,7 +97,7 @@ const leavesNames = (text: string, to: number): boolean => {
 
 /** Whom of those that nobody is named by: "các đơn vị nêu trên". */
 const pointing =
-  /^\s+(?:có (?:tên |liên quan )?)?(?:nêu (?:trên|tại (?:mục|điểm|khoản) [\p{L}\d.]+)|nói trên|trên đây|trên|này|liên quan|được giao(?: chủ trì)?(?: thực hiện)?(?: các)?(?: nhiệm vụ| việc| nội dung)?)(?!\p{L})/iu
+  /^\s+(?:có (?:tên |liên quan )?)?(?:nêu (?:trên|tại (?:mục|điểm|khoản) [\p{L}\d.]+)|nói trên|trên đây|trên|này|liên quan|chủ trì(?= (?:gửi|báo cáo|có trách nhiệm|chịu trách nhiệm|định kỳ|tổng hợp|xây dựng|lập|chủ động|khẩn trương|căn cứ))|được (?:giao|phân công)(?: chủ trì)?(?: thực hiện)?(?: tại (?:mục|điểm|khoản|phụ lục) [\p{L}\d.]+)?(?: các)?(?: nhiệm vụ| việc| nội dung)?)(?!\p{L})/iu
 
 const isGroup = /^(?:các|những|tất cả|thủ trưởng (?:các )?)(?!\p{L})/iu
 
@@ -140,18 +149,21 @@ const further = (text: string, to: number, reader: AssigneeReader): number | und
 const certainlyBegins =
   /^(?:sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|ban quản lý|công an|công ty|các đơn vị|các cơ quan|các sở|các địa phương)(?!\p{L})/iu
 
+/** With a name behind them these are bodies too: "Bộ Tài chính", but "bộ tiêu chí". */
+const certainlyNamed = /^(?:Bộ|Tổng cục|Cục|Chi cục|Phòng|Đài|Viện|Tập đoàn|Tổng công ty) \p{Lu}/u
+
 /** Whether what begins here can be nothing but a body, whether or not the register has it. */
-export const isCertainly = (text: string): boolean => certainlyBegins.test(text)
+export const isCertainly = (text: string): boolean => certainlyBegins.test(text) || certainlyNamed.test(text)
 
 const listed =
-  /^(?:các |những )?(?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))*(?: sau)?:\s+(?=\p{L})/iu
+  /^(?:các |những )?(?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))*(?:(?: sau)?:\s+|[^,;:.()]{0,60}\((?:gồm:? )?(?=(?:Sở|UBND|Ban|Công an|Văn phòng|các)(?!\p{L})))(?=\p{L})/iu
 
 /**
  * The bodies that are named from a place on, as far as they go; undefined where none is.
  * @param given where a name may begin
  */
 export const bodiesAt = (text: string, given: number, reader: AssigneeReader): NamedBodies | undefined => {
-  // "Các đơn vị: Sở X, Sở Y" are those behind the colon.
+  // "Các đơn vị: Sở X, Sở Y" are those behind the colon, "các đơn vị chậm (Sở X, Sở Y)" those in the bracket.
   const from = given + (listed.exec(text.slice(given))?.[0].length ?? 0)
   const each: NamedBody[] = []
   let to = from
@@ -177,5 +189,6 @@ export const bodiesAt = (text: string, given: number, reader: AssigneeReader): N
     joint = between.exec(text.slice(to))?.[0] ?? ''
     if (!joint) break
   }
-  return each.length > 0 ? { from, to, each } : undefined
+  const [end = ''] = text.slice(given, from).endsWith('(') ? (/^\s*\)/.exec(text.slice(to)) ?? []) : []
+  return each.length > 0 ? { from, to: to + end.length, each } : undefined
 }

@@ -11,7 +11,7 @@ import { partsBehind } from './clause-parts.ts'
 import { leadIn, partsOf, piecesOf } from './clause-places.ts'
 import { takeCommonDeadline } from './common-deadlines.ts'
 import { deadlinesIn } from './deadline-words.ts'
-import { bodyOf, isClosing } from './document-parts.ts'
+import { bodyOf, isClosing, ledBy } from './document-parts.ts'
 import { givenAbove, givingOf, isAside, isGivenTo, namesNobody, topicAbove, topicForm } from './headings.ts'
 import { isLabelled, takeLabels } from './labelled-lines.ts'
 import type { Passage } from './passages.ts'
@@ -28,29 +28,35 @@ import {
 import type { Span } from './readable-text.ts'
 import { workWord } from './work-words.ts'
 
+/** "giao các đơn vị triển khai các nhiệm vụ sau:" leads to the work and is none. */
+const announces = (text: string, clauses: readonly Clause[]): boolean =>
+  /:\s*$/.test(text) && clauses.length > 0 && clauses.every(({ lead }) => namesNobody(lead))
+
 class Reading {
   readonly tasks: Draft[] = []
   readonly notTaken: NotTaken[] = []
   readonly #givings = new Map<Passage, Giving>()
   readonly #withPoints: ReadonlySet<Passage>
   readonly #reader: AssigneeReader
+  readonly #isFromAbove: boolean
   /** Tasks from here on have not met a deadline that is common to all. */
   #since = 0
   /** The sentence that labels below it speak of. */
   #lastWork: Passage | undefined
 
-  constructor(passages: readonly Passage[], reader: AssigneeReader) {
+  constructor(passages: readonly Passage[], reader: AssigneeReader, isFromAbove: boolean) {
     this.#reader = reader
+    this.#isFromAbove = isFromAbove
     this.#withPoints = new Set(passages.flatMap(({ above }) => above ?? []))
   }
 
   read(passage: Passage): void {
-    if (isAside(passage, this.#givings)) return
+    if (isAside(passage, this.#givings) || ledBy.test(passage.text)) return
     if (isLabelled(passage.text) && this.#label(passage)) return
     const given = givenAbove(passage, this.#givings)
     const isPoint = isGivenTo(passage) || passage.mark !== undefined
     const standing = isPoint ? 'point' : this.tasks.length > 0 ? 'after-work' : 'before-work'
-    const clauses = clausesIn(passage.text, this.#reader, standing)
+    const clauses = clausesIn(passage.text, this.#reader, standing, this.#isFromAbove)
     if (this.#withPoints.has(passage) && this.#lead(passage, clauses)) return
     if (
       isClosing(
@@ -62,6 +68,7 @@ class Reading {
     const common = takeCommonDeadline(passage, clauses, given !== undefined, this.tasks.slice(this.#since))
     if (common === 'all') this.#since = this.tasks.length
     if (common) return
+    if (announces(passage.text, clauses)) return
     if (clauses.length > 0) for (const clause of clauses) this.#give(passage, clause, given)
     else this.#withoutClause(passage, given)
   }
@@ -168,9 +175,10 @@ class Reading {
 export const proposedTasks = (
   passages: readonly Passage[],
   reader: AssigneeReader,
+  isFromAbove: boolean,
 ): { readonly tasks: readonly ProposedTask[]; readonly notTaken: readonly NotTaken[] } => {
   const body = bodyOf(passages)
-  const reading = new Reading(body, reader)
+  const reading = new Reading(body, reader, isFromAbove)
   for (const passage of body) reading.read(passage)
   const isGiven = ({ lead }: Draft) => lead.length > 0
   const toNobody = reading.tasks

@@ -43,7 +43,7 @@ const marks: readonly (readonly [kind: Mark, form: RegExp])[] = [
   ['decimal', /^\d{1,2}(?:\.\d{1,2})+\s*[.)]?\s+(?=\p{L})/u],
   ['number', /^\(?\d{1,2}\s*[.)/-](?!\s*\d)\s*/u],
   ['letter', /^\(?[a-zđ]\d?\s*[).]\s*(?=[\p{L}(“"])/u],
-  ['dash', /^[-–—•*▪●◦■·✓➢]\s*/u],
+  ['dash', /^[-–—•*▪●◦■·✓➢](?![-–—*_])\s*/u],
   ['plus', /^\+\s*/u],
 ]
 

@@ -143,6 +143,28 @@ const otherWordings: readonly (readonly [wording: string, reading: string])[] = 
   ['báo cáo hằng quý', 'every quarter'],
   ['ngày 31 hàng tháng', 'every month 31'],
   ['trước kỳ họp', 'names-no-date'],
+  ['ngay trong hôm nay', 'date 2021-07-26'],
+  ['trước 16 giờ chiều nay', 'date 2021-07-26 16:00'],
+  ['trước 10 giờ sáng mai', 'date 2021-07-27 10:00'],
+  ['trước 20 giờ 00 hôm nay, ngày 26/7/2021', 'date 2021-07-26 20:00'],
+  ['trước 20 giờ 00 hôm nay, ngày 27/7/2021', 'several-dates'],
+  ['hoàn thành trong tuần này', 'period-end 2021-08-01'],
+  ['trong tuần tới', 'period-end 2021-08-08'],
+  ['chậm nhất cuối tháng này', 'period-end 2021-07-31'],
+  ['trong tháng sau', 'period-end 2021-08-31'],
+  ['trong quý này', 'period-end 2021-09-30'],
+  ['trong quý tới', 'period-end 2021-12-31'],
+  ['trong năm nay', 'period-end 2021-12-31'],
+  ['đầu tuần sau', 'names-no-date'],
+  ['trước tháng sau', 'part-of-period'],
+  ['từ tuần sau', 'is-a-start'],
+  ['tại giao ban tuần sau', 'names-no-date'],
+  ['báo cáo tuần này', 'names-no-date'],
+  ['xong trong tuần 46', 'names-no-date'],
+  ['hạn cuối 30/11/2021', 'date 2021-11-30'],
+  ['chậm nhất đến 17 giờ 00 ngày 25/8/2021', 'date 2021-08-25 17:00'],
+  ['trong 03 ngày làm việc kể từ ngày ban hành Công điện', '3 working-day → 2021-07-29'],
+  ['trong 30 ngày kể từ ngày ban hành Quyết định', 'runs-from-another-event'],
 ]
 
 test.each(otherWordings)('%s: %s', (wording, reading) => {
@@ -150,6 +172,13 @@ test.each(otherWordings)('%s: %s', (wording, reading) => {
 })
 
 test('what depends on the directive’s date has none while that date is not known', () => {
-  for (const wording of ['10 ngày kể từ ngày ký', 'trước ngày 20/6', 'trong quý III', 'trong tháng 7'])
+  for (const wording of [
+    '10 ngày kể từ ngày ký',
+    'trước ngày 20/6',
+    'trong quý III',
+    'trong tháng 7',
+    'trong hôm nay',
+    'trong tuần này',
+  ])
     expect(read(wording)).toBe('needs-issue-date')
 })

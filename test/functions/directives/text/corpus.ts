@@ -43,16 +43,24 @@ export interface Entry {
 
 const folder = join(import.meta.dirname, 'corpus')
 
-/** The texts whose rules were made with them at hand, or those that were held back from the making of the rules. */
-export const entriesOf = (
-  half: 'known' | 'held-out' | 'held-out-second' | 'held-out-third',
-): readonly Entry[] =>
-  readdirSync(join(folder, half))
+/** The texts whose rules were made with them at hand, and those that were held back from the making of the rules. */
+export const corpusParts = [
+  'known',
+  'held-out',
+  'held-out-second',
+  'held-out-third',
+  'held-out-fourth',
+  'held-out-fifth',
+] as const
+export type CorpusPart = (typeof corpusParts)[number]
+
+export const entriesOf = (part: CorpusPart): readonly Entry[] =>
+  readdirSync(join(folder, part))
     .filter((file) => file.endsWith('.txt'))
     .map((file) => ({
       name: file.slice(0, -4),
-      given: readFileSync(join(folder, half, file), 'utf8'),
-      answers: JSON.parse(readFileSync(join(folder, half, file.replace(/txt$/, 'json')), 'utf8')),
+      given: readFileSync(join(folder, part, file), 'utf8'),
+      answers: JSON.parse(readFileSync(join(folder, part, file.replace(/txt$/, 'json')), 'utf8')),
     }))
 
 export const readers = assigneeReaders(register)

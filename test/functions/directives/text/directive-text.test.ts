@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDirectiveText } from '../../../../functions/directives/text/directive-text.ts'
 import type { Span } from '../../../../functions/directives/text/readable-text.ts'
-import { type Entry, entriesOf, headOfEntry, judged, measured, readers } from './corpus.ts'
+import { corpusParts, type Entry, entriesOf, headOfEntry, judged, measured, readers } from './corpus.ts'
 
 const day = '2021-07-05'
 const read = (text: string) => readDirectiveText(text, () => readers(day))
@@ -79,7 +79,9 @@ describe('the corpus', () => {
     ['known', { recall: 1, leads: 1, coordinating: 1, deadlines: 1 }],
     ['held-out', { recall: 0.98, leads: 0.98, coordinating: 0.99, deadlines: 0.99 }],
     ['held-out-second', { recall: 1, leads: 0.98, coordinating: 0.99, deadlines: 0.97 }],
-    ['held-out-third', { recall: 0.96, leads: 1, coordinating: 1, deadlines: 0.95 }],
+    ['held-out-third', { recall: 1, leads: 1, coordinating: 1, deadlines: 0.98 }],
+    ['held-out-fourth', { recall: 1, leads: 1, coordinating: 1, deadlines: 1 }],
+    ['held-out-fifth', { recall: 0.98, leads: 1, coordinating: 1, deadlines: 0.98 }],
   ] as const)('%s: assignments, leads and deadlines, and no day that no words give', (part, least) => {
     const found = measured(entriesOf(part))
     for (const [name, share] of Object.entries(least))
@@ -88,45 +90,43 @@ describe('the corpus', () => {
     expect(found.invented).toBe(0)
   })
 
-  test.each(
-    (['known', 'held-out', 'held-out-second', 'held-out-third'] as const).flatMap((part) =>
-      entriesOf(part).map((entry) => [entry.name, entry] as const),
-    ),
-  )('the first page and the signature of %s', (_, entry: Entry) => {
-    const found = headOfEntry(entry)
-    const { head } = entry.answers
-    expect({
-      ...found,
-      number: withoutZeros(found.number),
-      issuer: issuerKey(found.issuer),
-      abstract: abstractKey(found.abstract),
-    }).toEqual({
-      ...head,
-      number: withoutZeros(head.number),
-      issuer: issuerKey(head.issuer),
-      abstract: abstractKey(head.abstract),
-    })
-  })
+  test.each(corpusParts.flatMap((part) => entriesOf(part).map((entry) => [entry.name, entry] as const)))(
+    'the first page and the signature of %s',
+    (_, entry: Entry) => {
+      const found = headOfEntry(entry)
+      const { head } = entry.answers
+      expect({
+        ...found,
+        number: withoutZeros(found.number),
+        issuer: issuerKey(found.issuer),
+        abstract: abstractKey(found.abstract),
+      }).toEqual({
+        ...head,
+        number: withoutZeros(head.number),
+        issuer: issuerKey(head.issuer),
+        abstract: abstractKey(head.abstract),
+      })
+    },
+  )
 
-  test.each(
-    (['known', 'held-out', 'held-out-second', 'held-out-third'] as const).flatMap((part) =>
-      entriesOf(part).map((entry) => [entry.name, entry] as const),
-    ),
-  )('what only looks like an assignment in %s is none', (_, entry: Entry) => {
-    const { text, tasks } = read(entry.given)
-    const oneLine = text.replace(/\s/g, ' ')
-    const answered = judged(entry).flatMap(({ assignment, task }) =>
-      assignment && task ? [task.work.from] : [],
-    )
-    for (const quote of entry.answers.notAssignments) {
-      const at = oneLine.indexOf(quote.normalize('NFC'))
-      const work = tasks.filter(({ work: { from, to } }) => from <= at && at < to)
-      expect(
-        work.every(({ work: { from } }) => answered.includes(from)),
-        quote,
-      ).toBe(true)
-    }
-  })
+  test.each(corpusParts.flatMap((part) => entriesOf(part).map((entry) => [entry.name, entry] as const)))(
+    'what only looks like an assignment in %s is none',
+    (_, entry: Entry) => {
+      const { text, tasks } = read(entry.given)
+      const oneLine = text.replace(/\s/g, ' ')
+      const answered = judged(entry).flatMap(({ assignment, task }) =>
+        assignment && task ? [task.work.from] : [],
+      )
+      for (const quote of entry.answers.notAssignments) {
+        const at = oneLine.indexOf(quote.normalize('NFC'))
+        const work = tasks.filter(({ work: { from, to } }) => from <= at && at < to)
+        expect(
+          work.every(({ work: { from } }) => answered.includes(from)),
+          quote,
+        ).toBe(true)
+      }
+    },
+  )
 })
 
 test('what nobody sees between a letter and its mark parts nothing', () => {
@@ -218,6 +218,15 @@ describe('to whom', () => {
     ['Giao UBND các quận, huyện trừ huyện Hoàng Sa, rà soát.', 'UBND các quận, huyện trừ huyện Hoàng Sa', ''],
     ['Lắp đặt camera tại các chợ, do Sở Xây dựng chủ trì.', 'Sở Xây dựng', ''],
     ['Chuyển đơn của bà Lan đến UBND quận Hải Châu để giải quyết.', 'UBND quận Hải Châu', ''],
+    ['Yêu cầu Công an quận ra quân kiểm tra.', 'Công an quận', ''],
+    ['Các đơn vị chưa xong (Sở Xây dựng, Sở Y tế) kết nối dữ liệu.', 'Sở Xây dựng, Sở Y tế', ''],
+    ['Đề nghị Viễn thông Đà Nẵng bảo đảm đường truyền.', 'Viễn thông Đà Nẵng', ''],
+    [
+      'Đề nghị Xí nghiệp Thoát nước và xử lý nước thải nạo vét cống.',
+      'Xí nghiệp Thoát nước và xử lý nước thải',
+      '',
+    ],
+    ['Yêu cầu Công ty Điện lực Đà Nẵng phủ bạt trạm biến áp.', 'Công ty Điện lực Đà Nẵng', ''],
   ])('%s', (text, lead, coordinating) => {
     expect(linesOf(text).map((one) => [one.lead, one.coordinating])).toEqual([[lead, coordinating]])
   })
@@ -237,6 +246,11 @@ describe('to whom', () => {
     'Chủ tịch UBND thành phố chủ trì giao ban với các Phó Chủ tịch UBND thành phố.',
     'Đối với Sở Xây dựng: đã có văn bản xin gia hạn.',
     'Nhận được Công văn này, yêu cầu các đơn vị triển khai thực hiện.',
+    'UBND thành phố đề nghị các đơn vị khẩn trương thực hiện, hoàn thành đúng thời hạn nêu trên./.',
+    'Căn cứ Kế hoạch này, yêu cầu các đơn vị thực hiện; nếu có vướng mắc phản ánh về Sở Xây dựng.',
+    'Chủ trì: Đồng chí Phó Chủ tịch UBND thành phố Trần An.',
+    'Giao các đơn vị thực hiện các nhiệm vụ sau:',
+    'I. NỘI DUNG BÁO CÁO\nSở Xây dựng báo cáo tiến độ 06 công trình.',
   ])('nobody is given work by: %s', (text) => {
     expect(linesOf(text)).toEqual([])
   })
@@ -266,6 +280,17 @@ describe('until when', () => {
     ['báo cáo định kỳ hằng quý', 'định kỳ hằng quý'],
     ['thay dây điện tại chợ trước Tết Nguyên đán', 'trước Tết Nguyên đán'],
     ['tổng kết tình hình 6 tháng đầu năm 2021', ''],
+    ['dọn vệ sinh ngay trong hôm nay', 'ngay trong hôm nay'],
+    ['gửi danh sách trước 16 giờ chiều nay', 'trước 16 giờ chiều nay'],
+    ['báo cáo trong tuần tới', 'trong tuần tới'],
+    ['thẩm định thiết kế xong trong tuần 46', 'xong trong tuần 46'],
+    ['bàn giao mặt bằng, hạn cuối 30/11/2021', 'hạn cuối 30/11/2021'],
+    ['kiểm tra hiện trường vào ngày 10/8/2021', 'vào ngày 10/8/2021'],
+    ['xác minh vụ cháy được phát hiện vào ngày 10/6/2021', ''],
+    ['công khai dự toán sau khi được phê duyệt', 'sau khi được phê duyệt'],
+    ['tạm dừng cấp phép cho đến khi có kết luận', 'cho đến khi có kết luận'],
+    ['giải ngân từng tháng', 'từng tháng'],
+    ['rà soát nhu cầu vốn đến hết quý I/2022, gửi trước 20/8/2021', 'trước 20/8/2021'],
   ])('%s', (work, deadline) => {
     expect(linesOf(`Giao Sở Xây dựng ${work}.`).map((one) => one.deadline)).toEqual([deadline])
   })
@@ -276,6 +301,34 @@ describe('until when', () => {
     )
     expect(lines.map(({ deadline }) => deadline)).toEqual(['trước ngày 30/7/2021', 'trước ngày 20/7/2021'])
   })
+})
+
+test('a heading with a bracket leads to its points', () => {
+  const points = '1. Sở Xây dựng (cơ quan thường trực):\n- Công bố đầu mối hỗ trợ;\n- Tổng hợp tiến độ.'
+  expect(linesOf(points).map(({ lead }) => lead)).toEqual(['Sở Xây dựng', 'Sở Xây dựng'])
+})
+
+test('behind a semicolon whoever is named next has work of their own', () => {
+  const lines = linesOf('Sở Xây dựng thông báo cho bên thuê; Sở Tài chính làm thủ tục thu tiền.')
+  expect(lines.map(({ lead }) => lead)).toEqual(['Sở Xây dựng', 'Sở Tài chính'])
+})
+
+test("the leaders of the city have work where the Government gives it, and none in the city's own directives", () => {
+  const given = 'UBND thành phố Đà Nẵng chịu trách nhiệm bàn giao mặt bằng.'
+  expect(linesOf(`VĂN PHÒNG CHÍNH PHỦ\n1. ${given}`).map(({ lead }) => lead)).toEqual([
+    'UBND thành phố Đà Nẵng',
+  ])
+  expect(linesOf(`UBND THÀNH PHỐ ĐÀ NẴNG\n1. ${given}`)).toEqual([])
+})
+
+test('a report each month is work of its own, no deadline of what stands before', () => {
+  const lines = linesOf(
+    '1. Sở Tài chính bố trí vốn.\nHằng tháng, trước ngày 25, các đơn vị chủ trì gửi báo cáo về Sở Tài chính.',
+  )
+  expect(lines.map(({ lead, deadline }) => [lead, deadline])).toEqual([
+    ['Sở Tài chính', ''],
+    ['các đơn vị chủ trì', 'Hằng tháng, trước ngày 25'],
+  ])
 })
 
 test('a table in the text is read by its headings', () => {
