@@ -14,17 +14,19 @@ const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, 
 
 export const noticeOfItem = itemReader<Notice>({
   kind: 'notice',
-  schema: 6,
+  schema: 7,
   shape: noticeSchema,
   // Of before 2, a notice to a lagging department names no tasks and no day; of before 3, a leader's tells of no comments; of
   // before 4, one to a lagging department says of nobody whom to ask; of
-  // before 5, digests name nothing that waits for a signature; of before 6, there was none for administrators.
+  // before 5, digests name nothing that waits for a signature; of before 6, there was none for administrators; of
+  // before 7, digests tell of no answers.
   migrations: {
     1: (item) => item,
     2: (item) => item,
     3: (item) => item,
     4: (item) => item,
     5: (item) => item,
+    6: (item) => item,
   },
   read: ({ pk: _, sk: __, openBy: ___, openOrder: ____, ...attributes }) => noticeSchema.parse(attributes),
 })

@@ -3,7 +3,7 @@ import { type Html, html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
-import type { Digest, OfficeDigest } from '../ledger/contents/contents.ts'
+import type { Digest, LeaderDigest, OfficeDigest } from '../ledger/contents/contents.ts'
 import type { ExplanationLine, Section, TaskLine, WaitingLine } from '../ledger/contents/lines.ts'
 import { urgencyMarks } from './urgency-marks.ts'
 
@@ -62,6 +62,19 @@ export const explanationBlock = (heading: string, explanations: Digest['explanat
   heading,
   count: explanations?.count ?? 0,
   rows: explanations?.lines.map(explanationRow) ?? [],
+})
+
+/** What departments answered, each with the way to the request and its answer. */
+export const answersBlock = (heading: string, answers: LeaderDigest['answers']): Block => ({
+  heading,
+  count: answers?.count ?? 0,
+  of: 'giải trình',
+  rows:
+    answers?.lines.map(({ explanation, question, answer, on, departmentName }) => ({
+      title: question,
+      note: `${departmentName} trả lời ngày ${vietnameseDate(on)}: ${answer}`,
+      path: `/explanations/${explanation}`,
+    })) ?? [],
 })
 
 const moreOf = ({ count, rows, of = 'nhiệm vụ' }: Block): string =>

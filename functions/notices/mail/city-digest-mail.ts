@@ -3,7 +3,14 @@ import type { Mail } from '../../platform/mail/mail.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
 import { problemOfCode } from '../../shared/problems/problem.ts'
 import type { LeaderDigest, OfficeDigest } from '../ledger/contents/contents.ts'
-import { explanationBlock, mailOfBlocks, paperBlock, sectionBlock, waitingBlock } from './blocks.ts'
+import {
+  answersBlock,
+  explanationBlock,
+  mailOfBlocks,
+  paperBlock,
+  sectionBlock,
+  waitingBlock,
+} from './blocks.ts'
 import { decisionBlock } from './decision-block.ts'
 
 type News = NonNullable<OfficeDigest['successions']>
@@ -52,6 +59,7 @@ export const officeDigestMail = (digest: OfficeDigest, site: string): Mail => {
     paperBlock('Văn bản đã ký, chờ phát hành', digest.papersToSendOut),
     sectionBlock('Nhiệm vụ định kỳ sắp hết kỳ đã giao (giao tiếp nếu còn thực hiện)', seriesEnding),
     explanationBlock('Giải trình quá hạn trả lời', digest.explanationsLate),
+    answersBlock('Đơn vị đã giải trình', digest.answers),
     decisionBlock('Trao đổi về nhiệm vụ', digest.comments ?? nothing),
   ]
   return mailOfBlocks({ subject, greeting: `Kính gửi ${digest.name}` }, blocks, site)
@@ -72,6 +80,7 @@ export const leaderDigestMail = (digest: LeaderDigest, site: string): Mail => {
     sectionBlock('Quá hạn, đã đôn đốc nhiều lần', urgedTooOften),
     sectionBlock(`Quá hạn từ ${overdueFrom} ngày, chưa đôn đốc nhiều lần`, overdue),
     explanationBlock('Chờ đơn vị giải trình', digest.explanationsOpen),
+    answersBlock('Đơn vị đã giải trình', digest.answers),
     decisionBlock('Trao đổi có nhắc đến đồng chí', digest.comments ?? nothing),
   ]
   return mailOfBlocks({ subject, greeting: `Kính gửi ${digest.name}` }, blocks, site)

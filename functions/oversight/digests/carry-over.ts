@@ -1,5 +1,10 @@
-import type { AdministratorDigest, Digest } from '../../notices/ledger/contents/contents.ts'
-import type { DecisionLine, Section } from '../../notices/ledger/contents/lines.ts'
+import type {
+  AdministratorDigest,
+  Digest,
+  LeaderDigest,
+  OfficeDigest,
+} from '../../notices/ledger/contents/contents.ts'
+import type { Answers, DecisionLine, Section } from '../../notices/ledger/contents/lines.ts'
 import { digestKinds } from '../../notices/ledger/morning-mails.ts'
 import type { Notice } from '../../notices/ledger/notice.ts'
 import { putInPlaceOf, putNotice } from '../../notices/ledger/notices-store.ts'
@@ -49,9 +54,27 @@ const givenUpOf = (
   return [...older.givenUp.filter((one) => !told.has(nameOf(one))), ...newer.givenUp]
 }
 
+/** Answers that were told then, before those of today. */
+const answersOf = (newer: Answers | undefined, older: Answers | undefined): Answers | undefined => {
+  if (!older) return newer
+  const told = new Set(newer?.lines.map(({ explanation }) => explanation))
+  const missing = older.lines.filter(({ explanation }) => !told.has(explanation))
+  const toldThen = older.lines.length - missing.length
+  return {
+    count: (newer?.count ?? 0) + older.count - toldThen,
+    lines: first([...missing, ...(newer?.lines ?? [])]),
+  }
+}
+
+/** The same for whoever asks questions: a leader, or the Office in a leader's place. */
+const withAnswers = <Asking extends OfficeDigest | LeaderDigest>(newer: Asking, older: Asking): Asking => {
+  const answers = answersOf(newer.answers, older.answers)
+  return { ...newer, ...(answers && { answers }) }
+}
+
 /**
- * A digest that also tells what an older one, which did not go out, told for once: decisions, new tasks, departments that
- * were taken over, systems that took nothing. All else it says as it stands today.
+ * A digest that also tells what an older one, which did not go out, told for once: decisions, new tasks, answers, departments
+ * that were taken over, systems that took nothing. All else it says as it stands today.
  */
 const carriedOver = (newer: Content, older: Content): Content => {
   if (newer.kind === 'digest' && older.kind === 'digest')
@@ -62,10 +85,13 @@ const carriedOver = (newer: Content, older: Content): Content => {
     }
   if (newer.kind === 'administrator-digest' && older.kind === 'administrator-digest')
     return { ...newer, givenUp: givenUpOf(newer, older) }
-  if (newer.kind !== 'office-digest' || older.kind !== 'office-digest' || !older.successions) return newer
+  if (newer.kind === 'leader-digest' && older.kind === 'leader-digest') return withAnswers(newer, older)
+  if (newer.kind !== 'office-digest' || older.kind !== 'office-digest') return newer
+  const answered = withAnswers(newer, older)
+  if (!older.successions) return answered
   const told = new Set(newer.successions?.map(({ name, on }) => `${name} ${on}`))
   const missing = older.successions.filter(({ name, on }) => !told.has(`${name} ${on}`))
-  return { ...newer, successions: [...missing, ...(newer.successions ?? [])] }
+  return { ...answered, successions: [...missing, ...(newer.successions ?? [])] }
 }
 
 const digests: ReadonlySet<Content['kind']> = new Set(digestKinds)

@@ -17,20 +17,21 @@ import type { Store } from '../../platform/table/store.ts'
 import { addDays, isoWeek, type LocalDate, laterOf } from '../../shared/dates/dates.ts'
 import { isValidOn } from '../../shared/dates/validity.ts'
 import { readUrgings } from '../../tasks/urging/urgings-store.ts'
-import { officeReader } from '../decisions/decision.ts'
-import { decisionsBetween } from '../decisions/decisions-store.ts'
+import { isMailed, officeReader } from '../decisions/decision.ts'
+import { toldBetween } from '../decisions/decisions-store.ts'
 import { departmentAsked } from '../explanations/explanation.ts'
 import { unansweredExplanations } from '../explanations/explanations-store.ts'
-import type { ReadMarks } from '../notifications/read-marks.ts'
 import { everyReadMarks } from '../notifications/read-marks-store.ts'
-import { type UnreadLines, unreadLinesOf } from '../notifications/unread-lines.ts'
+import { unreadAnswersOf } from '../notifications/unread-answers.ts'
+import { unreadLinesOf } from '../notifications/unread-lines.ts'
 import type { DepartmentMorning } from '../todo/city-todo.ts'
 import { boardOf } from '../todo/morning-board.ts'
 import { putBoard } from '../todo/morning-board-store.ts'
 import { putAdministratorDigests } from './administrator-digests.ts'
 import { readOutstanding } from './carry-over.ts'
-import { putCityDigests } from './city-digests.ts'
-import { departmentMorning } from './department-digests.ts'
+import type { CityMorning } from './city-digest.ts'
+import { type CityNews, putCityDigests } from './city-digests.ts'
+import { departmentMorning, type MorningRun } from './department-digests.ts'
 import { linesPerSection, nextWorkingDay, previousWorkingDay } from './digest.ts'
 import { lastMorning, type MorningDone, putMorning } from './mornings-store.ts'
 
@@ -62,13 +63,18 @@ const releaseLagging = async (store: Store, people: Map<string | undefined, User
   return released
 }
 
-/** What departments, or those who name somebody, said about tasks since the last digest. */
-const officeComments = async (
+/** What departments, or those who name somebody, said about tasks since the last digest, and answered to questions. */
+const officeNews = async (
   store: Store,
   { today, lastDigest }: Mornings,
-  read: ReadonlyMap<string, ReadMarks>,
-): Promise<UnreadLines> =>
-  unreadLinesOf(store, await decisionsBetween(store, officeReader, lastDigest, today), read)
+  { read, nameOf }: Pick<MorningRun, 'read'> & Pick<CityMorning, 'nameOf'>,
+): Promise<CityNews> => {
+  const told = await toldBetween(store, officeReader, lastDigest, today)
+  return {
+    comments: unreadLinesOf(store, told.filter(isMailed), read),
+    answersFor: unreadAnswersOf(told, { store, read, nameOf }),
+  }
+}
 
 /** The departments one after the other, each with its people's digests; then the city's own. */
 const putDigests = async (
@@ -96,7 +102,7 @@ const putDigests = async (
   }
   const { first: waiting } = await readWaiting(store)
   const successions = successionNews(departments, when)
-  const comments = await officeComments(store, when, read)
+  const news = await officeNews(store, when, { read, nameOf })
   const city = {
     departments: mornings,
     unanswered,
@@ -111,7 +117,7 @@ const putDigests = async (
     name: code,
   }))
   await putBoard(store, boardOf(byCode, run.settings, when.today))
-  digests += await putCityDigests(store, active, city, comments, run)
+  digests += await putCityDigests(store, active, city, news, run)
   return digests + (await putAdministratorDigests(store, active, run))
 }
 

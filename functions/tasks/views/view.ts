@@ -27,9 +27,12 @@ const shown = {
   sort: listSort.optional(),
 }
 
+/** What a list shows, as somebody asks for it. */
+export const viewShownSchema = z.strictObject({ query: taskListSchema, ...shown })
+
 /** What somebody saves. */
 export const newViewSchema = z
-  .strictObject({ of: z.enum(viewKinds), name: viewNameSchema, query: taskListSchema, ...shown })
+  .strictObject({ of: z.enum(viewKinds), name: viewNameSchema, ...viewShownSchema.shape })
   .meta({ id: 'NewListView' })
 
 export const viewSchema = z.strictObject({
@@ -67,14 +70,34 @@ export const withView = (views: readonly View[], view: View): View[] => {
   return [...views, view]
 }
 
-/** With another name for one of them; undefined where it is not among them. @throws Refused view-name-taken */
-export const withName = (views: readonly View[], id: string, name: string): View[] | undefined => {
+interface ViewChange {
+  readonly name: string
+  /** Takes the place of all that the list showed before, with who changed it. */
+  readonly shown?: Pick<View, 'query' | 'columns' | 'sort'>
+  readonly savedBy?: string
+}
+
+/**
+ * With one of them changed in its place; undefined where it is not among them. Where it shows something else, nothing of what
+ * it showed before is left; where only the name changes, all of it is.
+ * @throws Refused view-name-taken
+ */
+export const changedView = (
+  views: readonly View[],
+  id: string,
+  { name, shown, savedBy }: ViewChange,
+): View[] | undefined => {
   if (!views.some((view) => view.id === id)) return undefined
   requireNewName(
     views.filter((view) => view.id !== id),
     name,
   )
-  return views.map((view) => (view.id === id ? { ...view, name } : view))
+  const change = (view: View): View => {
+    if (!shown) return { ...view, name }
+    const { id, bodyHash } = view
+    return { id, name, ...shown, savedBy: savedBy ?? view.savedBy, bodyHash }
+  }
+  return views.map((view) => (view.id === id ? change(view) : view))
 }
 
 /**

@@ -25,7 +25,7 @@ export const ownRows = {
     answers: 201,
     saysItself: ['query/status'],
   },
-  renameView: { about: 'a list of their own', who: everybody, body: () => ({ name: 'Tên khác' }) },
+  changeView: { about: 'a list of their own', who: everybody, body: () => ({ name: 'Tên khác' }) },
   // Gone already is gone.
   removeView: { about: 'a list of their own', who: everybody, missing: 200, elsewhere: 200 },
 

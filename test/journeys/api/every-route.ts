@@ -308,7 +308,7 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   getBoard: read('/api/boards/SXD', everybody),
   listViews: read('/api/list-views', everybody),
   saveView: enter('POST', '/api/list-views', everybody),
-  renameView: enter('PUT', '/api/list-views/person/aaaaaaaaaaaa', everybody),
+  changeView: enter('PUT', '/api/list-views/person/aaaaaaaaaaaa', everybody),
   removeView: {
     ...enter('POST', '/api/list-views/person/aaaaaaaaaaaa/removal', everybody),
     body: undefined,

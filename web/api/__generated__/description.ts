@@ -2511,6 +2511,17 @@ export type components = {
                         readonly taskId?: components["schemas"]["TaskId"];
                     }[];
                 };
+                /** @description absent where there is none */
+                readonly answers?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly explanation: components["schemas"]["ExplanationId"];
+                        readonly question: string;
+                        readonly answer: string;
+                        readonly on: components["schemas"]["LocalDate"];
+                        readonly departmentName: string;
+                    }[];
+                };
                 /** @description what departments said; absent where there is nothing */
                 readonly comments?: {
                     readonly count: number;
@@ -2670,6 +2681,17 @@ export type components = {
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         readonly taskId?: components["schemas"]["TaskId"];
+                    }[];
+                };
+                /** @description absent where there is none */
+                readonly answers?: {
+                    readonly count: number;
+                    readonly lines: readonly {
+                        readonly explanation: components["schemas"]["ExplanationId"];
+                        readonly question: string;
+                        readonly answer: string;
+                        readonly on: components["schemas"]["LocalDate"];
+                        readonly departmentName: string;
                     }[];
                 };
                 /** @description what was said to them by name; absent where there is nothing */
@@ -6283,7 +6305,7 @@ export interface operations {
             };
         };
     };
-    readonly renameView: {
+    readonly changeView: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6297,11 +6319,32 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly name: string;
+                    readonly shown?: {
+                        readonly query: {
+                            readonly department?: components["schemas"]["DepartmentCode"];
+                            readonly year?: string;
+                            /** @enum {string} */
+                            readonly status?: "open" | "done" | "assigned" | "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned" | "planned";
+                            /** @enum {string} */
+                            readonly starred?: "true" | "false";
+                            /** @enum {string} */
+                            readonly urgency?: "usual" | "urgent" | "very-urgent" | "flash";
+                            /** @description who in the department it was assigned to */
+                            readonly holder?: components["schemas"]["UserId"];
+                            /** @enum {string} */
+                            readonly awaiting?: "acceptance" | "decision" | "signature";
+                            readonly dueFrom?: components["schemas"]["LocalDate"];
+                            readonly dueTo?: components["schemas"]["LocalDate"];
+                        };
+                        readonly columns?: readonly ("task" | "department" | "coordinating" | "dueOn" | "deadlineAsWorded" | "status" | "daysOverdue" | "progress" | "urgings" | "holder" | "assignedOn" | "submittedOn" | "acceptedOn")[];
+                        /** @enum {string} */
+                        readonly sort?: "task" | "-task" | "department" | "-department" | "dueOn" | "-dueOn" | "status" | "-status" | "daysOverdue" | "-daysOverdue" | "progress" | "-progress" | "urgings" | "-urgings" | "assignedOn" | "-assignedOn" | "submittedOn" | "-submittedOn" | "acceptedOn" | "-acceptedOn";
+                    };
                 };
             };
         };
         readonly responses: {
-            /** @description Give a saved list another name */
+            /** @description Give a saved list another name, or other filters, columns and order */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12945,7 +12988,7 @@ export const addresses = {
   sendLetterMails: 'POST letters/{key}/mails',
   listViews: 'GET list-views',
   saveView: 'POST list-views',
-  renameView: 'PUT list-views/{of}/{id}',
+  changeView: 'PUT list-views/{of}/{id}',
   removeView: 'POST list-views/{of}/{id}/removal',
   listMachines: 'GET machines',
   addMachine: 'POST machines',

@@ -5,6 +5,7 @@ import { contactSchema } from '../../../organisation/settings/contact.ts'
 import { localDateSchema } from '../../../shared/dates/dates.ts'
 import { departmentCodeSchema, machineIdSchema, userIdSchema } from '../../../shared/ids.ts'
 import {
+  answersSchema,
   decisionsSchema,
   explanationsSchema,
   lineSchema,
@@ -63,6 +64,7 @@ const officeDigestSchema = z.strictObject({
   papersToSendOut: papersSchema.optional(),
   seriesEnding: sectionSchema.meta({ description: 'recurring work whose last task is near' }),
   explanationsLate: explanationsSchema.optional(),
+  answers: answersSchema.optional(),
   comments: decisionsSchema
     .optional()
     .meta({ description: 'what departments said; absent where there is nothing' }),
@@ -96,6 +98,7 @@ const leaderDigestSchema = z.strictObject({
   overdue: sectionSchema,
   urgedTooOften: sectionSchema,
   explanationsOpen: explanationsSchema.optional(),
+  answers: answersSchema.optional(),
   comments: decisionsSchema
     .optional()
     .meta({ description: 'what was said to them by name; absent where there is nothing' }),

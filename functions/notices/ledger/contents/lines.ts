@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { urgencies } from '../../../directives/deadline/urgency.ts'
 import { localDateSchema } from '../../../shared/dates/dates.ts'
-import { outgoingPaperIdSchema, taskIdSchema } from '../../../shared/ids.ts'
+import { explanationIdSchema, outgoingPaperIdSchema, taskIdSchema } from '../../../shared/ids.ts'
 import { completionOutcomes } from '../../../tasks/task/task.ts'
 
 /** What mails tell, line by line. */
@@ -68,6 +68,19 @@ const explanationLineSchema = z.strictObject({
   taskId: taskIdSchema.optional(),
 })
 
+/** What a department answered to a request for explanation. */
+const answerLineSchema = z.strictObject({
+  explanation: explanationIdSchema,
+  question: z.string(),
+  answer: z.string(),
+  on: localDateSchema,
+  departmentName: z.string(),
+})
+
+export const answersSchema = z
+  .strictObject({ count: z.int().min(0), lines: z.array(answerLineSchema) })
+  .meta({ description: 'absent where there is none' })
+
 /** A task that no department leads yet. */
 export const waitingLineSchema = z.strictObject({
   directive: z.string(),
@@ -96,6 +109,7 @@ export const explanationsSchema = z
   .strictObject({ count: z.int().min(0), lines: z.array(explanationLineSchema) })
   .meta({ description: 'absent where there is none' })
 
+export type Answers = z.infer<typeof answersSchema>
 export type Section = z.infer<typeof sectionSchema>
 export type Papers = z.infer<typeof papersSchema>
 export type WaitingLine = z.infer<typeof waitingLineSchema>

@@ -294,6 +294,8 @@ test('a digest of before anything waited for a signature', () => {
   const stateAt = '2021-07-23T00:30:00.000Z'
   const notice = { recipient: 'lanhdao', period: july(23), state: 'sent' as const, to: [], stateAt, content }
   expect(noticeOfItem(older(itemOfNotice(notice), 4))).toEqual(notice)
+  // Nor did one tell of answers.
+  expect(noticeOfItem(older(itemOfNotice(notice), 6))).toEqual(notice)
 })
 
 test('a task and its correction of before corrections waited for their signature: it counts as it was entered', () => {

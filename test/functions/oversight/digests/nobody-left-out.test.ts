@@ -9,7 +9,7 @@ import type { Decision } from '../../../../functions/oversight/decisions/decisio
 import { nameOfDecision, putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
 import { isPartCalledUp } from '../../../../functions/oversight/digests/digest.ts'
 import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
-import { putExplanation } from '../../../../functions/oversight/explanations/explanations-store.ts'
+import { putAnswer, putExplanation } from '../../../../functions/oversight/explanations/explanations-store.ts'
 import { notificationsOf } from '../../../../functions/oversight/notifications/notifications-store.ts'
 import { marked } from '../../../../functions/oversight/notifications/read-marks.ts'
 import { changeReadMarks } from '../../../../functions/oversight/notifications/read-marks-store.ts'
@@ -176,6 +176,69 @@ describe('an explanation that is late', () => {
     expect(await recipientsOn(15)).toEqual(['cv.sxd', 'ld.tran', 'vp.kstt'])
     await morning(16)
     expect(await recipientsOn(16)).toEqual(['cv.sxd', 'vp.kstt'])
+  })
+})
+
+describe('the answer to a question', () => {
+  const answerOn = async (day: number, id = task) => {
+    const asked = {
+      id,
+      about: { kind: 'task' as const, taskId: task },
+      question: 'Vì sao chưa có kế hoạch?',
+      dueOn: july(30),
+      askedOn: july(12),
+      askedBy: 'vp.kstt',
+      askedFor: 'ld.tran',
+    }
+    await putExplanation(store, asked, commandOf(`ask-${day}`, { at: instantOf(july(12), '09:00') }))
+    await morning(day)
+    const answer = { text: 'Đã trình kế hoạch ngày 12/7', evidence: [] }
+    const command = commandOf(`answer-${day}`, { by: 'cv.sxd', at: instantOf(july(day), '09:00') })
+    await putAnswer(store, asked, { answer, today: july(day) }, command)
+  }
+  const mailTo = async (recipient: string, day: number) =>
+    (await noticesOf(store, july(day))).find((notice) => notice.recipient === recipient)?.content
+
+  it('is told the next morning to whoever asked and in whose place, once, and to nobody else', async () => {
+    await answerOn(14)
+    await morning(15)
+    expect(await recipientsOn(15)).toEqual(['ld.tran', 'vp.kstt'])
+    const answers = {
+      count: 1,
+      lines: [{ explanation: task, question: 'Vì sao chưa có kế hoạch?', on: july(14) }],
+    }
+    const leaders = await mailTo('ld.tran', 15)
+    expect(leaders).toMatchObject({ answers })
+    expect(await mailTo('vp.kstt', 15)).toMatchObject({ answers })
+    if (leaders?.kind !== 'leader-digest') throw new Error('the leader has a digest')
+    const { text } = leaderDigestMail(leaders, site)
+    expect(text).toContain('Đơn vị đã giải trình: 1')
+    expect(text).toContain('trả lời ngày 14/07/2021: Đã trình kế hoạch ngày 12/7')
+    expect(text).toContain(`${site}/explanations/${task}`)
+    await morning(16)
+    expect(await recipientsOn(16)).toEqual([])
+  })
+
+  it('is not told again to who has read it in the page', async () => {
+    await answerOn(14)
+    const leader = person('ld.tran', 'leader').user
+    const { told } = await notificationsOf(store, leader, july(14))
+    expect(told.map(({ kind }) => kind)).toEqual(['explanation-answered'])
+    await changeReadMarks(store, 'ld.tran', (before) =>
+      marked(before, { names: told.map(nameOfDecision) }, told),
+    )
+    await morning(15)
+    expect(await recipientsOn(15)).toEqual(['vp.kstt'])
+  })
+
+  it('is told by the next mail as well while the first has not gone out', async () => {
+    await answerOn(14)
+    await answerOn(15, `SXD-2021-${codeOf('other')}`)
+    await morning(16)
+    const leaders = await mailTo('ld.tran', 16)
+    if (leaders?.kind !== 'leader-digest') throw new Error('the leader has a digest')
+    expect(leaders.answers?.count).toBe(2)
+    expect(leaders.answers?.lines.map(({ on }) => on)).toEqual([july(14), july(15)])
   })
 })
 

@@ -79,6 +79,21 @@ describe('a saved list', () => {
     expect((await api.ask('vp.hai', `PUT ${at}`, { name: 'Mới' })).status).toBe(404)
   })
 
+  it('is given other filters, columns and order as a whole, or keeps its own with another name', async () => {
+    const { body } = await save('vp.hai', 'person', 'Sửa được')
+    const at = `PUT /api/list-views/person/${body.id}`
+    const shown = { query: { status: 'open-in-term' }, sort: 'dueOn' }
+    const changed = await api.ask('vp.hai', at, { name: 'Sửa được', shown })
+    expect(changed.body).toEqual({ id: body.id, of: 'person', name: 'Sửa được', savedBy: 'vp.hai', ...shown })
+    const renamed = await api.ask('vp.hai', at, { name: 'Trong hạn' })
+    expect(renamed.body).toEqual({ ...changed.body, name: 'Trong hạn' })
+    const read = await api.ask('vp.hai', 'GET /api/list-views')
+    expect(read.body.views).toContainEqual(renamed.body)
+    const wrong = await api.ask('vp.hai', at, { name: 'Sai', shown: { query: { status: 'never' } } })
+    expect(wrong.status).toBe(422)
+    await api.ask('vp.hai', `POST /api/list-views/person/${body.id}/removal`)
+  })
+
   it('holds what the list itself takes, and nothing else', async () => {
     const refused = async (more: object) => (await save('vp.mot', 'person', 'Sai', undefined, more)).status
     expect(await refused({ query: { status: 'never' } })).toBe(422)

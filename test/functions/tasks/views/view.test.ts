@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
+  changedView,
   maxViews,
   type View,
-  withName,
   withThoseOf,
   withView,
 } from '../../../../functions/tasks/views/view.ts'
@@ -28,13 +28,20 @@ describe('what an owner has saved', () => {
   test('has no name twice, however it is written large or small', () => {
     expect(refusalOf(() => withView([one], view('c', 'QUÁ HẠN')))).toBe('view-name-taken')
     expect(withView([one], view('c', 'Qua han'))).toHaveLength(2)
-    expect(refusalOf(() => withName([one, two], two.id, 'quá hạn'))).toBe('view-name-taken')
+    expect(refusalOf(() => changedView([one, two], two.id, { name: 'quá hạn' }))).toBe('view-name-taken')
   })
 
   test('is renamed in its place, and what is not there is not', () => {
-    expect(withName([one, two], one.id, 'Quá hạn')).toEqual([one, two])
-    expect(withName([one, two], one.id, 'Chậm')).toEqual([{ ...one, name: 'Chậm' }, two])
-    expect(withName([one], two.id, 'Chậm')).toBeUndefined()
+    expect(changedView([one, two], one.id, { name: 'Quá hạn' })).toEqual([one, two])
+    expect(changedView([one, two], one.id, { name: 'Chậm' })).toEqual([{ ...one, name: 'Chậm' }, two])
+    expect(changedView([one], two.id, { name: 'Chậm' })).toBeUndefined()
+  })
+
+  test('shows what it is changed to and nothing of what it showed, in its place and as the one it is', () => {
+    const sorted: View = { ...one, columns: ['task', 'holder'], sort: '-dueOn' }
+    const shown = { query: { status: 'open-in-term', lead: 'SXD' }, columns: ['task' as const] }
+    const changed = changedView([sorted, two], one.id, { name: 'Quá hạn', shown, savedBy: 'cv.sxd' })
+    expect(changed).toEqual([{ ...one, ...shown, savedBy: 'cv.sxd' }, two])
   })
 })
 

@@ -26,6 +26,8 @@ const vi = {
     `Xem lại dòng ${lines}: mỗi dòng cần mã (chữ không dấu, số), tên và đơn vị quy đổi`,
   twice: (codes: string) => `Mã ${codes} có hai lần`,
   noProducts: 'Chưa nhập danh mục.',
+  noProductsYet:
+    'Chưa có danh mục sản phẩm để xếp vào. Quản trị nhập danh mục ở Quản lý, mục Chấm điểm theo Nghị định 335/2025.',
   code: 'Mã',
   name: 'Sản phẩm, công việc',
   units: 'Quy đổi',
@@ -68,6 +70,8 @@ const en = {
     `Look at line ${lines} again: each needs a code (plain letters, digits), a name and units`,
   twice: (codes: string) => `Code ${codes} stands there twice`,
   noProducts: 'No catalogue was entered.',
+  noProductsYet:
+    'There is no catalogue to place it in yet. An administrator enters it under Administration, Scoring by Decree 335/2025.',
   code: 'Code',
   name: 'Product or work',
   units: 'Units',

@@ -46,7 +46,7 @@ const Naming = ({ given, products }: Props) => {
     <Page title={t.naming} form={form} way={<BackLink otherwise={`/tasks/${id}`} />}>
       <Brief given={given} />
       {products.length === 0 ? (
-        <p>{t.noProducts}</p>
+        <p class="measure">{t.noProductsYet}</p>
       ) : (
         <form onSubmit={form.submit} noValidate>
           <p class="measure">{t.namingLead}</p>

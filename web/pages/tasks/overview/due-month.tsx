@@ -93,7 +93,7 @@ const ShownMonth = ({ department, month, due, special }: ShownProps) => {
       </nav>
       <p>{t.inMonth(formats.number(due.count))}</p>
       <MonthGrid {...{ month, days, offOn, shown }} onShow={setPressed} onMonth={turn} label={title} />
-      <p class="note screen-only">{t.keys}</p>
+      <p class="note screen-only month-keys">{t.keys}</p>
       <section aria-labelledby="day-shown" aria-live="polite">
         <h2 class="govuk-heading-m" id="day-shown">
           {t.weekdays[weekdayOf(shown)]} {formats.day(shown)}

@@ -10,7 +10,7 @@ import { Page } from '../../../parts/layout/page.tsx'
 import { BackLink } from '../../../parts/layout/way.tsx'
 import { useCall } from '../../../session/session.tsx'
 import { useTexts } from '../../../texts/language.tsx'
-import type { View } from './views.ts'
+import { addressOfView, type View } from './views.ts'
 import { viewsTexts } from './views-texts.ts'
 
 const listAddress = '/list-views'
@@ -53,7 +53,7 @@ const Form = ({ view }: { readonly view: View }) => {
     name: `list-view:${id}`,
     initial: { name: view.name },
     check: ({ name }) => ({ name: name.trim() ? undefined : t.nameMissing }),
-    send: ({ name }) => call('renameView', { path: { of, id }, body: { name: name.trim() } }),
+    send: ({ name }) => call('changeView', { path: { of, id }, body: { name: name.trim() } }),
     onSent: () => open(listAddress, { notice: t.renamed }),
     fieldOfCode: { 'view-name-taken': 'name' },
   })
@@ -68,12 +68,21 @@ const Form = ({ view }: { readonly view: View }) => {
         <TextInput label={t.name} {...form.field('name')} />
         <Button isBusy={form.isSending}>{t.rename}</Button>
       </form>
+      <section class="measure" aria-labelledby="change-shown">
+        <h2 class="govuk-heading-m" id="change-shown">
+          {t.changeShown}
+        </h2>
+        <p>{t.changeShownLead}</p>
+        <p>
+          <a href={addressOfView(view)}>{t.openList}</a>
+        </p>
+      </section>
       <Remove {...view} />
     </Page>
   )
 }
 
-/** Another name for a saved list, or its end. */
+/** Another name for a saved list, the way to have it show something else, or its end. */
 export const ChangeView = ({ of, id }: { readonly of: string; readonly id: string }) => {
   const asked = useAnswer('listViews', {})
   return (

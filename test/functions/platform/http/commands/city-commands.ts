@@ -22,13 +22,16 @@ export const cityCommands = {
       },
     ],
   },
-  renameView: {
+  changeView: {
     user: 'cv2.sxd',
     about: async (api: Api) =>
       ok(await api.ask('cv2.sxd', 'POST /api/list-views', { of: 'person', name: `Cũ ${next()}`, query: {} }))
         .id,
     path: (id) => `/api/list-views/person/${id}`,
-    bodies: () => [{ name: 'Mới' }],
+    bodies: () => [
+      { name: 'Mới' },
+      { name: 'Mới', shown: { query: { status: 'open-overdue' }, columns: ['task'], sort: '-dueOn' } },
+    ],
   },
   makeFeed: { user: 'cv2.sxd', bodies: () => [{ kind: 'calendar', name: 'Điện thoại' }] },
   putDelegations: {
