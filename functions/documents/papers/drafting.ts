@@ -1,3 +1,4 @@
+import { contactOf } from '../../organisation/settings/contact.ts'
 import { requirePaperNames } from '../../organisation/settings/paper-names.ts'
 import {
   papersWithoutNames,
@@ -37,9 +38,11 @@ export const draftingOn = async (
   { store, today }: { readonly store: Store; readonly today: LocalDate },
   { paper, signer }: { readonly paper: SignedPaper; readonly signer?: string | undefined },
 ): Promise<Drafting> => {
-  const city = requirePaperNames(await readSettings(store, today))
+  const settings = await readSettings(store, today)
+  const city = requirePaperNames(settings)
   return {
     city,
+    contact: contactOf(settings),
     dated: today.slice(0, 7),
     ...(signer && { signer: chosen(city.signers, signer, paper) }),
   }

@@ -1,6 +1,6 @@
 import type { StandardPaper } from '../paper.ts'
 import { otherwise, part, required, text } from '../templates/fields.ts'
-import { formFields } from '../templates/form-fields.ts'
+import { formFields, lastWords } from '../templates/form-fields.ts'
 
 export const explanationFields = [
   ...formFields,
@@ -79,9 +79,9 @@ export const standardExplanation: StandardPaper = {
       isHead: true,
     },
     { text: '“{noi_dung}”.' },
-    {
-      text: 'Văn bản giải trình nêu rõ nguyên nhân, trách nhiệm của tập thể, cá nhân có liên quan và biện pháp khắc phục, gửi về UBND {dia_phuong} (qua Văn phòng UBND {dia_phuong}) chậm nhất ngày {han_tra_loi}; đồng thời cập nhật trên hệ thống theo dõi./.',
-    },
+    ...lastWords(
+      'Văn bản giải trình nêu rõ nguyên nhân, trách nhiệm của tập thể, cá nhân có liên quan và biện pháp khắc phục, gửi về UBND {dia_phuong} (qua Văn phòng UBND {dia_phuong}) chậm nhất ngày {han_tra_loi}; đồng thời cập nhật trên hệ thống theo dõi',
+    ),
   ],
   recipients: [
     'Như trên',

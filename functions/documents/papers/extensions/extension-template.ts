@@ -1,6 +1,6 @@
 import type { Block, StandardPaper } from '../paper.ts'
 import { condition, otherwise, required, rows, text } from '../templates/fields.ts'
-import { formFields } from '../templates/form-fields.ts'
+import { formFields, lastWords } from '../templates/form-fields.ts'
 
 /** What a decision on an extension is about, granted, refused or put right. */
 const askedFields = [
@@ -170,9 +170,9 @@ export const standardRefusal: StandardPaper = {
       text: 'Ủy ban nhân dân (UBND) {dia_phuong} nhận được báo cáo ngày {ngay_bao_cao} của {ten_don_vi} đề nghị gia hạn đến ngày {thoi_han_de_nghi} đối với nhiệm vụ “{nhiem_vu}” (mã số {ma_nhiem_vu}), được giao tại {van_ban_giao}{#trich_yeu} về {trich_yeu}{/}, thời hạn hoàn thành ngày {thoi_han_cu}.',
     },
     { text: 'Sau khi xem xét, UBND {dia_phuong} không thống nhất gia hạn. Lý do: {ly_do}.' },
-    {
-      text: 'Yêu cầu Thủ trưởng {ten_don_vi} tập trung chỉ đạo hoàn thành nhiệm vụ, báo cáo kết quả về UBND {dia_phuong} (qua Văn phòng UBND {dia_phuong}) và chịu trách nhiệm về tiến độ thực hiện./.',
-    },
+    ...lastWords(
+      'Yêu cầu Thủ trưởng {ten_don_vi} tập trung chỉ đạo hoàn thành nhiệm vụ, báo cáo kết quả về UBND {dia_phuong} (qua Văn phòng UBND {dia_phuong}) và chịu trách nhiệm về tiến độ thực hiện',
+    ),
   ],
   recipients: recipientsOf('Như trên'),
 }

@@ -1,6 +1,6 @@
 import type { StandardPaper } from '../paper.ts'
 import { rows, text } from '../templates/fields.ts'
-import { formFields } from '../templates/form-fields.ts'
+import { formFields, lastWords } from '../templates/form-fields.ts'
 import { annexFields, figureFields, namedFields, periodFields } from './figure-fields.ts'
 import { annexOf, cityResult, namedBlocks } from './standard-figures.ts'
 
@@ -52,9 +52,7 @@ export const standardLetter: StandardPaper = {
     {
       text: '{muc}. Văn phòng UBND {dia_phuong} theo dõi, tổng hợp, báo cáo UBND {dia_phuong} kết quả thực hiện Công văn này.',
     },
-    {
-      text: 'UBND {dia_phuong} yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc tổ chức thực hiện./.',
-    },
+    ...lastWords('UBND {dia_phuong} yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc tổ chức thực hiện'),
   ],
   recipients: [
     'Như trên',

@@ -1,6 +1,6 @@
 import type { Annex, Block, StandardPaper } from '../paper.ts'
 import { common, condition, otherwise, required, rows, text } from '../templates/fields.ts'
-import { formFields } from '../templates/form-fields.ts'
+import { formFields, lastWords } from '../templates/form-fields.ts'
 import { figureFields, periodFields } from './figure-fields.ts'
 import { departmentResult } from './standard-figures.ts'
 
@@ -105,9 +105,9 @@ const body = ({ speaks, answersTo, reports }: Urging): Block[] => [
     text: '{muc}. Đối với từng nhiệm vụ đã quá hạn: nếu đã hoàn thành, báo cáo ngay kết quả kèm hồ sơ minh chứng; nếu chưa hoàn thành, báo cáo rõ nguyên nhân, phương án xử lý và đề xuất thời hạn hoàn thành.',
   },
   { text: '{/}' },
-  {
-    text: `{muc}. {ten_don_vi} báo cáo kết quả về ${answersTo}{#han_tra_loi} chậm nhất ngày {han_tra_loi}{/}${reports}./.`,
-  },
+  ...lastWords(
+    `{muc}. {ten_don_vi} báo cáo kết quả về ${answersTo}{#han_tra_loi} chậm nhất ngày {han_tra_loi}{/}${reports}`,
+  ),
 ]
 
 const standard = (urging: Urging): StandardPaper => ({

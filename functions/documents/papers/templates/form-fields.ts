@@ -1,3 +1,4 @@
+import { type Contact, contactWords } from '../../../organisation/settings/contact.ts'
 import { type PaperNames, shortNameOf } from '../../../organisation/settings/paper-names.ts'
 import {
   maySign,
@@ -5,6 +6,7 @@ import {
   signatureOf,
   signerNamed,
 } from '../../../organisation/settings/signers.ts'
+import type { Block } from '../paper.ts'
 import { longDate, type PaperDate, unbroken, upperCase } from '../vietnamese.ts'
 import { common, type Filling, required, rows, text } from './fields.ts'
 
@@ -38,6 +40,12 @@ export const formFields = common([
     'Các dòng phía trên tên người ký: TM., KT., TL., chức vụ',
     'The lines above the signer’s name',
   ),
+  text(
+    'lien_he',
+    'Phòng Kiểm soát thủ tục hành chính, điện thoại 0236 3821 234, thư điện tử kstt@danang.gov.vn',
+    'Nơi giải đáp ghi trong Thiết lập: tên, điện thoại, thư điện tử; để trống nếu chưa nhập',
+    'Whom to ask, as the settings say it; empty while they say nobody',
+  ),
   required(text('nguoi_ky', 'Trần Thị Hai', 'Họ tên người ký', 'The name of who signs')),
 ] as const)
 
@@ -49,6 +57,8 @@ export interface Drafting {
   readonly number?: string | undefined
   /** Who signs where it is not whom the city has named: whom somebody chose, the leader who took a decision. */
   readonly signer?: string
+  /** Whom its readers ask, where the city has said so. */
+  readonly contact?: Contact | undefined
 }
 
 /** Whoever decides and is not listed as one who signs decisions is a deputy of the Chairman. */
@@ -65,7 +75,7 @@ const partyCommitteeOf = (city: PaperNames): string => (shortNameOf(city) === 't
 /** Who issues the paper and who signs it. */
 export const formFilling = (
   paper: SignedPaper,
-  { city, dated, number, signer }: Drafting,
+  { city, dated, number, signer, contact }: Drafting,
 ): Filling<typeof formFields> => {
   const isOffice = paper === 'report' || paper === 'officeLetter'
   const signs = signer ?? (isOffice ? city.reportSigner : city.letterSigner)
@@ -79,6 +89,18 @@ export const formFilling = (
     so: number ?? blankNumber,
     ky_hieu_don_vi: unbroken(city.officeSymbol),
     quyen_han_ky: signature(paper, signs, city).map((dong) => ({ dong })),
+    lien_he: contact ? contactWords(contact) : '',
     nguoi_ky: signs,
   }
 }
+
+/**
+ * The last paragraph of a letter, and whom to ask under it where the city has said so: what is last ends with the mark of the
+ * end. @param text without its full stop
+ */
+export const lastWords = (text: string): Block[] => [
+  { text: `${text}{#lien_he}.{/}{^lien_he}./.{/}` },
+  { text: '{#lien_he}' },
+  { text: 'Thông tin chi tiết liên hệ: {lien_he}./.' },
+  { text: '{/}' },
+]

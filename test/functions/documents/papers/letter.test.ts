@@ -57,6 +57,17 @@ describe('the letter of July 2021', async () => {
     expect(end[0]).toMatch(/^Nơi nhận:- Như trên;.*- Lưu: VT, KSTT\.$/)
   })
 
+  test('says whom to ask where the city has said so, and then ends there', async () => {
+    const contact = { name: 'Phòng Kiểm soát thủ tục hành chính', phone: '0236 3821 234' }
+    const asked = await letter(figures, day, { ...drafting, contact })
+    expect(asked.all).toContain('nghiêm túc tổ chức thực hiện.')
+    expect(asked.all).not.toContain('nghiêm túc tổ chức thực hiện./.')
+    expect(asked.texts).toContain(
+      'Thông tin chi tiết liên hệ: Phòng Kiểm soát thủ tục hành chính, điện thoại 0236 3821 234./.',
+    )
+    expect(all).not.toContain('liên hệ')
+  })
+
   test('says the same from the dashboard as from the figures of the year', () => {
     const tallies: Record<string, Tally> = Object.fromEntries(
       Object.entries(sums).map(([code, { effective }]) => [code, { ...noTally(), ...effective }]),
