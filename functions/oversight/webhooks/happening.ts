@@ -1,6 +1,7 @@
 import type { HappeningKind } from '../../organisation/machines/happening-kinds.ts'
 import { homeOf } from '../../shared/ids.ts'
 import type { TaskEvent } from '../../tasks/history/event.ts'
+import { correctionInForce, extensionInForce } from '../../tasks/history/extension-in-force.ts'
 
 /** Something that happened to a task, as programs are told it: what and to which, and nothing that anybody wrote. */
 export interface Happening {
@@ -25,6 +26,8 @@ export const happeningEvents = [
   'reported',
   'judged',
   'extension-decided',
+  'extension-corrected',
+  'decision-paper-carried',
   'withdrawn',
   'reassigned',
   'split',
@@ -42,8 +45,11 @@ const kindOf = (details: TaskEvent['details']): HappeningKind | undefined => {
       return details.report.outcome === 'finished' ? 'task.result-submitted' : 'task.extension-requested'
     case 'judged':
       return details.acceptance.decision === 'accept' ? 'task.result-accepted' : 'task.result-returned'
+    // Told when it counts: at the click, or with the signature where the city has it so.
     case 'extension-decided':
-      return 'task.extension-decided'
+    case 'extension-corrected':
+    case 'decision-paper-carried':
+      return extensionInForce(details) || correctionInForce(details) ? 'task.extension-decided' : undefined
     case 'withdrawn':
       return 'task.withdrawn'
     case 'reassigned':

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CityRecord } from '../../../../functions/documents/city-file/restore.ts'
+import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
 import { announceHappening, sweepDeliveries } from '../../../../functions/oversight/webhooks/announce.ts'
 import { deliver, type WebhookAddress } from '../../../../functions/oversight/webhooks/deliver.ts'
 import { happeningOf } from '../../../../functions/oversight/webhooks/happening.ts'
@@ -28,9 +30,20 @@ let url = ''
 let received: Received[] = []
 let answer: (response: ServerResponse) => void = (response) => response.writeHead(204).end()
 
+/** From 20 July on a decision on an extension counts once its paper is signed. */
+const countsWhenSigned = {
+  kind: 'settings',
+  entry: {
+    by: 'qt.mot',
+    at: '2020-12-31T02:00:00.000Z',
+    from: '2021-07-20',
+    value: { ...defaultSettings, extensionsCountFrom: 'signature' },
+  },
+} as CityRecord
+
 beforeAll(async () => {
   vi.stubEnv(localReceivers, 'allowed')
-  api = await openCity()
+  api = await openCity([countsWhenSigned])
   server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
@@ -195,6 +208,58 @@ describe('a receiver that is there', () => {
     expect(headers['webhook-signature']).toBe(
       signedHeaders({ id: String(headers['webhook-id']), body }, secrets, at)['webhook-signature'],
     )
+  })
+})
+
+describe('a decision on an extension is told', () => {
+  const ask = { outcome: 'unfinished', reason: 'funding', cause: 'Chờ vốn', plan: 'Trình bổ sung' } as const
+  const approval = { decision: 'approve', dueOn: '2021-08-20', objectiveCause: true } as const
+  const types = () => received.map((one) => ofBody(one).type)
+  const version = async (task: string) => (await api.ask('vp.mot', `GET /api/tasks/${task}`)).body.version
+
+  const decided = async (day: '2021-07-01' | '2021-07-21') => {
+    itIs(day)
+    const task = await newTask(api, { dueOn: '2021-07-25' })
+    await api.command('cv.sxd', task, 'report', { ...ask, proposedDueOn: '2021-08-31' })
+    expect((await api.command('ct.mot', task, 'extension', approval)).status).toBe(200)
+    return task
+  }
+
+  const carried = async (task: string, steps: readonly string[]) => {
+    for (const step of steps) {
+      const more = step === 'numbered' ? { number: '7' } : {}
+      const body = { step: { step, day: '2021-07-21', ...more } }
+      expect((await api.command('vp.mot', task, 'decision-paper', body)).status, step).toBe(200)
+    }
+  }
+
+  it('at the click where it counts from there, and again when it is put right', async () => {
+    const hook = await newWebhook(['task.extension-decided'])
+    const task = await decided('2021-07-01')
+    await announce(hook, task)
+    expect(types()).toEqual(['task.extension-decided'])
+    const corrected = await api.command('ct.mot', task, 'extension-correction', {
+      ...{ dueOn: '2021-08-10', reason: 'Nhập nhầm ngày', objectiveCause: true },
+    })
+    expect(corrected.status, JSON.stringify(corrected.body)).toBe(200)
+    await announce(hook, task)
+    expect(types()).toEqual(['task.extension-decided', 'task.extension-decided'])
+    expect(ofBody(received[1]).data).toMatchObject({ task, version: await version(task) })
+  })
+
+  it('with the signature where it counts from there, once, and not at the click', async () => {
+    const hook = await newWebhook(['task.extension-decided'])
+    const task = await decided('2021-07-21')
+    await announce(hook, task)
+    await carried(task, ['sent-for-signing', 'numbered'])
+    await announce(hook, task)
+    expect(types(), 'decided, and the due date is the old one').toEqual([])
+    await carried(task, ['signed'])
+    const inForce = await version(task)
+    await carried(task, ['sent-out'])
+    await announce(hook, task)
+    expect(types()).toEqual(['task.extension-decided'])
+    expect(ofBody(received[0]).data).toEqual({ task, department: 'SXD', on: '2021-07-21', version: inForce })
   })
 })
 
