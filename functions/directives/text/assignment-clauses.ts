@@ -124,6 +124,12 @@ const telling =
   /^(?:sau khi (?:nghe|xem xét)|nghe|theo(?! (?:dõi|chức năng))|xét|thời gian qua|vừa qua|trong thời gian qua|qua theo dõi|tính đến)(?!\p{L})/iu
 const givesNothing = /^(?:tham dự|cùng dự|dự họp|thành phần|biểu dương|ghi nhận|kính gửi|nơi nhận)(?!\p{L})/iu
 
+/** "1. UBND xã X yêu cầu nhà thầu sửa chữa": what a body of the register asks of others in a point is its work. */
+const isOwnWork = (text: string, standing: Standing, reader: AssigneeReader): boolean =>
+  standing === 'point' &&
+  !/^(?:văn phòng|vp)(?!\p{L})/iu.test(text) &&
+  bodiesAt(text, 0, reader)?.each.every(({ is }) => is === 'known') === true
+
 /** How long the words are that only lead over: "Đồng thời, ". */
 export const openingLength = (text: string): number => opening.exec(text)?.[0].length ?? 0
 
@@ -158,7 +164,9 @@ export const clausesIn = (
   }
   const [opener = ''] = opening.exec(text) ?? []
   const mayOpen = (at: number): number => at + (opening.exec(text.slice(at))?.[0].length ?? 0)
-  const [subject = ''] = issuer.exec(text.slice(opener.length)) ?? []
+  const [subject = ''] = isOwnWork(text.slice(opener.length), standing, reader)
+    ? []
+    : (issuer.exec(text.slice(opener.length)) ?? [])
   const first = opener.length
   let done =
     takes(verbAt(text, first, reader)) ??
@@ -196,7 +204,11 @@ export const speaksLikeOne = (text: string): boolean =>
       (/^\P{L}*$/u.test(text.slice(0, index)) || isCertainly(text.slice(index + words.length))),
   )
 
-const beforeName = /(?:[,;]?\s+do|\(|[–-])\s*(?:đơn vị |cơ quan )?(?=\p{L})/giu
+const labelled = '[;,.(]\\s*(?:(?:đơn vị|cơ quan) (?:chủ trì|thực hiện|đầu mối)|chủ trì)\\s*:\\s*'
+const beforeName = new RegExp(
+  `${labelled}|(?:[,;]?\\s+do|\\(|[–-])\\s*(?:đơn vị |cơ quan )?(?=\\p{L})`,
+  'giu',
+)
 
 /** A lead that is named behind the work: "…, do Sở X chủ trì, phối hợp với Sở Y", "… (Sở X chủ trì)". */
 export const clauseBehind = (text: string, reader: AssigneeReader): Clause | undefined => {
@@ -204,9 +216,10 @@ export const clauseBehind = (text: string, reader: AssigneeReader): Clause | und
     const bodies = bodiesAt(text, index + sign.length, reader)
     if (
       !bodies ||
-      !/^\s*,?\s*(?:là (?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối|thực hiện|phối hợp thực hiện|chịu trách nhiệm)/iu.test(
-        text.slice(bodies.to),
-      )
+      (!sign.includes(':') &&
+        !/^\s*,?\s*(?:là (?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối|thực hiện|phối hợp thực hiện|chịu trách nhiệm)/iu.test(
+          text.slice(bodies.to),
+        ))
     )
       continue
     const { coordinating } = partsBehind(text, bodies.to, reader)

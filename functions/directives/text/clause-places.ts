@@ -29,7 +29,7 @@ const leadsOn = /^\)?\s*(?:;(?: và| đồng thời)?|,? đồng thời|,? sau �
 
 /** A further step of the same work, with its own day: it is told, handed on or ended, and nothing else is named. */
 const onlyStep =
-  /^(?:(?:tổng hợp,? )?báo cáo|gửi|trình|cập nhật lại|(?:phê duyệt|thẩm định|hoàn thành|hoàn tất|kết thúc|thông qua|ban hành|nghiệm thu|bàn giao|cập nhật)(?:\s+\p{L}+)?\s*$)/iu
+  /^(?:(?:tổng hợp,? )?báo cáo|gửi|trình|cập nhật lại|(?:phê duyệt|thực hiện|tổ chức thực hiện|thẩm định|hoàn thành|hoàn tất|kết thúc|thông qua|ban hành|nghiệm thu|bàn giao|cập nhật)(?:\s+\p{L}+)?\s*$)/iu
 
 /**
  * Pieces of work of one sentence, each with a deadline of its own: "… trước ngày 5/8; hoàn thành … trước 15/8". A piece ends
@@ -63,11 +63,13 @@ const byDeadlines = (text: string, clause: Clause): Clause[] => {
   ]
 }
 
-/** "(1) tham mưu …; (2) trình …": each is a clause of its own, and so are pieces with a deadline each. */
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
+
+/** "(1) tham mưu …; (2) trình …", "(i) …; (ii) …": each is a clause of its own, and so are pieces with a deadline each. */
 export const partsOf = (text: string, clause: Clause): Clause[] => {
   const { workFrom, to } = clause
-  const starts = [...text.slice(workFrom, to).matchAll(/\((\d)\)\s*/gu)].filter(
-    ([, number], place) => Number(number) === place + 1,
+  const starts = [...text.slice(workFrom, to).matchAll(/\((\d|[ivx]{1,4})\)\s*/gu)].filter(
+    ([, number], place) => number === String(place + 1) || number === romans[place],
   )
   if (starts.length < 2) return byDeadlines(text, clause)
   return starts.map(({ 0: sign, index }, place) => {

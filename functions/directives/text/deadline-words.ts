@@ -5,7 +5,8 @@ import type { Span } from './readable-text.ts'
 const day =
   '(?:ngày )?(?:mùng |mồng )?\\d{1,2}(?: ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{2,4})?(?!\\d)|,? tháng (?:\\d{1,2}|giêng|chạp)(?:,? năm \\d{4}| ?[/.-] ?\\d{4})?)'
 const hour = "(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}'?(?: ?phút)?)?,? ?(?:hôm nay,? ?)?(?:ngày )?)"
-const ofDay = '(?:(?:đầu|cuối) giờ (?:sáng|chiều|làm việc) |(?:sáng|chiều) )?'
+const ofDay =
+  '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? )?(?:(?:đầu|cuối) giờ (?:sáng|chiều|làm việc) |(?:sáng|chiều) )?'
 const period =
   '(?:(?:(?:đầu|giữa|cuối|tuần (?:đầu|cuối)(?: của)?) )?tháng \\d{1,2}(?:,? \\d{1,2})*(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:(?:đầu|giữa|cuối) )?quý (?:IV|I{1,3}|[1-4])(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:cuối )?năm \\d{4}|\\d{1,2} tháng (?:đầu|cuối) năm(?: \\d{4})?)'
 const count = '\\d{1,3}(?: ?\\([\\p{L} ]+\\))?'
@@ -32,6 +33,8 @@ const fromHere = `(?:(?:${limits} |${within} )(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d
 
 const forms = [
   span,
+  `từ nay (?:cho )?(?:đến|tới) (?:hết )?(?:${date}|${period})`,
+  `(?<=(?:thời hạn|thời gian|hạn|tiến độ)(?: hoàn thành| thực hiện| báo cáo)*:? )${period} ?[-–] ?${period}`,
   fromHere,
   `(?:trước |vào )?ngày \\d{1,2} (?:của )?tháng (?:đầu|cuối) (?:của )?(?:mỗi )?(?:quý|năm|kỳ)`,
   `\\d{1,2} (?:giờ|ngày|tuần|tháng) ?/ ?(?:1 |01 |một )?lần`,
@@ -71,13 +74,13 @@ const ofAnother = new RegExp(
 )
 /** A day behind these is that of what happened. */
 const ofMatter =
-  /(?:giai đoạn|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|ký|có hiệu lực|từ|kể từ|sử dụng|hình thành|gia hạn|kéo dài|(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp)|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$/iu
+  /(?:giai đoạn|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|ký|có hiệu lực|từ|kể từ|(?<!tiếp tục |đưa vào )sử dụng|hình thành|gia hạn|kéo dài|(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp)|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$/iu
 
 /** Only these make a day a deadline, wherever it stands. */
 const certain =
-  /^(?:dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|hạn chót|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến hết|cho đến hết|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
+  /^(?:dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|hạn (?:chót|cuối)|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến hết|cho đến hết|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
 const finishing =
-  /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|gửi|kết thúc|hạn|thời hạn|thời gian|dứt điểm|bàn giao|nộp|trả lời|thông qua|gửi lại|cập nhật|b\/c)[^.;]{0,80}$/iu
+  /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|gửi|kết thúc|hạn|thời hạn|thời gian|dứt điểm|bàn giao|nộp|trả lời|thông qua|gửi lại|cập nhật|công bố|kết luận|ban hành|phê duyệt|b\/c)[^.;]{0,80}$/iu
 
 /** "kiểm tra hiện trường vào ngày 10/11/2021.": the day on which it is to be done, where nothing says that it was. */
 const isDoneOn = (words: string, before: string, after: string): boolean =>
@@ -87,7 +90,10 @@ const isDoneOn = (words: string, before: string, after: string): boolean =>
 
 const isDeadline = (words: string, before: string, after: string): boolean => {
   if (/^(?:ngày|\d|vào|đến)/iu.test(words) && ofAnother.test(before)) return false
-  if (ofMatter.test(before) && !/^(?:chậm nhất|muộn nhất|hạn)/iu.test(words)) return false
+  if (ofMatter.test(before) && !/^(?:chậm nhất|muộn nhất|hạn|hằng|hàng|mỗi|từng|định kỳ)/iu.test(words))
+    return false
+  // "trong 10 ngày trước Tết" are days of the matter.
+  if (/^trước /iu.test(words) && /\d (?:ngày|tuần|tháng)\s*$/iu.test(before)) return false
   // "nhu cầu vắc xin, vật tư đến hết quý I": up to then goes what the work is about.
   if (
     /^(?:cho )?(?:đến|hết)/iu.test(words) &&
@@ -113,7 +119,7 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
   )
     return finishing.test(before) && !/(?:còn|xuống|từ|giảm|đủ)\s*$/iu.test(before)
   // "kế hoạch năm 2021", "trong quý III" say when the matter is, unless something is to be finished then.
-  if (/^trong (?:cả )?(?:tháng|quý|\d{1,2} tháng cuối)/iu.test(words) && /^\s*(?:[.;,)/]|$)/.test(after))
+  if (/^trong (?:cả )?(?:tháng|quý|năm|\d{1,2} tháng cuối)/iu.test(words) && /^\s*(?:[.;,)/]|$)/.test(after))
     return true
   return !/^trong (?:cả )?(?:năm|quý|\d{1,2} tháng|tháng)/iu.test(words) || finishing.test(before)
 }

@@ -13,9 +13,9 @@ const closing = [
   /^(?:(?:quyết định|chỉ thị|kế hoạch|thông báo|văn bản|quy định) này )?có hiệu lực|này có hiệu lực/iu,
   /^(?:trong quá trình|quá trình|nếu|trường hợp|trên đây)[^.]*(?:vướng mắc|khó khăn|phát sinh|sửa đổi|vượt thẩm quyền)[^.]*(?:các |đề nghị |kịp thời )?(?:cơ quan|đơn vị|địa phương|phản ánh|báo cáo)/iu,
   /^[^,;]{0,60}(?:biết,? )(?:và )?theo dõi[\s./]*$/iu,
-  /^trên đây là[^.\d]*(?:thực hiện|thi hành)[^.;\d]*[\s./]*$/iu,
+  /^trên đây là(?:[^.\d]|(?<=năm )\d{4})*(?:thực hiện|thi hành)[^.;\d]*[\s./]*$/iu,
   // The Office follows what the directive says, as it always does.
-  /^(?:giao )?văn phòng (?:chính phủ|ubnd|ủy ban)[^.;:\d]{0,60}(?:theo dõi|đôn đốc)[^.;:\d]{0,80} này; kịp thời báo cáo[^.;\d]*[\s./]*$/iu,
+  /^(?:giao )?văn phòng (?:chính phủ|ubnd|ủy ban)[^.;:\d]{0,60}(?:theo dõi|đôn đốc)(?:[^.:\d]{0,160}(?:này|phát sinh|vướng mắc|theo dõi|đôn đốc|nhắc việc))?[\s./]*$/iu,
   /(?:trân trọng|căn cứ (?:quyết định|thông báo|chỉ thị) thi hành)/iu,
 ]
 
@@ -28,17 +28,21 @@ export const addresses = /(?:^kính gửi|(?<!\p{L})điện|^gửi)\s*:?\s*$/iu
 
 /** Headings of what gives no work: what was reached, what is wanted. */
 export const givesNoWork =
-  /^(?:về )?(?:mục đích|mục tiêu|quan điểm|đánh giá|nhận định|kết quả đạt|tình hình|nội dung báo cáo|phần báo cáo|(?:các )?ý kiến (?:thảo luận|phát biểu|tham gia|trao đổi)|thành phần)/iu
+  /^(?:về )?(?:mục đích|mục tiêu|quan điểm|đánh giá|nhận định|kết quả|tình hình|nội dung báo cáo|phần báo cáo|(?:các )?ý kiến (?:thảo luận|phát biểu|tham gia|trao đổi)|thành phần)/iu
 
 /** Minutes say first who led the meeting: nobody's work. */
 export const ledBy =
   /^(?:người )?chủ (?:trì|tọa|toạ)(?: cuộc họp)?\s*:\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|(?:phó )?chủ tịch)(?!\p{L})/iu
 
-const copies = /^(?:thay thế|bãi bỏ)/iu
+/** "Thay thế Quyết định số …", but not "Thay thế 4.000 bộ đèn". */
+const replaces =
+  /^(?:và )?(?:thay thế|bãi bỏ) (?:các )?(?:quyết định|chỉ thị|kế hoạch|công văn|văn bản|thông báo|nghị quyết|quy chế|quy định (?:tại|ban hành))/iu
 
 /** Whether a sentence closes the directive, as all of its kind do. One that names a body gives it work, however it ends. */
 export const isClosing = (text: string, namesSomebody: boolean): boolean =>
-  copies.test(text) || closing.some((form) => form.test(text)) || (!namesSomebody && closingToAll.test(text))
+  replaces.test(text) ||
+  closing.some((form) => form.test(text)) ||
+  (!namesSomebody && closingToAll.test(text))
 
 /** The passages that can give work: what stands above the addressees and below the signature's first line is left out. */
 export const bodyOf = (passages: readonly Passage[]): readonly Passage[] => {

@@ -15,7 +15,7 @@ const issuerWords: readonly (readonly [RegExp, string])[] = [
   [/HỘI ĐỒNG NHÂN DÂN/gu, 'HĐND'],
   [/VĂN PHÒNG/gu, 'Văn phòng'],
   [/CHỦ TỊCH/gu, 'Chủ tịch'],
-  [/THÀNH PHỐ|TP\./gu, 'thành phố'],
+  [/THÀNH PHỐ|TP(?!\p{L})\.?/gu, 'thành phố'],
   [/TỈNH/gu, 'tỉnh'],
   [/QUẬN/gu, 'quận'],
   [/HUYỆN/gu, 'huyện'],
@@ -23,6 +23,7 @@ const issuerWords: readonly (readonly [RegExp, string])[] = [
   [/XÃ(?! HỘI)/gu, 'xã'],
   [/THÀNH ỦY/gu, 'Thành ủy'],
   [/CHÍNH PHỦ/gu, 'Chính phủ'],
+  [/THỦ TƯỚNG/gu, 'Thủ tướng'],
 ]
 
 const capitalised = (words: string): string =>

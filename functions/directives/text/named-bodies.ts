@@ -14,7 +14,7 @@ export interface NamedBodies extends Span {
 
 const several = '(?:các |tất cả (?:các )?|toàn thể |những )?'
 const heads =
-  '(?:lãnh đạo |tổng giám đốc |phó giám đốc |giám đốc |thủ trưởng |phó chủ tịch |chủ tịch |chánh |trưởng |người đứng đầu |đồng chí |ông |bà )*'
+  '(?:lãnh đạo |bộ trưởng |thứ trưởng |cục trưởng |tổng giám đốc |phó giám đốc |giám đốc |thủ trưởng |phó chủ tịch |chủ tịch |chánh |trưởng |người đứng đầu |đồng chí |ông |bà )*'
 const kinds = [
   'ủy ban|uỷ ban|ubnd|ub|sở(?! hữu)|ban(?! hành)|công an|ca tp|ub q|văn phòng|vp|thanh tra|bộ chỉ huy|bch|bql|viện|trung tâm|chi cục|cục',
   'kho bạc|ngân hàng|bảo hiểm|bệnh viện|công ty|cty|tổng công ty|tập đoàn|đài|báo(?! cáo)|trường(?! hợp)|đại học|liên đoàn|hội(?! (?:nghị|họp|thảo))|mặt trận|pc|pa',
@@ -60,15 +60,15 @@ const withBracket = (text: string, to: number, reader: AssigneeReader): number =
 }
 
 /** The first half of a word that ends like one of work: "công trình". */
-const joinsNext = /(?<!\p{L})(?:công|chương|quy|lộ|tờ|giáo|tiến|và)$/iu
+const joinsNext = /(?<!\p{L})(?:công|chương|quy|lộ|tờ|giáo|tiến|thường|và)$/iu
 
 /** A name that ends with a place, before what its bearer does: "Công ty Điện lực Đà Nẵng phủ …". */
 const placeEnd =
-  /^\S+ .*\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*(?= (?!thành phố|quận|huyện|phường|xã|tỉnh|cấp|các|và|trên|tại|khu|chi nhánh|miền)\p{Ll}[^\p{Lu}]*$)/u
+  /^\S+ .*(?<!\p{L})(?!(?:Bộ|Sở|Ban|Cục|Phòng|Viện|Đài|Hội) )\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*(?= (?!thành phố|quận|huyện|phường|xã|tỉnh|cấp|các|và|trên|tại|khu|chi nhánh|miền)\p{Ll}[^\p{Lu}]*$)/u
 
 /** The end of a name that nobody knows: before what its bearer has to do. */
 const unknownTo = (text: string): number => {
-  const [name = ''] = /^[^,]*(?:, ?(?=\p{Lu}\p{Ll})[^,]*)*/u.exec(text) ?? []
+  const [name = ''] = /^[^,]*(?:, ?(?=\p{Lu}\p{Ll}|thành phố trực thuộc)[^,]*)*/u.exec(text) ?? []
   for (const { index } of name.matchAll(/(?<=\S+\s\S+)\s(?=\p{Ll})/gu))
     if (workBegins.test(name.slice(index)) && !joinsNext.test(name.slice(0, index))) return index
   return placeEnd.exec(name)?.[0].length ?? name.trimEnd().length
@@ -81,6 +81,8 @@ const ofOtherLevel =
 /** "Sở Văn hóa, Thể thao và Du lịch": behind the comma or "và" goes on a name that the register has in part only. */
 const nameGoesOn = (text: string, to: number): boolean => {
   if (ofOtherLevel.test(text.slice(to))) return true
+  // "Các Ban quản lý dự án" are not "các Ban".
+  if (/(?<!\p{L})ban$/iu.test(text.slice(0, to)) && /^ quản lý/iu.test(text.slice(to))) return true
   const [joint = ''] = /^\s*(?:,|và(?=\s))\s*/u.exec(text.slice(to)) ?? []
   const rest = text.slice(to + joint.length)
   return joint !== '' && /^\p{Lu}\p{Ll}/u.test(rest) && !beginsBody(rest) && !workWord.test(rest)
@@ -147,10 +149,11 @@ const further = (text: string, to: number, reader: AssigneeReader): number | und
 
 /** What only begins like a body behind a comma may be what the work is about. */
 const certainlyBegins =
-  /^(?:sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|ban quản lý|công an|công ty|các đơn vị|các cơ quan|các sở|các địa phương)(?!\p{L})/iu
+  /^(?:(?:bộ trưởng|chủ tịch|giám đốc|thủ trưởng) )?(?:sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|ban quản lý|công an|công ty|các đơn vị|các cơ quan|các sở|các địa phương)(?!\p{L})/iu
 
 /** With a name behind them these are bodies too: "Bộ Tài chính", but "bộ tiêu chí". */
-const certainlyNamed = /^(?:Bộ|Tổng cục|Cục|Chi cục|Phòng|Đài|Viện|Tập đoàn|Tổng công ty) \p{Lu}/u
+const certainlyNamed =
+  /^(?:Bộ trưởng )?(?:Bộ|Tổng cục|Cục|Chi cục|Phòng|Đài|Viện|Tập đoàn|Tổng công ty) \p{Lu}/u
 
 /** Whether what begins here can be nothing but a body, whether or not the register has it. */
 export const isCertainly = (text: string): boolean => certainlyBegins.test(text) || certainlyNamed.test(text)

@@ -51,6 +51,7 @@ export const corpusParts = [
   'held-out-third',
   'held-out-fourth',
   'held-out-fifth',
+  'held-out-sixth',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 
