@@ -5,7 +5,7 @@ import { auditHeads, type HeadsAudit } from '../../functions/documents/city-file
 import { auditFiles } from '../../functions/documents/city-file/files/kept-files.ts'
 import { filesOfCity } from '../../functions/documents/city-file/files/told-files.ts'
 import type { CityCommand } from '../command.ts'
-import { fileFaultWords, filesOption } from '../words/file-words.ts'
+import { fileFaultWords, filesOption, untoldWords } from '../words/file-words.ts'
 import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
 import { lines, number, type Words, words } from '../words/words.ts'
 
@@ -129,7 +129,12 @@ else than its history, each history without a task (docs/decisions/0015). Where 
       `Đã kiểm tra ${tasks?.vi} nhiệm vụ và ${directives?.vi} văn bản với ${entries?.vi} mục lịch sử:`,
       `${tasks?.en} tasks and ${directives?.en} directives with ${entries?.en} entries were verified:`,
     )
-    const read = sealed ? lines(headWords(sealed), verified) : verified
+    const left = files?.untold ?? []
+    const read = lines(
+      ...(sealed ? [headWords(sealed)] : []),
+      ...(left.length > 0 ? [untoldWords(left)] : []),
+      verified,
+    )
     return {
       foundWrong: wrong.length > 0,
       json: {

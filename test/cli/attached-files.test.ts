@@ -68,7 +68,7 @@ test('out by what is in them, and back where the histories tell them', async () 
     expect(is).toEqual({ ...was, announcedAt: is?.announcedAt })
   }
   const audit = await city(['audit', '--table', second.table, '--files', bucket, '--json'])
-  expect([audit.exit, audit.json.files]).toEqual([0, { files: 3, faults: [] }])
+  expect([audit.exit, audit.json.files]).toEqual([0, { files: 3, faults: [], untold: [] }])
 })
 
 test.each([
@@ -84,6 +84,16 @@ test.each([
   const audit = await city(['audit', '--table', first.table, '--files', bucket])
   expect(audit.exit).toBe(1)
   for (const { key, file: one } of told) expect(audit.out).toContain(`${key}: tệp “${one.name}”`)
+})
+
+test('a copy that no history tells is named by the audit, and is no fault', async () => {
+  const bucket = await bucketWith(handedIn)
+  const key = `${told[0]?.key.replace(/[^/]*$/, '')}${'0'.repeat(32)}`
+  await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: handedIn }))
+  const asked = ['audit', '--table', first.table, '--files', bucket]
+  const { exit, json } = await city([...asked, '--json'])
+  expect([exit, json.files, json.whole]).toEqual([0, { files: 3, faults: [], untold: [key] }, true])
+  expect((await city(asked)).out).toContain(key)
 })
 
 test('a folder with other bytes is refused before anything is written', async () => {

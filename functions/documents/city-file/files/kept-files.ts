@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { GetObjectCommand, PutObjectCommand, S3ServiceException } from '@aws-sdk/client-s3'
 import { fileKinds } from '../../../files/file-kinds.ts'
-import { type Archive, isThere } from '../../../platform/archive/archive-store.ts'
+import { type Archive, isThere, keysUnder } from '../../../platform/archive/archive-store.ts'
 import type { ToldFile } from './told-files.ts'
 
 /** What is wrong with a file that a history tells: its bytes are not there, or are others than were handed in. */
@@ -60,9 +60,25 @@ const eachChecked = async (
   return { files, faults }
 }
 
-/** Holds every file that is told against what is told of it. */
-export const auditFiles = (bucket: Archive, told: AsyncIterable<ToldFile>): Promise<Copied> =>
-  eachChecked(bucket, told)
+export interface FilesAudit extends Copied {
+  /** Keys of copies that no history tells: their command was refused after they were taken in, and was not sent again. */
+  readonly untold: readonly string[]
+}
+
+/** Holds every file that is told against what is told of it, and finds the copies that nothing tells. */
+export const auditFiles = async (bucket: Archive, told: AsyncIterable<ToldFile>): Promise<FilesAudit> => {
+  // Before what is told is read: a copy comes before its entry, so what is told by then is told of each that counts.
+  const untold = new Set<string>()
+  for await (const key of keysUnder(bucket, '')) untold.add(key)
+  const known = async function* () {
+    for await (const one of told) {
+      untold.delete(one.key)
+      yield one
+    }
+  }
+  const checked = await eachChecked(bucket, known())
+  return { ...checked, untold: [...untold] }
+}
 
 /** Copies the files that are told into a folder; what is missing or was altered is named and left out. */
 export const copyFilesOut = (bucket: Archive, told: Iterable<ToldFile>, folder: string): Promise<Copied> => {
