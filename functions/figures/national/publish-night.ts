@@ -1,5 +1,5 @@
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
-import { putRun, timedRun } from '../../platform/runs/runs-store.ts'
+import { putRunInVain, timedRun } from '../../platform/runs/runs-store.ts'
 import { type Signer, signedText, thumbprintOf } from '../../platform/signing/signed-text.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { canonicalJson } from '../../shared/canonical-json.ts'
@@ -64,7 +64,7 @@ export const publishNight = async (
     const published = await putNightlyFile(store, { date, signed, publicKey }, { ...run(), made })
     return { published }
   } catch (error) {
-    await putRun(store, run())
+    await putRunInVain(store, run())
     throw error
   }
 }

@@ -4,7 +4,7 @@ import { type Item, queryAll } from '../table/items.ts'
 import { runKey, runPartition } from '../table/keys.ts'
 import type { Store } from '../table/store.ts'
 import { putItem, putNew } from '../table/writes.ts'
-import { type Run, runSchema } from './run.ts'
+import { type Run, type RunOf, runSchema } from './run.ts'
 
 export const runOfItem = itemReader<Run>({
   kind: 'run',
@@ -31,6 +31,10 @@ export const timedRun = ({ today: day, at }: { readonly today: LocalDate; readon
 export const putRun = async (store: Store, run: Run): Promise<void> => {
   await putItem(store, itemOfRun(run), runOfItem)
 }
+
+/** A run of a night that made nothing: it says so unless another run of that night made something. */
+export const putRunInVain = (store: Store, run: RunOf<'publish-figures'>): Promise<boolean> =>
+  putItem(store, itemOfRun(run), runOfItem, { ConditionExpression: 'attribute_not_exists(made)' })
 
 /** Only where no run of the day has left its word. */
 export const putFirstRun = (store: Store, run: Run): Promise<boolean> =>

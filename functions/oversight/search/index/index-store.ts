@@ -8,6 +8,7 @@ import { type PartitionKey, searchIndexPartition, searchIndexSort } from '../../
 import type { Store } from '../../../platform/table/store.ts'
 import { maxPuts, putItem, putMany } from '../../../platform/table/writes.ts'
 import { bucketOf, type IndexItem, idsInItem, type Searched } from './indexed-text.ts'
+import { type KeptBetweenCalls, keptBetweenCalls } from './kept-between-calls.ts'
 import type { KnownWord } from './word-ranks.ts'
 
 /** An index has two sides: one is read while the other is written anew, and the pointer says which. */
@@ -118,21 +119,21 @@ export const putKnownWords = async (
   await putItem(store, { pk: sideOf(name, side), sk: searchIndexSort.known, build, words }, searchItemOfItem)
 }
 
-/** What is read of an index does not change while its build stands: the last that were asked for are kept between calls. */
-const kept = new Map<string, unknown>()
-const mostKept = 200
+/** What is read of an index does not change while its build stands. Lists of words are up to some hundred kilobytes. */
+const keptLists = keptBetweenCalls<readonly PlacesOfWord[]>(200)
+const keptWords = keptBetweenCalls<readonly KnownWord[]>(4)
+/** Some two kilobytes each: the ids of 500,000 tasks at most. */
+const keptLines = keptBetweenCalls<string>(4_000)
 
-const keeping = async <Value>(name: string, read: () => Promise<Value>): Promise<Value> => {
-  const had = kept.get(name) as Value | undefined
-  if (had !== undefined) {
-    kept.delete(name)
-    kept.set(name, had)
-    return had
-  }
+const keeping = async <Value>(
+  kept: KeptBetweenCalls<Value>,
+  name: string,
+  read: () => Promise<Value>,
+): Promise<Value> => {
+  const had = kept.get(name)
+  if (had !== undefined) return had
   const value = await read()
-  kept.set(name, value)
-  const [oldest] = kept.keys()
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  kept.put(name, value)
   return value
 }
 
@@ -152,7 +153,7 @@ export const readPlaces = (
   pointer: IndexPointer,
   begins: string,
 ): Promise<readonly PlacesOfWord[]> =>
-  keeping(nameOf(store, name, pointer, begins), async () => {
+  keeping(keptLists, nameOf(store, name, pointer, begins), async () => {
     const items = await queryAll(store, {
       KeyConditionExpression: 'pk = :side AND begins_with(sk, :begins)',
       ExpressionAttributeValues: { ':side': sideOf(name, pointer.side), ':begins': begins },
@@ -169,7 +170,7 @@ export const readKnownWords = (
   name: IndexName,
   pointer: IndexPointer,
 ): Promise<readonly KnownWord[]> =>
-  keeping(nameOf(store, name, pointer, 'known words'), async () => {
+  keeping(keptWords, nameOf(store, name, pointer, 'known words'), async () => {
     const { Item } = await store.client.send(
       new GetCommand({
         TableName: store.table,
@@ -181,19 +182,23 @@ export const readKnownWords = (
     return JSON.parse(String(await unpacked(words))) as KnownWord[]
   })
 
+/** The lines of these items, those that were read before from what is kept. */
 const readLines = async (store: Store, name: IndexName, pointer: IndexPointer, sks: readonly string[]) => {
   const pk = sideOf(name, pointer.side)
-  const keys = [...new Set(sks)].map((sk) => ({ pk, sk }))
-  const items = await itemsUnder(store, store.table, keys, { consistent: false })
-  return new Map(
-    items.flatMap((item) => {
-      const { build, lines } = searchItemOfItem(item)
-      return build === pointer.build ? [[String(item.sk), (lines ?? '').split('\n')] as const] : []
-    }),
-  )
+  const nameOfLines = (sk: string) => nameOf(store, name, pointer, sk)
+  const lines = new Map([...new Set(sks)].map((sk) => [sk, keptLines.get(nameOfLines(sk))]))
+  const keys = [...lines].flatMap(([sk, known]) => (known === undefined ? [{ pk, sk }] : []))
+  for (const item of await itemsUnder(store, store.table, keys, { consistent: false })) {
+    const read = searchItemOfItem(item)
+    if (read.build !== pointer.build) continue
+    const [sk, text] = [String(item.sk), read.lines ?? '']
+    keptLines.put(nameOfLines(sk), text)
+    lines.set(sk, text)
+  }
+  return new Map([...lines].map(([sk, text]) => [sk, text?.split('\n')]))
 }
 
-/** The ids at these places, in their order: half a read unit for each 128 neighbours of them. */
+/** The ids at these places, in their order: half a read unit for each 128 neighbours of them, none when they were read before. */
 export const idsAt = async (
   store: Store,
   name: IndexName,
@@ -205,7 +210,7 @@ export const idsAt = async (
   return places.flatMap((place) => lines.get(chunkOf(place))?.[place % idsInItem] ?? [])
 }
 
-/** The places that the index has for these ids, of those that it has: half a read unit each. */
+/** The places that the index has for these ids, of those that it has: half a read unit each, none when it was read before. */
 export const placesOf = async (
   store: Store,
   name: IndexName,

@@ -113,4 +113,19 @@ describe('the file of a night', () => {
     expect(await wholeTable(store)).toEqual(before)
     expect(asked).toBe(times)
   })
+
+  it('a run that fails while another makes it takes nothing from what that one says', async () => {
+    const own = await storeWith(await lateJuly())
+    await scanDay(own, when)
+    const overtaken: Publisher = {
+      ...unreachable,
+      signer: async () => {
+        await publishNight(own, publisher, when)
+        return unreachable.signer()
+      },
+    }
+    await expect(publishNight(own, overtaken, when)).rejects.toThrow('KMS is away')
+    const [run] = (await runsSince(own, thursday)).filter(({ job }) => job === 'publish-figures')
+    expect(run).toHaveProperty('made')
+  })
 })
