@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { inTwoLanes } from './test/support/lanes.ts'
@@ -27,6 +28,9 @@ class InTwoLanes extends BaseSequencer {
     return [...failed, ...inTwoLanes(others, secondsOf)]
   }
 }
+
+// Most files have a process to themselves, and each would compile the same packages again.
+process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/compiled')
 
 const everyFile = 'test/**/*.test.ts'
 const rules = globSync(everyFile).filter((file) => !needsItsOwnProcess(readFileSync(file, 'utf8')))

@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
 import type { Stops } from '../../cli/command.ts'
 import { run } from '../../cli/run.ts'
-import { localCredentials } from '../../local/aws/credentials.ts'
 import { region } from '../../local/aws/template.ts'
+import { storeCredentials } from '../support/store-credentials.ts'
 
 /** The command line in this process, on tables of DynamoDB Local as if they were deployed. */
 
 Object.assign(process.env, {
   AWS_ENDPOINT_URL_DYNAMODB: inject('dynamodb'),
   AWS_REGION: region,
-  AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
-  AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+  AWS_ACCESS_KEY_ID: storeCredentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: storeCredentials.secretAccessKey,
 })
 
 export interface Ran {

@@ -5,20 +5,20 @@ import { afterAll, inject } from 'vitest'
 import type { Item } from '../../functions/platform/table/items.ts'
 import { historyTableOf, kindOfKey } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
-import { localCredentials } from '../../local/aws/credentials.ts'
 import { region } from '../../local/aws/template.ts'
+import { storeCredentials } from './store-credentials.ts'
 import { createTables, tableOf } from './tables.ts'
 
 /**
  * DynamoDB Local reads the access key and the region from here, and looks at no signature: computing one for each request is a
  * tenth of what a test of a store takes. Requests of the functions themselves are signed, in the journeys.
  */
-const authorization = `AWS4-HMAC-SHA256 Credential=${localCredentials.accessKeyId}/20210726/${region}/dynamodb/aws4_request, SignedHeaders=host, Signature=0`
+const authorization = `AWS4-HMAC-SHA256 Credential=${storeCredentials.accessKeyId}/20210726/${region}/dynamodb/aws4_request, SignedHeaders=host, Signature=0`
 
 const client = new DynamoDB({
   endpoint: inject('dynamodb'),
   region,
-  credentials: localCredentials,
+  credentials: storeCredentials,
   signer: {
     sign: async (request) => {
       request.headers.authorization = authorization

@@ -114,6 +114,20 @@ export const settled = async (page: Page): Promise<void> => {
   await page.locator('main .loading, main [aria-busy=true]').first().waitFor({ state: 'detached' })
 }
 
+export const languageOf = async ({ page }: Visitor): Promise<string> =>
+  (await page.locator('html').getAttribute('lang')) ?? ''
+
+/** Puts the page that is shown into the other language, as people do, and answers which that is. */
+export const inOtherLanguage = async (visitor: Visitor): Promise<string> => {
+  const { page } = visitor
+  const button = page.locator('button.masthead-button[lang]')
+  const language = (await button.getAttribute('lang')) ?? ''
+  await button.click()
+  await page.locator(`html[lang=${language}]`).waitFor()
+  await settled(page)
+  return language
+}
+
 interface AxeResults {
   readonly violations: readonly {
     readonly id: string
@@ -133,7 +147,9 @@ const violations = async (page: Page, rules?: readonly string[]): Promise<string
     preload: { assets: ['media'] },
     ...(rules && { runOnly: rules }),
   })
-  const results = (await page.evaluate(`axe.run(${options})`)) as AxeResults
+  // What fades in is judged as it will stand: half there, nothing has the contrast that it has.
+  const asItStands = 'for (const one of document.getAnimations()) one.finish()'
+  const results = (await page.evaluate(`${asItStands}; axe.run(${options})`)) as AxeResults
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
   )
@@ -147,14 +163,13 @@ const rulesOf = { light: undefined, dark: ['color-contrast', 'link-in-text-block
 /** What axe finds, light and dark, on a phone, a tablet and a desk. */
 export const wrongIn = async ({ page }: Visitor): Promise<string[]> => {
   const wrong: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of widths) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      // What fades in is judged as it will stand: half there, nothing has the contrast that it has.
-      await page.evaluate('for (const one of document.getAnimations()) one.finish()')
       const found = await violations(page, rulesOf[colorScheme])
       wrong.push(...found.map((one) => `${colorScheme} ${width}: ${one}`))
     }
+  }
   return wrong
 }

@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { newStore } from '../../support/dynamodb.ts'
+import { storeCredentials } from '../../support/store-credentials.ts'
 
 /** What the distribution adds to each request. */
 export const originSecret = 'shared-by-the-distribution-and-the-api'
@@ -10,8 +11,8 @@ export const deployEnvironment = (table: string): void => {
   Object.assign(process.env, {
     TABLE_NAME: table,
     AWS_REGION: 'ap-southeast-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ACCESS_KEY_ID: storeCredentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: storeCredentials.secretAccessKey,
     MAIL_FROM: 'dung-han@example.vn',
     MAIL_CONFIGURATION_SET: 'mails',
     MAIL_REPLY_TO: 'vanphong@example.vn',

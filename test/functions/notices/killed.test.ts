@@ -12,6 +12,8 @@ import { instantOf, type LocalDate } from '../../../functions/shared/dates/dates
 import { readUrgings } from '../../../functions/tasks/urging/urgings-store.ts'
 import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
 import { callFaults, failingAt, withCalls } from '../../support/faults.ts'
+import { memoryStore } from '../../support/memory-table/memory-store.ts'
+import { memoryStoreWith } from '../../support/memory-table/store-with.ts'
 import { startLocalSes } from '../../support/ses.ts'
 import { withDirectives } from '../documents/city-file/with-directives.ts'
 import { deployedStore } from '../lambdas/deployed-store.ts'
@@ -70,8 +72,7 @@ const toDepartment = (department: string, given: Partial<Notice> = {}): Notice =
 
 const codes = Array.from({ length: 40 }, (_, place) => `SX${place + 10}`)
 
-const cityOf = async (): Promise<Store> => {
-  const store = await newStore()
+const cityOf = async (store: Store): Promise<Store> => {
   const people = codes.map((code) => clerk(`cv.${code.toLowerCase()}`, code))
   await restoreCity(store, withDirectives([...departmentRecords(...codes), ...people]))
   return store
@@ -152,7 +153,7 @@ const timesTaken = ({ content, period, recipient }: Notice): number =>
 
 /** Sends a notice and tells the calls of the store that it takes, in their order. */
 const callsOf = async (notice: Notice): Promise<string[]> => {
-  const store = await cityOf()
+  const store = await cityOf(await newStore())
   at(monday, '07:31')
   await putNotice(store, notice)
   const calls: string[] = []
@@ -195,7 +196,7 @@ describe('the sender', () => {
   it('killed or cut off at each of its calls: each mail arrives, none twice, and the ledger and the urgings say so', {
     timeout: 600_000,
   }, async () => {
-    const store = await cityOf()
+    const store = await cityOf(memoryStore())
     const failing = everyCase()
     await sendEachFailing(store, failing)
     await liveOn(store, { isHeard: true })
@@ -216,7 +217,7 @@ describe('the sender', () => {
   it('and SES says nothing for days: none goes out twice, and each that is not known as sent stands among those that did not arrive', {
     timeout: 600_000,
   }, async () => {
-    const store = await cityOf()
+    const store = await cityOf(memoryStore())
     const failing = everyCase()
     await sendEachFailing(store, failing)
     await liveOn(store, { isHeard: false })
@@ -269,7 +270,7 @@ describe('the sweep', () => {
   it('killed or cut off at each of its calls: the next one ends the same, and each mail goes out once', {
     timeout: 600_000,
   }, async () => {
-    const first = await cityOf()
+    const first = await cityOf(await newStore())
     at(monday, '08:00')
     for (const notice of standing()) await putNotice(first, notice)
     const begin = await wholeTable(first)
@@ -304,7 +305,7 @@ describe('the sweep', () => {
     expect(calls).toBeGreaterThan(7)
     for (let place = 1; place <= calls; place += 1)
       for (const fault of callFaults) {
-        const store = await storeWith(begin)
+        const store = await memoryStoreWith(begin)
         const what = `call ${place} ${fault}`
         expect([what, await live(store, failingAt(store, place, fault))]).toEqual([what, whole])
       }

@@ -11,6 +11,7 @@ import { reassign, split } from '../../../functions/tasks/ending/lifecycle.ts'
 import type { TaskFacts } from '../../../functions/tasks/task/task.ts'
 import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
 import { dyingAt, losingAnswerOf } from '../../support/faults.ts'
+import { memoryStoreWith } from '../../support/memory-table/store-with.ts'
 import { withDirectives } from '../documents/city-file/with-directives.ts'
 import {
   codeOf,
@@ -117,7 +118,7 @@ describe('killed on the way to each of its calls and sent again, it ends as if i
     const expected = await wholeTable(calm)
     expect(expected).not.toEqual(items)
     for (let place = 1; ; place += 1) {
-      const store = await storeWith(items)
+      const store = await memoryStoreWith(items)
       const isDead = await action(dyingAt(store, place)).then(
         () => false,
         () => true,

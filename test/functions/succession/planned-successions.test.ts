@@ -20,6 +20,7 @@ import { readHistory } from '../../../functions/tasks/task/tasks-store.ts'
 import { metered } from '../../support/capacity.ts'
 import { newStore, storeWith, wholeTable } from '../../support/dynamodb.ts'
 import { dyingAt, withCalls } from '../../support/faults.ts'
+import { memoryStoreWith } from '../../support/memory-table/store-with.ts'
 import { withDirectives } from '../documents/city-file/with-directives.ts'
 import { codeOf, departmentOf, departmentRecords, perform, registrationOf } from '../platform/table/city.ts'
 import { lived } from '../platform/table/small-city.ts'
@@ -171,7 +172,7 @@ describe('on its day', () => {
     await scan(counted, 22)
     const table = await wholeTable(whole)
     for (let place = 1; place <= calls; place += 6) {
-      const killed = await storeWith(items)
+      const killed = await memoryStoreWith(items)
       await expect(scan(dyingAt(killed, place), 22)).rejects.toThrow(`died at call ${place}`)
       await scan(killed, 22)
       expect(untimed(await wholeTable(killed)), `killed at call ${place}`).toEqual(untimed(table))

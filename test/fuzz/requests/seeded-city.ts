@@ -1,4 +1,3 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { filesOfCity } from '../../../functions/documents/city-file/files/told-files.ts'
 import { putFeed } from '../../../functions/documents/feeds/feeds-store.ts'
 import { enterMachine } from '../../../functions/organisation/machines/machine-changes.ts'
@@ -15,7 +14,7 @@ import { codeOf, commandOf } from '../../functions/platform/table/city.ts'
 import { july } from '../../functions/tasks/task/stories.ts'
 import { wholeTable } from '../../support/dynamodb.ts'
 import { memoryStore } from '../../support/memory-table/memory-store.ts'
-import { tableOf } from '../../support/tables.ts'
+import { memoryStoreWith } from '../../support/memory-table/store-with.ts'
 
 /** The city that requests are sent to: something of every kind, and somebody of every role. */
 export interface SeededCity {
@@ -73,8 +72,4 @@ export const seededCity = async (): Promise<SeededCity> => {
 }
 
 /** The same city anew. */
-export const copyOf = async ({ items }: SeededCity): Promise<Store> => {
-  const store = memoryStore()
-  for (const Item of items) await store.client.send(new PutCommand({ TableName: tableOf(store, Item), Item }))
-  return store
-}
+export const copyOf = ({ items }: SeededCity): Promise<Store> => memoryStoreWith(items)

@@ -8,17 +8,17 @@ import { readPointer } from '../../../functions/oversight/search/index/index-sto
 import { instantOf, localDateSchema } from '../../../functions/shared/dates/dates.ts'
 import { withSums } from '../../../functions/tasks/task/counts.ts'
 import { readHistory, readTask } from '../../../functions/tasks/task/tasks-store.ts'
-import { localCredentials } from '../../../local/aws/credentials.ts'
 import { region } from '../../../local/aws/template.ts'
 import { makeSampleCity } from '../../../local/sample/city.ts'
 import { emptyCity, indexCity, loadCity, sampleCity } from '../../../local/sample/load.ts'
 import { profiles } from '../../../local/sample/profiles.ts'
 import { newStore } from '../../support/dynamodb.ts'
+import { storeCredentials } from '../../support/store-credentials.ts'
 
 beforeAll(() => {
   vi.stubEnv('AWS_REGION', region)
-  vi.stubEnv('AWS_ACCESS_KEY_ID', localCredentials.accessKeyId)
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', localCredentials.secretAccessKey)
+  vi.stubEnv('AWS_ACCESS_KEY_ID', storeCredentials.accessKeyId)
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', storeCredentials.secretAccessKey)
 })
 afterAll(() => vi.unstubAllEnvs())
 

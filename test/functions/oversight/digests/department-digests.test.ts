@@ -11,6 +11,7 @@ import { instantOf, type LocalDate } from '../../../../functions/shared/dates/da
 import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
 import { dyingAt, withCalls } from '../../../support/faults.ts'
+import { memoryStoreWith } from '../../../support/memory-table/store-with.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { codeOf, departmentRecords, registrationOf } from '../../platform/table/city.ts'
 import { lived } from '../../platform/table/small-city.ts'
@@ -148,7 +149,7 @@ it('killed and run again, it leaves the same ledger, whichever call it died at',
   const table = await wholeTable(store)
   expect(calls).toBeGreaterThan(8)
   for (let place = 1; place <= calls; place += 1) {
-    const other = await storeWith(items)
+    const other = await memoryStoreWith(items)
     const dying = releaseMails(dyingAt(other, place), whenReleased(monday))
     await expect(dying).rejects.toThrow('died at call')
     await releaseMails(other, whenReleased(monday))

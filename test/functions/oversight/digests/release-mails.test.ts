@@ -10,8 +10,9 @@ import { writeTogether } from '../../../../functions/platform/table/writes.ts'
 import { instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { enteredUrging } from '../../../../functions/tasks/urging/urgings-store.ts'
 import { metered } from '../../../support/capacity.ts'
-import { newStore, storeWith, wholeTable } from '../../../support/dynamodb.ts'
+import { newStore, wholeTable } from '../../../support/dynamodb.ts'
 import { dyingAt, withCalls } from '../../../support/faults.ts'
+import { memoryStoreWith } from '../../../support/memory-table/store-with.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { codeOf, departmentRecords, perform, registrationOf } from '../../platform/table/city.ts'
 import { lived } from '../../platform/table/small-city.ts'
@@ -170,7 +171,7 @@ describe('a morning', () => {
     await morning(22, counted)
     const table = await wholeTable(store)
     for (let place = 1; place <= calls; place += 1) {
-      const again = await storeWith(evening)
+      const again = await memoryStoreWith(evening)
       await expect(morning(22, dyingAt(again, place))).rejects.toThrow('died')
       await morning(22, again)
       expect(await wholeTable(again), `killed at call ${place}`).toEqual(table)

@@ -11,6 +11,7 @@ import { acknowledge } from '../../../../functions/tasks/assignment/holding.ts'
 import type { TaskFacts } from '../../../../functions/tasks/task/task.ts'
 import { storeWith, wholeTable } from '../../../support/dynamodb.ts'
 import { dyingAt, withCalls } from '../../../support/faults.ts'
+import { memoryStoreWith } from '../../../support/memory-table/store-with.ts'
 import { startLocalSes } from '../../../support/ses.ts'
 import { withDirectives } from '../../documents/city-file/with-directives.ts'
 import { deployedStore } from '../../lambdas/deployed-store.ts'
@@ -176,7 +177,7 @@ describe('a task that cannot wait', () => {
     expect(states).toMatchObject({ 'urgent-task ready': 2, 'urgent-task-again ready': 2 })
     expect(states['urgent-unacknowledged ready']).toBe(1)
     for (let place = 1; place <= calls; place += 1) {
-      const other = await storeWith(begin)
+      const other = await memoryStoreWith(begin)
       await expect(run(other, place)).rejects.toThrow('died')
       await run(other)
       expect(await statesOf(other), `killed at call ${place}`).toEqual(states)

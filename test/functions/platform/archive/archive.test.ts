@@ -26,12 +26,14 @@ import { type LocalObjects, startObjects } from '../../../../local/aws/objects/o
 import { eventRecordOf } from '../../../../local/aws/streams.ts'
 import { region } from '../../../../local/aws/template.ts'
 import { newStore, wholeTable } from '../../../support/dynamodb.ts'
+import { storeCredentials } from '../../../support/store-credentials.ts'
 import { finish, july, update } from '../../tasks/task/stories.ts'
 import { commandOf, departmentRecords, directiveOf, perform, registrationOf } from '../table/city.ts'
 
 const bucket = 'archive'
-const dynamodb = new DynamoDB({ endpoint: inject('dynamodb'), region, credentials: localCredentials })
-const streams = new DynamoDBStreams({ endpoint: inject('dynamodb'), region, credentials: localCredentials })
+const ofStores = { endpoint: inject('dynamodb'), region, credentials: storeCredentials }
+const dynamodb = new DynamoDB(ofStores)
+const streams = new DynamoDBStreams(ofStores)
 
 let objects: LocalObjects
 beforeAll(async () => {

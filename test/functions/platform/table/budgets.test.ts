@@ -44,10 +44,10 @@ import type { Change } from '../../../../functions/tasks/task/change.ts'
 import type { TaskFacts } from '../../../../functions/tasks/task/task.ts'
 import { writeChange } from '../../../../functions/tasks/task/tasks-store.ts'
 import { functionSettings, heapOptions } from '../../../../infra/constructs/lambda/functions.ts'
-import { localCredentials } from '../../../../local/aws/credentials.ts'
 import { region } from '../../../../local/aws/template.ts'
 import { metered, type Spent } from '../../../support/capacity.ts'
 import { newStore } from '../../../support/dynamodb.ts'
+import { storeCredentials } from '../../../support/store-credentials.ts'
 import { registerOn } from '../../tasks/planned/duties.ts'
 import { july } from '../../tasks/task/stories.ts'
 import { codeOf, commandOf, departmentOf, directiveOf, factsOf, registrationOf } from './city.ts'
@@ -262,8 +262,8 @@ const workedOnAlone = (table: string, event: object): { seconds: number; megabyt
     SITE_ADDRESS: 'https://city.example.vn',
     AWS_ENDPOINT_URL_DYNAMODB: inject('dynamodb'),
     AWS_REGION: region,
-    AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+    AWS_ACCESS_KEY_ID: storeCredentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: storeCredentials.secretAccessKey,
   }
   const said = execFileSync(
     process.execPath,

@@ -7,6 +7,7 @@ import type { Change } from '../../../../functions/tasks/task/change.ts'
 import type { TaskFacts } from '../../../../functions/tasks/task/task.ts'
 import { storeWith, tableButTimes } from '../../../support/dynamodb.ts'
 import { dyingAt, losingAnswerOf, withCalls } from '../../../support/faults.ts'
+import { memoryStoreWith } from '../../../support/memory-table/store-with.ts'
 import { codeOf, perform } from '../../platform/table/city.ts'
 import { accept, approve, askFor, finish, july, update } from '../../tasks/task/stories.ts'
 import { lateJuly, outcomeOf, thursday, whenScanned } from './late-july.ts'
@@ -33,7 +34,7 @@ const undisturbed = async (day: LocalDate) => {
 const expectSameAfter = async (places: readonly number[], day: LocalDate, table: Item[]) => {
   await Promise.all(
     places.map(async (place) => {
-      const store = await storeWith(monday)
+      const store = await memoryStoreWith(monday)
       const dying = scanDay(dyingAt(store, place), whenScanned(day))
       await expect(dying).rejects.toThrow(`died at call ${place}`)
       await scanDay(store, whenScanned(day))
@@ -59,7 +60,7 @@ describe('a scan that was killed and is run again', () => {
 
 it('a scan killed again and again, one call later each time, comes to its end', async () => {
   const { calls, table } = await undisturbed(thursday)
-  const store = await storeWith(monday)
+  const store = await memoryStoreWith(monday)
   for (let place = 1; place <= calls; place += 1)
     await scanDay(dyingAt(store, place), whenScanned(thursday)).catch(() => undefined)
   await scanDay(store, whenScanned(thursday))

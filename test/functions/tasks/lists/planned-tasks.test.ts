@@ -13,6 +13,7 @@ import { withdrawPlanned } from '../../../../functions/tasks/ending/planned-end.
 import { givenFirst } from '../../../../functions/tasks/planned/giving-store.ts'
 import type { Task, TaskFacts } from '../../../../functions/tasks/task/task.ts'
 import { readHistory, readTask } from '../../../../functions/tasks/task/tasks-store.ts'
+import { newStore } from '../../../support/dynamodb.ts'
 import { codeOf, commandOf, departmentOf, factsOf, perform } from '../../platform/table/city.ts'
 import {
   cityOfDuties,
@@ -30,7 +31,7 @@ import { accept, finish, update } from '../task/stories.ts'
 let store: Store
 
 beforeEach(async () => {
-  store = await cityOfDuties()
+  store = await cityOfDuties(await newStore())
 })
 
 describe('a series without end that cannot go on', () => {

@@ -16,12 +16,10 @@ import { registrationsOf } from '../../../../functions/registration/register/dir
 import { instantOf, type LocalDate, yearOf } from '../../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import { listTasks, type TaskListQuery } from '../../../../functions/tasks/lists/task-list.ts'
-import { newStore } from '../../../support/dynamodb.ts'
 import { commandOf, departmentRecords, directiveOf } from '../../platform/table/city.ts'
 
 /** A city with recurring duties, of Sở Xây dựng where no other department is named, and its figures in every way there is to ask for them. */
-export const cityOfDuties = async (): Promise<Store> => {
-  const store = await newStore()
+export const cityOfDuties = async (store: Store): Promise<Store> => {
   await restoreCity(store, departmentRecords('SXD', 'STC', 'SNV', 'SGTVT', 'SYT'))
   return store
 }

@@ -2,8 +2,9 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Item } from '../../../../functions/platform/table/items.ts'
 import { instantOf } from '../../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
-import { storeWith, tableButTimes, wholeTable } from '../../../support/dynamodb.ts'
+import { newStore, storeWith, tableButTimes, wholeTable } from '../../../support/dynamodb.ts'
 import { dyingAt, losingAnswerOf, withCalls } from '../../../support/faults.ts'
+import { memoryStoreWith } from '../../../support/memory-table/store-with.ts'
 import { cityOfDuties, figuresToday, monthly, registerOn } from './duties.ts'
 
 /** On New Year's Day: series with and without an end, one of them with others beside it, and the scans of December missing. */
@@ -13,7 +14,7 @@ const when = { today: day, at: instantOf(day, '00:15') } as const
 let before: Item[]
 
 beforeAll(async () => {
-  const store = await cityOfDuties()
+  const store = await cityOfDuties(await newStore())
   await registerOn(store, '2021-11-20', [
     monthly({ until: '2022-03-31' }),
     { ...monthly(), coordinating: ['STC'] },
@@ -41,7 +42,7 @@ it('a scan that gives tasks leaves the same table, whichever call it died at', a
   const places = Array.from({ length: calls }, (_, place) => place + 1)
   await Promise.all(
     places.map(async (place) => {
-      const store = await storeWith(before)
+      const store = await memoryStoreWith(before)
       await expect(scanDay(dyingAt(store, place), when)).rejects.toThrow(`died at call ${place}`)
       await scanDay(store, when)
       expect(await tableButTimes(store), `killed at call ${place}`).toEqual(table)

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { addDays, type LocalDate, lastDayOfMonth, yearOf } from '../../../../functions/shared/dates/dates.ts'
+import { newStore } from '../../../support/dynamodb.ts'
+import { memoryStore } from '../../../support/memory-table/memory-store.ts'
 import { perform } from '../../platform/table/city.ts'
 import { accept, finish } from '../task/stories.ts'
 import {
@@ -18,11 +20,14 @@ import {
 
 let store: Store
 
-beforeEach(async () => {
-  store = await cityOfDuties()
-})
+/** Of months with all their nights, in memory. */
+const aLongTime = () =>
+  beforeEach(async () => {
+    store = await cityOfDuties(memoryStore())
+  })
 
 describe('ten monthly reports registered ahead in July', () => {
+  aLongTime()
   beforeEach(async () => {
     const tasks = await registerOn(store, '2021-07-01', Array(14).fill({}))
     for (const { id } of tasks.slice(0, 9)) {
@@ -120,6 +125,7 @@ const expectFigures = async (
 }
 
 describe('monthly, quarterly, half-yearly and yearly duties, and one on dates of the year', () => {
+  aLongTime()
   it.each([
     ['on the days that matter', undefined],
     ['on the days that matter', '2022-12-31'],
@@ -145,6 +151,10 @@ describe('monthly, quarterly, half-yearly and yearly duties, and one on dates of
 })
 
 describe('a series without end', () => {
+  beforeEach(async () => {
+    store = await cityOfDuties(await newStore())
+  })
+
   const plannedDays = async (today: LocalDate) =>
     (await listed(store, today, { status: 'planned' })).map(({ assignedOn }) => assignedOn)
 

@@ -5,6 +5,7 @@ import { instantOf, type LocalDate } from '../../../../functions/shared/dates/da
 import { withdraw } from '../../../../functions/tasks/ending/lifecycle.ts'
 import { withheldTasks } from '../../../../functions/tasks/lists/planned-tasks.ts'
 import { giveDueTasks } from '../../../../functions/tasks/planned/giving-store.ts'
+import { newStore } from '../../../support/dynamodb.ts'
 import { departmentOf, perform } from '../../platform/table/city.ts'
 import {
   asOf,
@@ -23,7 +24,7 @@ let store: Store
 
 /** Monthly reports of Sở Xây dựng from July to October, July's given at once. */
 beforeEach(async () => {
-  store = await cityOfDuties()
+  store = await cityOfDuties(await newStore())
   await registerOn(store, '2021-07-01', [monthly({ until: '2021-10-31' })])
 })
 

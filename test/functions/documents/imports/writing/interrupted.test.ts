@@ -8,6 +8,7 @@ import type { Item } from '../../../../../functions/platform/table/items.ts'
 import { readTasks } from '../../../../../functions/tasks/task/tasks-store.ts'
 import { storeWith, wholeTable } from '../../../../support/dynamodb.ts'
 import { callFaults, failingAt, withCalls } from '../../../../support/faults.ts'
+import { memoryStoreWith } from '../../../../support/memory-table/store-with.ts'
 import { departmentOf } from '../../../platform/table/city.ts'
 import { directive, fileOf } from '../import-files.ts'
 import { cityWith, columns, groupsOf, today, write } from './entering.ts'
@@ -49,7 +50,7 @@ it.each(callFaults)(
   async (fault) => {
     let stopped = 0
     for (let place = 3; place <= calls; place += 3) {
-      const store = await storeWith(before)
+      const store = await memoryStoreWith(before)
       const [attempt] = await Promise.allSettled([write(failingAt(store, place, fault), file, codes)])
       if (attempt.status === 'rejected') stopped += 1
       await write(store, file, codes)
