@@ -56,6 +56,12 @@ const labelledIn = (text: string): Labelled[] => {
   return found
 }
 
+/** "Nội dung: Công khai việc mua sắm": how long the label is before the work of a point; 0 where there is none. */
+export const workLabel = ({ text, above }: Passage): number =>
+  above
+    ? (/^nội dung(?: công việc| nhiệm vụ| thực hiện)?\s*[:：]\s*(?=\p{L})/iu.exec(text)?.[0].length ?? 0)
+    : 0
+
 export const isLabelled = (text: string): boolean => oneOf(text, 0) !== undefined
 
 /** Takes over what a line with labels says of the work above it. */

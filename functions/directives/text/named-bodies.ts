@@ -99,7 +99,7 @@ const leavesNames = (text: string, to: number): boolean => {
 
 /** Whom of those that nobody is named by: "các đơn vị nêu trên". */
 const pointing =
-  /^\s+(?:có (?:tên |liên quan )?)?(?:nêu (?:trên|tại (?:mục|điểm|khoản) [\p{L}\d.]+)|nói trên|trên đây|trên|này|liên quan|chủ trì(?= (?:gửi|báo cáo|có trách nhiệm|chịu trách nhiệm|định kỳ|tổng hợp|xây dựng|lập|chủ động|khẩn trương|căn cứ))|được (?:giao|phân công)(?: chủ trì)?(?: thực hiện)?(?: tại (?:mục|điểm|khoản|phụ lục) [\p{L}\d.]+)?(?: các)?(?: nhiệm vụ| việc| nội dung)?)(?!\p{L})/iu
+  /^\s+(?:có (?:tên |liên quan )?)?(?:nêu (?:trên|tại (?:mục|điểm|khoản) [\p{L}\d.]+)|nói trên|trên đây|trên|này|liên quan|chủ trì(?= (?:gửi|báo cáo|có trách nhiệm|chịu trách nhiệm|định kỳ|tổng hợp|xây dựng|lập|chủ động|khẩn trương|căn cứ))|được (?:giao|phân công)(?: chủ trì)?(?: thực hiện)?(?: tại (?:mục|điểm|khoản|điều|phụ lục) [\p{L}\d.]+)?(?: các)?(?: nhiệm vụ| việc| nội dung)?)(?!\p{L})/iu
 
 const isGroup = /^(?:các|những|tất cả|thủ trưởng (?:các )?)(?!\p{L})/iu
 

@@ -13,7 +13,7 @@ import { takeCommonDeadline } from './common-deadlines.ts'
 import { deadlinesIn } from './deadline-words.ts'
 import { bodyOf, isClosing, ledBy } from './document-parts.ts'
 import { givenAbove, givingOf, isAside, isGivenTo, namesNobody, topicAbove, topicForm } from './headings.ts'
-import { isLabelled, takeLabels } from './labelled-lines.ts'
+import { isLabelled, takeLabels, workLabel } from './labelled-lines.ts'
 import type { Passage } from './passages.ts'
 import {
   type Draft,
@@ -53,6 +53,12 @@ class Reading {
   read(passage: Passage): void {
     if (isAside(passage, this.#givings) || ledBy.test(passage.text)) return
     if (isLabelled(passage.text) && this.#label(passage)) return
+    const { from, to } = passage
+    const label = workLabel(passage)
+    if (label > 0) {
+      this.#begin(passage, 'labelled', { from: from + label, to })
+      return
+    }
     const given = givenAbove(passage, this.#givings)
     const isPoint = isGivenTo(passage) || passage.mark !== undefined
     const standing = isPoint ? 'point' : this.tasks.length > 0 ? 'after-work' : 'before-work'

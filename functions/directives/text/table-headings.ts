@@ -14,7 +14,12 @@ const body = '(?:don vi|co quan|co quan don vi|don vi co quan)'
 /** What offices write above their columns. */
 const headings: readonly (readonly [RegExp, TaskColumn])[] = [
   [/^(?:ten |noi dung )?(?:nhiem vu|cong viec|noi dung)(?: duoc giao)?$|^(?:task|content|title)$/, 'title'],
-  [RegExp(`^${body}?(?: ?(?:duoc giao|chu tri|thuc hien|dau moi))*$|^lead(?: department)?$`), 'lead'],
+  [
+    RegExp(
+      `^${body}?(?: ?(?:duoc giao|chu tri|thuc hien|dau moi|soan thao|tham muu|chiu trach nhiem))*$|^lead(?: department)?$`,
+    ),
+    'lead',
+  ],
   [RegExp(`^${body}? ?(?:cung )?phoi hop(?: thuc hien)?$|^coordinating(?: departments?)?$`), 'coordinating'],
   [
     RegExp(
@@ -23,7 +28,7 @@ const headings: readonly (readonly [RegExp, TaskColumn])[] = [
     'information',
   ],
   [
-    /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi))*$|^(?:deadline|due(?: date)?)$/,
+    /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi|trinh|gui|trien khai))*(?: (?:ubnd|uy ban nhan dan|hdnd)(?: \w+){0,3})?$|^(?:deadline|due(?: date)?)$/,
     'deadline',
   ],
   [/^(?:giao )?den(?: het)? ngay$|^until$/, 'until'],

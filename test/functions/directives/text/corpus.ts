@@ -52,6 +52,7 @@ export const corpusParts = [
   'held-out-fourth',
   'held-out-fifth',
   'held-out-sixth',
+  'held-out-seventh',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 

@@ -83,6 +83,7 @@ describe('the corpus', () => {
     ['held-out-fourth', { recall: 1, leads: 1, coordinating: 1, deadlines: 1 }],
     ['held-out-fifth', { recall: 0.98, leads: 1, coordinating: 1, deadlines: 0.98 }],
     ['held-out-sixth', { recall: 1, leads: 0.98, coordinating: 1, deadlines: 0.98 }],
+    ['held-out-seventh', { recall: 1, leads: 1, coordinating: 1, deadlines: 0.92 }],
   ] as const)('%s: assignments, leads and deadlines, and no day that no words give', (part, least) => {
     const found = measured(entriesOf(part))
     for (const [name, share] of Object.entries(least))
@@ -329,6 +330,24 @@ describe('until when', () => {
     )
     expect(lines.map(({ deadline }) => deadline)).toEqual(['trước ngày 30/7/2021', 'trước ngày 20/7/2021'])
   })
+})
+
+test('a table that says who drafts, and by when it goes to whom', () => {
+  const lines = linesOf(
+    'PHỤ LỤC\nTT\tNội dung\tCơ quan soạn thảo\tThời hạn trình UBND thành phố\n1\tBáo cáo ngân sách\tSở Tài chính\t07/8/2021\n',
+  )
+  expect(lines).toEqual([
+    { lead: 'Sở Tài chính', coordinating: '', deadline: '07/8/2021', work: 'Báo cáo ngân sách' },
+  ])
+})
+
+test('the work of a point behind a label of its own', () => {
+  const lines = linesOf(
+    '1. Minh bạch\na) Nội dung: Công khai việc mua sắm.\nb) Đơn vị chủ trì: Sở Tài chính.\nc) Thời gian: Trước ngày 31/8/2021.',
+  )
+  expect(lines.map(({ lead, work, deadline }) => [lead, work, deadline])).toEqual([
+    ['Sở Tài chính', 'Công khai việc mua sắm.', 'Trước ngày 31/8/2021'],
+  ])
 })
 
 test('a heading with a bracket leads to its points', () => {
