@@ -29,6 +29,6 @@ Cách dùng: [mẫu văn bản](mau-van-ban.md); trên trang là mục “Các t
 ${paperKindNames.map(tableOf).join('\n\n')}
 `
 
-test('the guide has the fields of every kind of paper (anew with: npx vitest run -u test/docs/paper-fields.test.ts)', async () => {
+test('the guide has the fields of every kind of paper (anew with: npx vitest run test/docs/paper-fields.test.ts -u)', async () => {
   await expect(guide).toMatchFileSnapshot('../../docs/huong-dan/truong-cua-mau.md')
 })

@@ -10,7 +10,9 @@ export interface DueDay<Task> {
   readonly count: number
   /** How many of them are overdue today. */
   readonly overdue: number
-  /** The first of them: those that are starred before the others. */
+  /** How many of those that were due are done, where these are told, too; not in `count`. */
+  readonly finished: number
+  /** The first of them: those that are starred before the others, what is done behind all. */
   readonly tasks: readonly Task[]
 }
 
@@ -20,20 +22,32 @@ export const daysOfMonth = (month: string): { readonly from: LocalDate; readonly
   return { from: `${month}-01` as LocalDate, to: lastDayOfMonth(year, place) }
 }
 
-/** The days on which open tasks are due, in order; days without any are left out, and so are tasks without due date. */
+type DueTask = Pick<ListedOpenTask, 'dueOn' | 'starred'>
+
+/**
+ * The days on which open tasks are due, and those on which finished ones were, in order; days without any are left out, and so
+ * are tasks without due date.
+ */
 export const dueDaysOf = <
-  Task extends Pick<ListedOpenTask, 'dueOn' | 'starred'> & Parameters<typeof isOverdue>[0],
+  Open extends DueTask & Parameters<typeof isOverdue>[0],
+  Finished extends DueTask = Open,
 >(
-  tasks: readonly Task[],
+  open: readonly Open[],
   today: LocalDate,
-): DueDay<Task>[] => {
-  const days = Map.groupBy(tasks, ({ dueOn }) => dueOn)
+  finished: readonly Finished[] = [],
+): DueDay<Open | Finished>[] => {
+  const openBy = Map.groupBy(open, ({ dueOn }) => dueOn)
+  const finishedBy = Map.groupBy(finished, ({ dueOn }) => dueOn)
+  const days = new Set([...openBy.keys(), ...finishedBy.keys()])
   return [...days]
-    .flatMap(([day, due]) => {
+    .flatMap((day) => {
       if (!day) return []
+      const due = openBy.get(day) ?? []
+      const done = finishedBy.get(day) ?? []
       const starredFirst = due.toSorted((one, other) => Number(other.starred) - Number(one.starred))
       const overdue = due.filter((task) => isOverdue(task, today)).length
-      return [{ day, count: due.length, overdue, tasks: starredFirst.slice(0, shownOfDay) }]
+      const tasks = [...starredFirst, ...done].slice(0, shownOfDay)
+      return [{ day, count: due.length, overdue, finished: done.length, tasks }]
     })
     .sort((one, other) => (one.day < other.day ? -1 : 1))
 }

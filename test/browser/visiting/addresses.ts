@@ -26,6 +26,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/',
     '/tasks',
     '/due-dates/SXD?month=2021-07',
+    '/due-dates/SXD?month=2021-07&finished=true',
     '/boards/SXD',
     '/list-views',
     '/list-views/new?status=open-overdue',

@@ -46,6 +46,8 @@ export interface Look {
   readonly language?: 'vi' | 'en'
   readonly colours?: 'light' | 'dark'
   readonly width?: number
+  /** A phone, with a finger. */
+  readonly isPhone?: boolean
 }
 
 export interface Visitor {
@@ -73,8 +75,10 @@ const listen = (page: Page, url: string): string[] => {
   return complaints
 }
 
-const optionsOf = ({ colours = 'light', width = 1280 }: Look): BrowserContextOptions => ({
-  viewport: { width, height: 900 },
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+
+const optionsOf = ({ colours = 'light', width = 1280, isPhone }: Look): BrowserContextOptions => ({
+  ...(isPhone ? phone : { viewport: { width, height: 900 } }),
   colorScheme: colours,
   locale: 'vi-VN',
 })
@@ -139,7 +143,7 @@ interface AxeResults {
  * What axe finds wrong with what is shown now, by rule and place; by these rules alone, if some are named. What passed is
  * not asked for: telling it takes longer than the checks.
  */
-const violations = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
+export const violations = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
   const options = JSON.stringify({
     resultTypes: ['violations'],

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { violations } from './browser.ts'
 
 /**
  * Whether a page fits where it is looked at: on the smallest phone, which is also a desk's screen at 400 %, on the widest desk,
@@ -41,7 +42,7 @@ const unseenFocus = `(() => {
 const narrowest = 320
 const widest = 1920
 
-/** Nothing, or what does not fit at which width, and what takes the focus unseen in forced colours. */
+/** Nothing, or what does not fit at which width, what a finger would miss, and what takes the focus unseen in forced colours. */
 export const unfitIn = async (page: Page): Promise<string[]> => {
   const unfit: string[] = []
   for (const width of [narrowest, widest]) {
@@ -49,6 +50,8 @@ export const unfitIn = async (page: Page): Promise<string[]> => {
     const found = (await page.evaluate(sideways)) as string[]
     unfit.push(...found.map((one) => `${width}: ${one}`))
   }
+  await page.setViewportSize({ width: narrowest, height: 900 })
+  unfit.push(...(await violations(page, ['target-size'])))
   await page.emulateMedia({ forcedColors: 'active' })
   const unseen = (await page.evaluate(unseenFocus)) as string[]
   await page.emulateMedia({ forcedColors: 'none' })

@@ -13,8 +13,31 @@ const nameOfFocused = `(() => {
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
+interface HandedIn {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** What somebody does on a page, by keyboard or by finger; what is named is named by how its name begins. */
+export interface Hands {
+  readonly interactions: () => number
+  /** A link or a button. */
+  readonly press: (name: string) => Promise<void>
+  /** A field, whose text is replaced. */
+  readonly type: (label: string, text: string) => Promise<void>
+  /** A radio button, of a group that begins with another. */
+  readonly choose: (group: string, option: string) => Promise<void>
+  readonly check: (name: string) => Promise<void>
+  /** One of a list that opens. */
+  readonly pick: (label: string, option: string) => Promise<void>
+  readonly attach: (name: string, files: readonly HandedIn[]) => Promise<void>
+  /** To a page of the navigation. */
+  readonly navigate: (name: string) => Promise<void>
+}
+
 /** Somebody without a mouse. Each thing they type into or press counts as one interaction. */
-export const keysOf = (page: Page) => {
+export const keysOf = (page: Page): Hands & { readonly to: (name: string) => Promise<void> } => {
   let interactions = 0
 
   const nameNow = async (): Promise<string> => oneLine(String(await page.evaluate(nameOfFocused)))
@@ -31,20 +54,18 @@ export const keysOf = (page: Page) => {
     throw new Error(`“${name}” is not reached with Tab, but: ${[...new Set(met)].join(' | ')}`)
   }
 
+  const press = async (name: string): Promise<void> => {
+    await to(name)
+    interactions += 1
+    await page.keyboard.press('Enter')
+    await settled(page)
+  }
+
   return {
     to,
     interactions: () => interactions,
-    countAnew: () => {
-      interactions = 0
-    },
-    /** A link or a button. */
-    press: async (name: string): Promise<void> => {
-      await to(name)
-      interactions += 1
-      await page.keyboard.press('Enter')
-      await settled(page)
-    },
-    /** A field, whose text is replaced. */
+    press,
+    navigate: press,
     type: async (label: string, text: string): Promise<void> => {
       await to(label)
       interactions += 1
@@ -60,6 +81,23 @@ export const keysOf = (page: Page) => {
         await page.keyboard.press('ArrowDown')
       }
       if (!(await page.evaluate('document.activeElement.checked'))) await page.keyboard.press('Space')
+    },
+    check: async (name: string): Promise<void> => {
+      await to(name)
+      interactions += 1
+      await page.keyboard.press('Space')
+    },
+    pick: async (label: string, option: string): Promise<void> => {
+      await to(label)
+      interactions += 1
+      await page.keyboard.type(option)
+    },
+    attach: async (name: string, files: readonly HandedIn[]): Promise<void> => {
+      await to(name)
+      interactions += 1
+      const chooser = page.waitForEvent('filechooser')
+      await page.keyboard.press('Space')
+      await (await chooser).setFiles([...files])
     },
   }
 }

@@ -4827,6 +4827,8 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly month: string;
+                /** @description with what is done; then all that was given in two years is read */
+                readonly finished?: "true" | "false";
             };
             readonly header?: never;
             readonly path: {
@@ -4837,7 +4839,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The due dates of a department's open tasks in a month: how many each day, and the first of them */
+            /** @description The due dates of a department's open tasks in a month, with those that are done where they are asked for: how many each day, and the first of them */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4853,7 +4855,9 @@ export interface operations {
                             readonly count: number;
                             /** @description of these, overdue today */
                             readonly overdue: number;
-                            /** @description the first five, starred ones first */
+                            /** @description done, besides these; 0 unless it was asked for */
+                            readonly finished: number;
+                            /** @description the first five, starred ones first, what is done last */
                             readonly tasks: readonly components["schemas"]["ListedTask"][];
                         }[];
                     };

@@ -65,6 +65,30 @@ describe('the due dates of a month', () => {
     expect(many[0].title).toBe(`Cùng ngày ${shownOfDay + 1}`)
   })
 
+  it('are told with what is done, behind what is open and counted apart, where somebody asks for it', async () => {
+    const done = await newTask(api, { title: 'Đã hoàn thành', dueOn: '2021-07-30' })
+    const earlier = await newTask(api, { title: 'Xong từ trước', dueOn: '2021-07-28' })
+    for (const id of [done, earlier]) {
+      await api.command('cv.sxd', id, 'report', { outcome: 'finished', result: 'Xong', evidence: ['15/BC'] })
+      await api.command('vp.mot', id, 'acceptance', { decision: 'accept' })
+    }
+    const month = '/api/due-dates/SXD?month=2021-07'
+    const without = (await at('cv.sxd', month)).body
+    const { body } = await at('cv.sxd', `${month}&finished=true`)
+    expect(body.count).toBe(without.count)
+    const told = (days: Record<string, unknown>[]) =>
+      days.map(({ day, count, finished }) => [day, count, finished])
+    expect(told(without.days).flat()).not.toContain('2021-07-28')
+    expect(told(body.days).slice(-2)).toEqual([
+      ['2021-07-28', 0, 1],
+      ['2021-07-30', 1, 1],
+    ])
+    expect(body.days.at(-1).tasks).toMatchObject([
+      { title: 'Đã tiếp nhận', status: 'open-in-term' },
+      { title: 'Đã hoàn thành', status: 'done-on-time' },
+    ])
+  })
+
   it('of another month are others, and none where nothing is due', async () => {
     expect((await at('gd.sxd', '/api/due-dates/SXD?month=2021-08')).body.days).toHaveLength(1)
     expect((await at('vp.mot', '/api/due-dates/SNV?month=2021-07')).body).toEqual({

@@ -48,10 +48,15 @@ const TasksOfDay = ({ department, day, due }: OfDay) => {
     <>
       <TaskTable
         tasks={due.tasks}
-        caption={t.count(formats.number(due.count))}
+        caption={[
+          t.count(formats.number(due.count)),
+          ...(due.finished > 0 ? [t.finished(formats.number(due.finished))] : []),
+        ].join(', ')}
         columns={['task', 'dueOn', 'status']}
       />
-      <a href={addressOfPage('/tasks', {}, all)}>{t.allOfDay(formats.number(due.count))}</a>
+      {due.count > 0 && (
+        <a href={addressOfPage('/tasks', {}, all)}>{t.allOfDay(formats.number(due.count))}</a>
+      )}
     </>
   )
 }
@@ -67,7 +72,8 @@ const ShownMonth = ({ department, month, due, special }: ShownProps) => {
   const t = useTexts(overviewTexts)
   const formats = useFormats()
   const today = useToday()
-  const { setQuery } = useLocation()
+  const { query, setQuery } = useLocation()
+  const finished = query.get('finished') === 'true' ? 'true' : undefined
   const offOn = useDaysOff(special)
   const days = new Map(due.days.map((day) => [day.day, day]))
   const first = monthOf(today) === month ? today : (due.days[0]?.day ?? `${month}-01`)
@@ -76,7 +82,7 @@ const ShownMonth = ({ department, month, due, special }: ShownProps) => {
   const [year = '', place = ''] = month.split('-')
   const title = t.month(t.months[Number(place) - 1] ?? place, year)
   const turn = (by: -1 | 1) => setQuery({ month: monthAfter(month, by) })
-  const way = (to: Month) => addressOfPage(address, { department }, { month: to })
+  const way = (to: Month) => addressOfPage(address, { department }, { month: to, finished })
   return (
     <>
       <nav class="month-ways" aria-label={title}>
@@ -92,6 +98,14 @@ const ShownMonth = ({ department, month, due, special }: ShownProps) => {
         {monthOf(today) !== month && <a href={way(monthOf(today))}>{t.thisMonth}</a>}
       </nav>
       <p>{t.inMonth(formats.number(due.count))}</p>
+      <label class="month-choice screen-only">
+        <input
+          type="checkbox"
+          checked={finished !== undefined}
+          onChange={({ currentTarget: { checked } }) => setQuery({ finished: checked ? 'true' : undefined })}
+        />{' '}
+        {t.withFinished}
+      </label>
       <MonthGrid {...{ month, days, offOn, shown }} onShow={setPressed} onMonth={turn} label={title} />
       <p class="note screen-only month-keys">{t.keys}</p>
       <section aria-labelledby="day-shown" aria-live="polite">
@@ -112,7 +126,8 @@ export const DueMonth = ({ department }: { readonly department: string }) => {
   const today = useToday()
   const asked = query.get('month')
   const month = isMonth(asked) ? asked : monthOf(today)
-  const due = useAnswer('getDueMonth', { path: { department }, query: { month } })
+  const finished = query.get('finished') === 'true' && { finished: 'true' as const }
+  const due = useAnswer('getDueMonth', { path: { department }, query: { month, ...finished } })
   const calendar = useAnswer('getCalendar', { path: { year: month.slice(0, 4) } })
   return (
     <Page

@@ -25,12 +25,14 @@ const DayCell = ({ day, due, off, isShown, isReached, onShow }: DayProps) => {
   const formats = useFormats()
   const isToday = useToday() === day
   const count = due?.count ?? 0
+  const all = count + (due?.finished ?? 0)
   const told = [
     `${t.weekdays[weekdayOf(day)]} ${formats.day(day)}`,
     isToday && t.today,
     off,
     t.count(formats.number(count)),
     due && due.overdue > 0 && t.overdue(formats.number(due.overdue)),
+    due && due.finished > 0 && t.finished(formats.number(due.finished)),
   ]
   return (
     <td class={`month-day${off ? ' is-off' : ''}${isToday ? ' is-today' : ''}`}>
@@ -46,6 +48,11 @@ const DayCell = ({ day, due, off, isShown, isReached, onShow }: DayProps) => {
         <span class="month-number" aria-hidden="true">
           {Number(day.slice(-2))}
         </span>
+        {due && due.finished > 0 && (
+          <span class="month-finished" aria-hidden="true">
+            ✓ {formats.number(due.finished)}
+          </span>
+        )}
         {count > 0 && (
           <span class={`month-count${due?.overdue ? ' is-late' : ''}`} aria-hidden="true">
             {formats.number(count)}
@@ -54,12 +61,12 @@ const DayCell = ({ day, due, off, isShown, isReached, onShow }: DayProps) => {
         <span class="month-words" aria-hidden="true">
           {isToday && <span class="note">{t.today}</span>}
           {off && <span class="note">{off}</span>}
-          {due?.tasks.slice(0, 2).map(({ id, title }) => (
+          {due?.tasks.slice(0, 2).map(({ id, title, acceptedOn }) => (
             <span key={id} class="month-title">
-              {title}
+              {acceptedOn ? <s>{title}</s> : title}
             </span>
           ))}
-          {count > 2 && <span class="note">{t.more(formats.number(count - 2))}</span>}
+          {all > 2 && <span class="note">{t.more(formats.number(all - 2))}</span>}
         </span>
       </button>
     </td>

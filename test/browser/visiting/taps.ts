@@ -1,0 +1,54 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Hands } from './keys.ts'
+
+const beginsWith = (name: string): RegExp => new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+
+/**
+ * Somebody with a phone: what they tap is what a finger meets there, on the screen from edge to edge. Each thing they tap, type
+ * into or choose counts as one interaction.
+ */
+export const tapsOf = (page: Page): Hands => {
+  let interactions = 0
+
+  const tap = async (target: Locator): Promise<void> => {
+    interactions += 1
+    const one = target.first()
+    await one.scrollIntoViewIfNeeded()
+    const box = await one.boundingBox()
+    const { width = 0 } = page.viewportSize() ?? {}
+    const told = await one.textContent()
+    expect(box && box.x >= 0 && box.x + box.width <= width, `on the screen: ${told}`).toBe(true)
+    await one.tap()
+  }
+  const field = (label: string) =>
+    page.getByLabel(label, { exact: true }).and(page.locator('input, textarea, select'))
+  const pressed = (name: string) =>
+    page
+      .getByRole('link', { name: beginsWith(name) })
+      .or(page.getByRole('button', { name: beginsWith(name) }))
+
+  return {
+    interactions: () => interactions,
+    press: (name) => tap(pressed(name)),
+    type: async (label, text) => {
+      interactions += 1
+      await field(label).fill(text)
+    },
+    choose: (_, option) => tap(page.getByRole('radio', { name: beginsWith(option) })),
+    check: (name) => tap(page.getByRole('checkbox', { name: beginsWith(name) })),
+    pick: async (label, option) => {
+      interactions += 1
+      await field(label).selectOption({ label: option })
+    },
+    attach: async (name, files) => {
+      const chooser = page.waitForEvent('filechooser')
+      await tap(page.locator('label').filter({ hasText: name }))
+      await (await chooser).setFiles([...files])
+    },
+    navigate: async (name) => {
+      await tap(pressed('Menu'))
+      await tap(page.locator('#navigation').getByRole('link', { name, exact: true }))
+    },
+  }
+}
