@@ -90,7 +90,11 @@ export const keysOf = (page: Page): Hands & { readonly to: (name: string) => Pro
     pick: async (label: string, option: string): Promise<void> => {
       await to(label)
       interactions += 1
-      await page.keyboard.type(option)
+      const chosen = () => page.evaluate('document.activeElement.selectedOptions[0].label')
+      for (let steps = 0; (await chosen()) !== option; steps += 1) {
+        if (steps > 40) throw new Error(`“${option}” is not in the list`)
+        await page.keyboard.press('ArrowDown')
+      }
     },
     attach: async (name: string, files: readonly HandedIn[]): Promise<void> => {
       await to(name)

@@ -50,7 +50,7 @@ const vi = {
   papersHint: 'Chỉ đổi các mục này thì được áp dụng ngay từ hôm nay.',
   contact: 'Nơi giải đáp về số liệu',
   contactHint:
-    'Ghi ở thư đôn đốc và cuối trang số liệu khi có tên và ít nhất một cách liên hệ. Chỉ đổi các mục này thì được áp dụng ngay từ hôm nay.',
+    'Ghi ở thư đôn đốc, cuối các công văn và cuối trang số liệu khi có tên và ít nhất một cách liên hệ. Chỉ đổi các mục này thì được áp dụng ngay từ hôm nay.',
   work: 'Theo dõi, nhắc việc và số liệu',
   signer: (place: string) => `Người ký thứ ${place}`,
   signerName: 'Họ và tên',
@@ -149,7 +149,7 @@ const en = {
   papersHint: 'Where nothing but these is changed, they may hold from today.',
   contact: 'Whom to ask about the figures',
   contactHint:
-    'Stands in urging mails and below the figures, once there is a name and a way to reach them. Where nothing but these is changed, they may hold from today.',
+    'Stands in urging mails, at the end of letters and below the figures, once there is a name and a way to reach them. Where nothing but these is changed, they may hold from today.',
   work: 'Follow-up, reminders and figures',
   signer: (place: string) => `Signer ${place}`,
   signerName: 'Full name',
