@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { inTwoLanes } from './test/support/lanes.ts'
@@ -28,9 +27,6 @@ class InTwoLanes extends BaseSequencer {
     return [...failed, ...inTwoLanes(others, secondsOf)]
   }
 }
-
-// Most files have a process to themselves, and each would compile the same packages again.
-process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/compiled')
 
 const everyFile = 'test/**/*.test.ts'
 const rules = globSync(everyFile).filter((file) => !needsItsOwnProcess(readFileSync(file, 'utf8')))
