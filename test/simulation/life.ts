@@ -17,7 +17,7 @@ export interface Life {
   readonly counts: Counted
 }
 
-interface Counted {
+export interface Counted {
   /** Everything that people asked of the city, repeats included. */
   requests: number
   /** What they wanted done, and how much of it was. */

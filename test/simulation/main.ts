@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { drawSteps } from './people/steps.ts'
+import { type CityLived, liveAll } from './cities/cities.ts'
+import { drawSteps, type Step } from './people/steps.ts'
 import { live } from './run.ts'
 import { reportOf } from './shrink.ts'
 
@@ -24,23 +25,39 @@ const commitNow = (): string => {
 }
 
 const count = Number(values.steps)
-const only = values.only?.split(',').map(Number)
 
-const simulate = async (seed: string): Promise<void> => {
-  const drawn = drawSteps(seed, count)
-  const steps = only ? drawn.filter(({ place }) => only.includes(place)) : drawn
-  const { life, difference } = await live(seed, steps)
-  const { requests, commands, done } = life.counts
-  console.log(
-    `seed ${seed}: ${steps.length} steps, ${commands} commands, ${done} carried out, ${requests} requests, ${life.model.stories.size} tasks`,
-  )
-  if (Object.values(life.store.struck).some((times) => times > 0))
-    console.log(JSON.stringify(life.store.struck))
-  if (!difference) return
+const report = async (seed: string, steps: readonly Step[]): Promise<void> => {
   console.log(await reportOf(seed, count, steps, commitNow()))
   process.exitCode = 1
 }
 
+const tell = ({ seed, commands, done, requests, tasks, struck }: CityLived): void =>
+  console.log(
+    `seed ${seed}: ${commands} commands, ${done} carried out, ${requests} requests, ${tasks} tasks, troubles ${JSON.stringify(struck)}`,
+  )
+
+const simulate = async (seeds: readonly string[]): Promise<void> => {
+  const before = performance.now()
+  const used = process.cpuUsage()
+  const cities = await liveAll(seeds, count, { told: tell })
+  const { user, system } = process.cpuUsage(used)
+  const commands = cities.reduce((sum, city) => sum + city.commands, 0)
+  const seconds = (performance.now() - before) / 1000
+  console.log(
+    `${commands} commands in ${seconds.toFixed(1)} s, ${((user + system) / 1000 / commands).toFixed(2)} ms of processor each`,
+  )
+  for (const { seed } of cities.filter(({ isDifferent }) => isDifferent))
+    await report(seed, drawSteps(seed, count))
+}
+
+const again = async (seed: string, only: readonly number[]): Promise<void> => {
+  const steps = drawSteps(seed, count).filter(({ place }) => only.includes(place))
+  const { life, difference } = await live(seed, steps)
+  console.log(`seed ${seed}: ${steps.length} steps\n  ${life.told.join('\n  ')}`)
+  if (difference) await report(seed, steps)
+}
+
 const cities = Number(values.cities)
-for (let city = 0; city < cities; city += 1)
-  await simulate(cities === 1 ? values.seed : `${values.seed}.${city}`)
+if (values.only) await again(values.seed, values.only.split(',').map(Number))
+else if (cities === 1) await simulate([values.seed])
+else await simulate(Array.from({ length: cities }, (_, city) => `${values.seed}.${city}`))

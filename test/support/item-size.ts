@@ -2,8 +2,18 @@
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8')
 
+/** Most numbers are small and whole, and need no text. */
+const sizeOfWhole = (value: number): number => {
+  let left = Math.abs(value)
+  while (left > 0 && left % 100 === 0) left /= 100
+  let pairs = 0
+  for (; left > 0; left = Math.floor(left / 100)) pairs += 1
+  return 1 + (value < 0 ? 1 : 0) + pairs
+}
+
 /** A byte for two digits on either side of the point, zeros before and behind left out, one of its own and one for a sign. */
 const sizeOfNumber = (value: number | bigint): number => {
+  if (Number.isSafeInteger(value)) return sizeOfWhole(value as number)
   const [whole = '', fraction = ''] = String(value < 0 ? -value : value).split('.')
   const digits = `${'0'.repeat(whole.length % 2)}${whole}${fraction}${'0'.repeat(fraction.length % 2)}`
   const pairs = (digits.match(/../g) ?? []).join(' ').replace(/^(00 ?)+|( ?00)+$/g, '')

@@ -7,9 +7,11 @@ export const operations = await loadOperations()
 /** An operation that is loaded already, as a Lambda is given it. */
 export const asRoute = (operation: Operation): Route => ({ ...operation, load: async () => operation })
 
+const byName = new Map(operations.map((one) => [one.name, one]))
+
 /** The operation of this name. */
 export const operationNamed = (name: string) => {
-  const found = operations.find((one) => one.name === name)
+  const found = byName.get(name)
   if (!found) throw new Error(`there is no operation ${name}`)
   return found
 }

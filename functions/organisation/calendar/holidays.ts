@@ -122,8 +122,7 @@ const exchangedDays = (year: number): SpecialDay[] =>
       ]
     })
 
-/** What the law gives a year, until the Office enters what was announced for it. */
-export const proposedDays = (year: number): SpecialDay[] => {
+const daysByLaw = (year: number): readonly SpecialDay[] => {
   const holidays = [
     holiday(`${year}-01-01`, 'Tết Dương lịch'),
     ...tetDays(year),
@@ -136,4 +135,14 @@ export const proposedDays = (year: number): SpecialDay[] => {
   return [...holidays, ...daysInLieu(holidays), ...exchangedDays(year)].sort((one, other) =>
     one.date.localeCompare(other.date),
   )
+}
+
+/** By year: what computes a date asks for twenty-one years at once, and the law gives each the same whenever it is asked. */
+const known = new Map<number, readonly SpecialDay[]>()
+
+/** What the law gives a year, until the Office enters what was announced for it. */
+export const proposedDays = (year: number): readonly SpecialDay[] => {
+  const days = known.get(year) ?? daysByLaw(year)
+  known.set(year, days)
+  return days
 }

@@ -120,6 +120,7 @@ const commandOf = (
 
 const parts = ['path', 'query', 'body'] as const
 const nothing = z.strictObject({})
+const noBody = nothing.optional()
 
 /**
  * Checks every part of a request; one answer names all wrong fields.
@@ -145,7 +146,7 @@ export const inputOf = <R extends RequestShape>(
   const schemas = {
     path: shape.path ?? nothing,
     query: shape.query ?? nothing,
-    body: shape.body ?? nothing.optional(),
+    body: shape.body ?? noBody,
   }
   const results = parts.map((part) => ({
     part,

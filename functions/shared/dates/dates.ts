@@ -5,12 +5,13 @@ import * as z from 'zod'
  * Every deadline of the city is computed in Asia/Ho_Chi_Minh, whatever the machine's zone. Its clocks have been seven hours ahead
  * ever since 1975, which a test holds against the time zone database: asking that for every date is slow, most at a cold start.
  */
-const cityZone = '+07:00'
+const hoursAhead = 7
+const cityZone = `+0${hoursAhead}:00`
 
 const isRealDate = (text: string): text is LocalDate => {
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))]
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= 28 || day <= new Date(Date.UTC(Number(text.slice(0, 4)), month, 0)).getUTCDate()
 }
 
 /** A calendar date `YYYY-MM-DD` of the years 1900 to 2099; dates compare correctly as strings. */
@@ -33,9 +34,7 @@ const written = (date: Temporal.PlainDate): LocalDate => date.toString() as Loca
 
 /** The date on the city's wall calendar at this instant. */
 export const localDateOf = (instant: Date): LocalDate =>
-  written(
-    Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(cityZone).toPlainDate(),
-  )
+  new Date(instant.getTime() + hoursAhead * 3_600_000).toISOString().slice(0, 10) as LocalDate
 
 /** The time `HH:mm` on the city's wall clock at this instant. */
 export const localTimeOf = (instant: Date): string =>
@@ -59,7 +58,7 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   (Date.parse(to) - Date.parse(from)) / millisecondsADay
 
 /** 1 is Monday, 7 is Sunday. */
-export const dayOfWeek = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
+export const dayOfWeek = (date: LocalDate): number => new Date(date).getUTCDay() || 7
 
 /** The ISO week a date falls in, as `2021-W30`. */
 export const isoWeek = (date: LocalDate): string => {

@@ -103,7 +103,10 @@ const factsIn = (item: Item): TaskFacts => {
   return taskFactsSchema.parse({ id: idOfItem(item), ...Object.fromEntries(attributes) })
 }
 
-const namingIn = (item: Item): TaskNaming => taskNamingSchema.strip().parse(item)
+/** Made once: Zod compiles each schema that is made anew, which is more work than a hundred readings. */
+const namingAmongOthers = taskNamingSchema.strip()
+
+const namingIn = (item: Item): TaskNaming => namingAmongOthers.parse(item)
 
 export const taskOfItem = itemReader<Task>({
   kind: 'task',

@@ -42,7 +42,7 @@ export const sampleSettings = (users: readonly User[]): DatedValue<Settings> => 
 /** The calendar of its year as the law gives it, confirmed before the year began. */
 export const sampleCalendar = {
   from: '2020-12-31',
-  value: { year: 2021, days: proposedDays(2021) },
+  value: { year: 2021, days: [...proposedDays(2021)] },
   by: 'quantri',
   at: '2020-12-31T02:30:00.000Z',
   version: '2021-0001',

@@ -8,8 +8,8 @@ export const dayBugs: readonly PlantedBug[] = [
   {
     is: 'days are those of UTC',
     file: 'functions/shared/dates/dates.ts',
-    right: "const cityZone = '+07:00'",
-    wrong: "const cityZone = '+00:00'",
+    right: 'const hoursAhead = 7',
+    wrong: 'const hoursAhead = 0',
     caughtBy: 'test/functions/shared/dates.test.ts',
   },
   {

@@ -20,6 +20,15 @@ export interface ItemKey {
 /** Between the parts of a place in an index; no key may hold it. */
 export const separator = '\u0000'
 
+/** Items are never changed, only replaced: each is measured once. */
+const sizes = new WeakMap<StoredItem, number>()
+
+export const sizeOfStored = (item: StoredItem): number => {
+  const size = sizes.get(item) ?? sizeOfItem(item)
+  sizes.set(item, size)
+  return size
+}
+
 const maxItemBytes = 400 * 1024
 
 const requireKeyText = (value: unknown, name: string): string => {
@@ -85,7 +94,7 @@ export class KeptTable {
   requireStorable(item: StoredItem): void {
     for (const { partition, sort } of [tableKeys, ...this.indexes])
       for (const name of [partition, sort]) if (name in item) requireKeyText(item[name], name)
-    if (sizeOfItem(item) > maxItemBytes)
+    if (sizeOfStored(item) > maxItemBytes)
       throw new ValidationException('Item size has exceeded the maximum allowed size')
   }
 
@@ -97,7 +106,7 @@ export class KeptTable {
       remove(this.#items, key.pk, key.sk)
       return
     }
-    put(this.#items, key.pk, key.sk, { item, size: sizeOfItem(item) })
+    put(this.#items, key.pk, key.sk, { item, size: sizeOfStored(item) })
     for (const { index, entries } of this.#byIndex.values()) {
       const entry = entryOf(item, index) as StoredItem | undefined
       if (!entry) continue

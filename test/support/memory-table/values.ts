@@ -45,7 +45,10 @@ const canonical = (value: unknown): Value => {
 
 export const canonicalItem = (item: Readonly<Record<string, unknown>>): StoredItem => {
   const copy: Record<string, Value> = {}
-  for (const [name, value] of Object.entries(item)) if (value !== undefined) copy[name] = canonical(value)
+  for (const name in item) {
+    const value = item[name]
+    if (value !== undefined) copy[name] = canonical(value)
+  }
   return copy
 }
 

@@ -1,7 +1,7 @@
 import type { CancellationReason } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { sizeOfItem } from '../../item-size.ts'
 import { anotherRequestWithToken, transactionCancelled, ValidationException } from '../errors.ts'
+import { sizeOfStored } from '../kept-table.ts'
 import type { Tables } from '../tables.ts'
 import type { StoredItem } from '../values.ts'
 import {
@@ -101,7 +101,7 @@ export const transactWrite = (tables: Tables, input: TransactWriteInput) => {
   const reasons = left.map((one) => ('reason' in one ? one.reason : { Code: 'None' }))
   if (left.some((one) => 'reason' in one)) throw transactionCancelled(reasons)
   const items = left.map((one) => ('item' in one ? one.item : undefined))
-  const bytes = items.reduce((sum, item) => sum + sizeOfItem(item ?? {}), 0)
+  const bytes = items.reduce((sum, item) => sum + (item ? sizeOfStored(item) : 0), 0)
   if (bytes > maxBytes) throw new ValidationException('Transaction request size exceeded limit')
   const spent = isAsked(input.ReturnConsumedCapacity) && {
     ConsumedCapacity: capacityOf(planned, items, input.ReturnConsumedCapacity),

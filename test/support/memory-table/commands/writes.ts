@@ -1,5 +1,6 @@
 import { conditionFailed, ValidationException } from '../errors.ts'
 import { holds, readCondition } from '../expressions/conditions.ts'
+import type { Placeholders } from '../expressions/paths.ts'
 import { type Expressions, placeholdersOf } from '../expressions/request.ts'
 import { updateOf } from '../expressions/updates.ts'
 import { type ItemKey, type KeptTable, keyOf, onlyKey } from '../kept-table.ts'
@@ -31,15 +32,20 @@ export interface Planned {
 type Left = ReturnType<Planned['after']>
 
 /** What a write leaves, as far as it can be told without knowing the item. @throws ValidationException */
-const leaving = (table: KeptTable, kind: WriteKind, input: WriteInput, key: ItemKey) => {
+const leaving = (
+  table: KeptTable,
+  kind: WriteKind,
+  input: WriteInput,
+  key: StoredItem,
+  placeholders: Placeholders,
+) => {
   if (kind === 'Put') {
-    const item = canonicalItem(input.Item ?? {})
-    table.requireStorable(item)
-    return (): Left => ({ item })
+    table.requireStorable(key)
+    return (): Left => ({ item: key })
   }
   if (kind === 'Delete') return (): Left => ({ item: undefined })
   if (kind === 'ConditionCheck') return (before: StoredItem | undefined): Left => ({ item: before })
-  const update = updateOf(input.UpdateExpression ?? '', placeholdersOf(input))
+  const update = updateOf(input.UpdateExpression ?? '', placeholders)
   return (before: StoredItem | undefined): Left => {
     const left = update(before ?? { ...key })
     table.requireStorable(left.item)
@@ -50,12 +56,12 @@ const leaving = (table: KeptTable, kind: WriteKind, input: WriteInput, key: Item
 /** What a write finds and would leave. @throws ValidationException for what no item can answer */
 export const plan = (tables: Tables, kind: WriteKind, input: WriteInput): Planned => {
   const table = tables.named(input.TableName)
-  const key =
-    kind === 'Put' ? keyOf(canonicalItem(input.Item ?? {})) : onlyKey(canonicalItem(input.Key ?? {}))
+  const named = canonicalItem((kind === 'Put' ? input.Item : input.Key) ?? {})
+  const key = kind === 'Put' ? keyOf(named) : onlyKey(named)
   const { ConditionExpression: condition } = input
   if (kind === 'ConditionCheck' && !condition) throw new ValidationException('A check needs a condition')
   const placeholders = placeholdersOf(input)
-  const leave = leaving(table, kind, input, key)
+  const leave = leaving(table, kind, input, named, placeholders)
   const before = table.get(key)?.item
   return {
     table,
