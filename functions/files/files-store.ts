@@ -11,6 +11,9 @@ import type { AttachedFile } from './attached-file.ts'
 import type { FileOwner } from './file-owner.ts'
 import { forgottenAt, type HandedInFile, handedInFileSchema, type ScanResult } from './handed-in-file.ts'
 
+/** What an update may leave, made once: Zod compiles each schema anew that is made anew. */
+const partsOfFile = handedInFileSchema.partial()
+
 export const fileOfItem = itemReader<HandedInFile>({
   kind: 'file',
   schema: 1,
@@ -115,7 +118,7 @@ export const attachedWrite = (
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
     reads: fileOfItem,
-    leaves: partOf(key, handedInFileSchema.partial(), set),
+    leaves: partOf(key, partsOfFile, set),
   }
 }
 

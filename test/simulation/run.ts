@@ -1,3 +1,5 @@
+import { releaseMailsInTime } from '../../functions/oversight/digests/release-mails.ts'
+import { log } from '../../functions/platform/lambda/log.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { scanDay } from '../../functions/succession/night/scan-day.ts'
 import { openCity, thresholds } from './city/simulated-city.ts'
@@ -9,15 +11,19 @@ import {
   comparePeriod,
   compareTask,
 } from './comparing.ts'
+import { compareLedger, compareMails } from './comparing-mails.ts'
 import type { Dice } from './dice.ts'
 import { troubled } from './faults/troubles.ts'
 import { insist, type Life } from './life.ts'
 import { ModelCity } from './model/city.ts'
-import { dayAt, yearOf } from './model/days.ts'
+import { type Day, dayAt, yearOf } from './model/days.ts'
+import { calendarOf } from './people/calendar.ts'
 import { act, actAtOnce } from './people/carrying-out.ts'
 import { register } from './people/registering.ts'
-import { diceOfStep, firstDayOf, type Step } from './people/steps.ts'
+import { diceOfStep, firstDayOf, hasPost, type Step } from './people/steps.ts'
 import { townspeople } from './people/townspeople.ts'
+import { Post } from './post/post.ts'
+import { tellingReadyNotices } from './post/ready-notices.ts'
 
 const scan = async (life: Life, step: Step, dice: Dice): Promise<void> => {
   const today = step.day as string
@@ -25,6 +31,14 @@ const scan = async (life: Life, step: Step, dice: Dice): Promise<void> => {
   const when = { today: today as never, at: new Date(step.at) }
   await insist(life, dice, 20, () => scanDay(life.store, when))
   life.model.night(today, dayAt(step.at))
+}
+
+const morning = async (life: Life, step: Step, dice: Dice): Promise<void> => {
+  const today = step.day as string
+  life.told.push(`${today} the morning`)
+  const when = { today: today as never, time: '07:30', at: new Date(step.at) }
+  await insist(life, dice, 60, () => releaseMailsInTime(life.store, when))
+  life.model.urgingMails.morning(today)
 }
 
 const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
@@ -57,6 +71,10 @@ const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
       return compareList(life, step, dice)
     case 'look at figures':
       return compareFigures(life, step, yearOf(dayAt(step.at)))
+    case 'look at mails':
+      return compareMails(life, step)
+    case 'morning':
+      return morning(life, step, dice)
     case 'look at period':
       return comparePeriod(life, step, dice)
   }
@@ -75,27 +93,58 @@ export interface Options {
   readonly troubles?: number | undefined
 }
 
+// What the product says of the troubles it meets is read by nobody here.
+log.setLogLevel('SILENT')
+
+const bornOf = async (seed: string, around: (store: Store) => Store, troubles: number): Promise<Life> => {
+  const first = firstDayOf(seed)
+  const began = Date.parse(first)
+  const calendar = calendarOf(seed)
+  const years = [yearOf(first) - 1, yearOf(first), yearOf(first) + 1]
+  const city = await openCity(began, first, calendar, years)
+  const life: Life = {
+    store: troubled(around(tellingReadyNotices(city, (image) => life.post?.record(image)))),
+    troubles,
+    model: new ModelCity(thresholds, calendar),
+    told: [],
+    etags: new Map(),
+    counts: { requests: 0, commands: 0, done: 0 },
+  }
+  if (hasPost(seed)) life.post = new Post(life, seed, began)
+  return life
+}
+
+/** So long mails are tried, and words of them come. */
+const quietDays = 9
+
+/** Nobody does anything any more: what is to become of the mails becomes of them. */
+const endOfMails = async (life: Life, step: Step, from: Day): Promise<void> => {
+  await life.post?.until(step.at)
+  if (life.post) await compareLedger(life, step, { from, service: life.post.service })
+  for (const story of life.model.stories.values()) await compareTask(life, step, story)
+}
+
 /** Lets a city live through these steps, until the product and the model differ. */
 export const live = async (
   seed: string,
   steps: readonly Step[],
   { around = (store: Store) => store, troubles = 0.25 }: Options = {},
 ): Promise<Lived> => {
-  const first = firstDayOf(seed)
-  const life: Life = {
-    store: troubled(around(await openCity(Date.parse(first), first))),
-    troubles,
-    model: new ModelCity(thresholds),
-    told: [],
-    etags: new Map(),
-    counts: { requests: 0, commands: 0, done: 0 },
-  }
+  const life = await bornOf(seed, around, troubles)
   for (const step of steps) {
     try {
+      await life.post?.until(step.at)
       await follow(life, step, diceOfStep(seed, step))
     } catch (error) {
       return { life, difference: { step, error } }
     }
+  }
+  const last = steps.at(-1)
+  if (!last || !life.post) return { life }
+  try {
+    await endOfMails(life, { ...last, at: last.at + quietDays * 86_400_000 }, firstDayOf(seed))
+  } catch (error) {
+    return { life, difference: { step: last, error } }
   }
   return { life }
 }

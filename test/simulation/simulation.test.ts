@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { liveAll, struckIn } from './cities/cities.ts'
 import { Difference } from './difference.ts'
-import { planted } from './faults/planted.ts'
+import { planted, plantedInMails } from './faults/planted.ts'
 import { drawSteps } from './people/steps.ts'
 import { live } from './run.ts'
 import { reportOf } from './shrink.ts'
@@ -47,6 +47,12 @@ it(
 
 it.each(Object.entries(planted))('%s is found', async (_, around) => {
   const { difference } = await live('planted', drawSteps('planted', 500), { around, troubles: 0.5 })
+  expect(difference?.error).toBeInstanceOf(Difference)
+})
+
+it.each(Object.entries(plantedInMails))('%s is found', async (_, around) => {
+  const seed = 'planted-mails16'
+  const { difference } = await live(seed, drawSteps(seed, 500), { around, troubles: 0.5 })
   expect(difference?.error).toBeInstanceOf(Difference)
 })
 

@@ -14,6 +14,9 @@ import {
   jobSchema,
 } from './job.ts'
 
+/** What an update may leave, made once: Zod compiles each schema anew that is made anew. */
+const partsOfJob = jobSchema.partial()
+
 export const jobOfItem = itemReader<Job>({
   kind: 'job',
   schema: 3,
@@ -84,7 +87,7 @@ const changeJob = async (
       ReturnValues: 'ALL_NEW',
     },
     jobOfItem,
-    partOf(key, jobSchema.partial(), set),
+    partOf(key, partsOfJob, set),
   )
   return after && jobOfItem(after)
 }

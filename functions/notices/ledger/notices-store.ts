@@ -10,6 +10,9 @@ import { type Notice, type NoticeName, noticeSchema } from './notice.ts'
 import { isFailed, type NoticeState, pendingStates } from './notice-state.ts'
 import { urgingBy } from './urging-mails.ts'
 
+/** What an update may leave, made once: Zod compiles each schema anew that is made anew. */
+const partsOfNotice = noticeSchema.partial()
+
 const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, period, kind)
 
 export const noticeOfItem = itemReader<Notice>({
@@ -129,7 +132,7 @@ const moved = (name: NoticeName, move: Move) => {
     },
     ExpressionAttributeValues: { ...prefixed(':', written), ...condition.values },
   }
-  return { update, leaves: partOf(Key, noticeSchema.partial(), values) }
+  return { update, leaves: partOf(Key, partsOfNotice, values) }
 }
 
 /** Moves a notice on if it is in one of the expected states; answers whether it did. */

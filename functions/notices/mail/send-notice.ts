@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { mailEnvironment } from '../../platform/lambda/environment.ts'
 import { log } from '../../platform/lambda/log.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
@@ -26,6 +26,8 @@ export interface Sender {
   readonly site: string
   readonly mailsPerSecond: number
   readonly now: () => Date
+  /** Waits between two mails; a clock of its own waits otherwise. */
+  readonly pause?: (milliseconds: number) => Promise<unknown>
 }
 
 export const openSender = (): Sender => {
@@ -119,7 +121,7 @@ const dropped = async (store: Store, notice: Notice, at: Date): Promise<void> =>
  * A claim is given back only where the service certainly took nothing.
  */
 export const sendNotice = async (sender: Sender, item: Item): Promise<void> => {
-  const { store, mailer, site, mailsPerSecond, now } = sender
+  const { store, mailer, site, mailsPerSecond, now, pause = wait } = sender
   const notice = noticeOfItem(item)
   const name = nameOf(notice)
   const mail = mailOf(notice, site)

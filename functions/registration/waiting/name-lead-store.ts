@@ -24,6 +24,9 @@ import { registerTasks } from '../../tasks/registration/task-registration.ts'
 import type { Task } from '../../tasks/task/task.ts'
 import { restOf } from '../register/directive-registration-store.ts'
 
+/** What an update may leave, made once: Zod compiles each schema anew that is made anew. */
+const waitingTasksSchema = z.array(waitingTaskSchema)
+
 /**
  * Registers the tasks of a lead that is named, and takes what waited for it off its directive, with the entry of the
  * directive's history: the first of them and that in one transaction.
@@ -57,7 +60,7 @@ export const writeLead = async (
           },
         },
         reads: directiveOfItem,
-        leaves: partOf(directiveKey(key), z.array(waitingTaskSchema), after.waiting),
+        leaves: partOf(directiveKey(key), waitingTasksSchema, after.waiting),
       } satisfies Write,
       beside: [newDirectiveEntry(store, key, entry), waitingWrite(store, key, after)],
       refused: (item: Item | undefined) =>

@@ -23,6 +23,9 @@ import { type Beside, entryBeside, repeatOf } from '../task/tasks-store.ts'
 import { type Coordination, coordinationRecordSchema, partiesOf } from './coordination.ts'
 import { alreadyAnswered, notCoordinating } from './coordination-problems.ts'
 
+/** What an update may leave, made once: Zod compiles each schema anew that is made anew. */
+const partsOfCoordination = coordinationRecordSchema.partial()
+
 /** What its department still owes lies in the department's inbox. @param isOpen whether the task waits for it */
 export const itemOfCoordination = ({ id, department, ...part }: Coordination, isOpen = true): Item => ({
   ...coordinationKey(department, id),
@@ -165,7 +168,7 @@ const answered = (
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   },
   reads: coordinationOfItem,
-  leaves: partOf(key, coordinationRecordSchema.partial(), { answer, answeredOn }),
+  leaves: partOf(key, partsOfCoordination, { answer, answeredOn }),
 })
 
 const refusalOf = (item: Item | undefined, id: string): Refused => {

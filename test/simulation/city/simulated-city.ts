@@ -2,6 +2,7 @@ import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { memoryStore } from '../../support/memory-table/memory-store.ts'
 import type { Thresholds } from '../model/figures.ts'
+import type { WorkingDays } from '../model/working-days.ts'
 import { departments, townspeople } from '../people/townspeople.ts'
 import { ask } from './asking.ts'
 
@@ -55,10 +56,45 @@ const ruleSet = {
   ],
 }
 
-/** A city in memory with its people and its letter, as of that instant. */
-export const openCity = async (at: number, from: string): Promise<Store> => {
+interface SpecialDay {
+  readonly date: string
+  readonly kind: 'holiday' | 'make-up'
+}
+
+/** What the Office enters of a year, as the model has it. */
+const specialDaysOf = (year: number, { off, worked }: WorkingDays): SpecialDay[] =>
+  [
+    ...[...off].map((date) => ({ date, kind: 'holiday' as const })),
+    ...[...worked].map((date) => ({ date, kind: 'make-up' as const })),
+  ].filter(({ date }) => date.startsWith(`${year}-`))
+
+const enterCalendar = async (
+  store: Store,
+  at: number,
+  year: number,
+  calendar: WorkingDays,
+): Promise<void> => {
+  const days = specialDaysOf(year, calendar).map((day) => ({
+    ...day,
+    name: 'Ngày nghỉ',
+    source: 'Thông báo hằng năm',
+    observed: true,
+  }))
+  const asked = { operation: 'putCalendar', path: { year: String(year) }, body: { days }, ifMatch: '"0"' }
+  const answered = await ask(store, 'vp.mot', new Date(at), asked)
+  if (answered.kind !== 'done') throw new Error(`the calendar was not entered: ${answered.code}`)
+}
+
+/** A city in memory with its people, its letter and its calendars, as of that instant. */
+export const openCity = async (
+  at: number,
+  from: string,
+  calendar: WorkingDays,
+  years: readonly number[],
+): Promise<Store> => {
   const store = memoryStore()
   await restoreCity(store, records())
+  for (const year of years) await enterCalendar(store, at, year, calendar)
   const body = { ...ruleSet, from }
   const asked = { operation: 'putRuleSet', path: { name: ruleSet.name }, body, key: 'bo-tieu-chi' }
   const answered = await ask(store, 'qt.he', new Date(at), asked)

@@ -71,6 +71,31 @@ const blindNights = (store: Store): Store =>
     return isNights ? { Items: [], Count: 0, ScannedCount: 0 } : send()
   })
 
+/** A mail is claimed whatever became of it before. */
+const idleClaims = (store: Store): Store =>
+  withCalls(store, ({ name, input }, send) => {
+    const values = (input.ExpressionAttributeValues ?? {}) as Record<string, unknown>
+    if (name !== 'Update' || values[':state'] !== 'sending') return send()
+    const claim = input as { ConditionExpression: string }
+    claim.ConditionExpression = `(${claim.ConditionExpression}) OR attribute_exists(pk)`
+    return send()
+  })
+
+/** That a mail went out is not counted as an urging. */
+const lostUrgings = (store: Store): Store =>
+  withCalls(store, ({ input }, send) => {
+    const writes = writesOf(input)
+    const place = writes.findIndex(({ Update }) => Update?.Key.pk === 'URGED')
+    if (place >= 0) writes.splice(place, 1)
+    return send()
+  })
+
+/** Found in a city that has mails. */
+export const plantedInMails: Readonly<Record<string, (store: Store) => Store>> = {
+  'a mail that is claimed twice': idleClaims,
+  'an urging that gets lost': lostUrgings,
+}
+
 export const planted: Readonly<Record<string, (store: Store) => Store>> = {
   'a tally that gets lost': lostTallies,
   'a late result that counts as in time': neverLate,

@@ -97,6 +97,8 @@ const thrown = (name: string, message: string) => Object.assign(new Trouble(mess
 export interface TroubledStore extends Store {
   /** The next call is the first again, and this is met at its turn. */
   readonly meet: (planned: Planned | undefined) => void
+  /** The process dies now: no call comes through until the next begins. */
+  readonly die: () => void
   /** How often each fault has struck. */
   readonly struck: Readonly<Record<Fault, number>>
 }
@@ -158,6 +160,9 @@ export const troubled = (store: Store): TroubledStore => {
     ...withCalls(store, around),
     pause: async () => {},
     struck,
+    die: () => {
+      isDead = true
+    },
     meet: (next) => {
       planned = next
       isDead = false

@@ -3,6 +3,8 @@ import { type Day, dayAfter, yearOf } from './days.ts'
 import { type Counts, countsOf, isCommended, isUrged, type Thresholds } from './figures.ts'
 import { reportsOf } from './reports.ts'
 import { awaitingOf, type Standing, type Status, type Story, standingOn, statusOf } from './story.ts'
+import { UrgingMails } from './urging-mails.ts'
+import type { WorkingDays } from './working-days.ts'
 
 /**
  * What a city must answer, out of what happened and nothing else. It keeps no counts, no due dates, no status: whatever it
@@ -27,6 +29,7 @@ export interface TaskAsTold {
   readonly starred: boolean
   readonly extensions?: number | undefined
   readonly acknowledged: boolean
+  /** By people's own acts; mails come on top. */
   readonly urgings: number
 }
 
@@ -42,10 +45,12 @@ export class ModelCity {
   readonly thresholds: Thresholds
   /** What each night left, by department. */
   readonly nights = new Map<Day, ReadonlyMap<string, Counts>>()
+  readonly urgingMails: UrgingMails
   #lastNight: Day | undefined
 
-  constructor(thresholds: Thresholds) {
+  constructor(thresholds: Thresholds, workingDays: WorkingDays) {
     this.thresholds = thresholds
+    this.urgingMails = new UrgingMails(workingDays)
   }
 
   give({ id, department, assignedOn, dueOn, starred }: Given, today: Day): void {
@@ -154,7 +159,13 @@ export class ModelCity {
       theirs.push(statusOf(standing, day))
       statuses.set(story.department, theirs)
     }
-    this.nights.set(day, new Map([...statuses].map(([department, theirs]) => [department, countsOf(theirs)])))
+    const counts = new Map([...statuses].map(([department, theirs]) => [department, countsOf(theirs)]))
+    this.nights.set(day, counts)
+    const lagging = [...counts].filter(([, theirs]) => isUrged(theirs, this.thresholds))
+    this.urgingMails.night(
+      day,
+      lagging.map(([department]) => department),
+    )
   }
 
   get lastNight(): Day | undefined {

@@ -19,8 +19,10 @@ export interface Step {
     | 'look at figures'
     | 'look at period'
     | 'look at night'
+    | 'look at mails'
     | 'scan'
-  /** Of the scan: the day that its schedule stood for. */
+    | 'morning'
+  /** Of the scan and the morning: the day that its schedule stood for. */
   readonly day?: Day
 }
 
@@ -40,6 +42,9 @@ const kinds = {
 
 const stepsADay = 20
 
+/** Mails cost more than all the rest of a city: one in twelve has them. */
+export const hasPost = (seed: string): boolean => diceOf(`${seed}#post`).chance('has post', 0.08)
+
 /** The first day of a seed's city, in one of some years after the last letter that is published. */
 export const firstDayOf = (seed: string): Day => {
   const dice = diceOf(`${seed}#first`)
@@ -51,10 +56,10 @@ type Drawn = Omit<Step, 'place'>
 
 const hour = 3_600_000
 
-/** The night's scan as its schedule starts it: now and then not at all, twice, or late. */
-const scansOf = (seed: string, day: Day): Drawn[] => {
-  const dice = diceOf(`${seed}#night ${day}`)
-  const inTime: Drawn = { at: instantAt(day, '00:15'), kind: 'scan', day }
+/** The night's scan, or the morning, as its schedule starts it: now and then not at all, twice, or late. */
+const runsOf = (seed: string, kind: 'scan' | 'morning', day: Day): Drawn[] => {
+  const dice = diceOf(`${seed}#${kind === 'scan' ? 'night' : kind} ${day}`)
+  const inTime: Drawn = { at: instantAt(day, kind === 'scan' ? '00:15' : '07:30'), kind, day }
   const late = (most: number): Drawn => ({ ...inTime, at: inTime.at + dice.between('late', 1, most) * hour })
   const how = dice.weighted('how', { inTime: 80, missing: 6, twice: 6, late: 8 })
   if (how === 'missing') return []
@@ -65,14 +70,15 @@ const scansOf = (seed: string, day: Day): Drawn[] => {
 /** The steps of people, and the nights between them. */
 export const drawSteps = (seed: string, count: number): Step[] => {
   const steps: Drawn[] = []
+  const isPosting = hasPost(seed)
   let at = instantAt(firstDayOf(seed), '08:00')
   for (let number = 0; number < count; number += 1) {
     const dice = diceOf(`${seed}#${number}#drawn`)
     const next = at + dice.between('minutes', 0, (2 * 24 * 60) / stepsADay) * 60_000
     for (let day = dayAfter(dayAt(at)); day <= dayAt(next); day = dayAfter(day))
-      steps.push(...scansOf(seed, day))
+      steps.push(...runsOf(seed, 'scan', day), ...(isPosting ? runsOf(seed, 'morning', day) : []))
     at = next
-    steps.push({ at, kind: dice.weighted('kind', kinds) })
+    steps.push({ at, kind: dice.weighted('kind', { ...kinds, 'look at mails': isPosting ? 4 : 0 }) })
   }
   return steps.sort((one, other) => one.at - other.at).map((step, place) => ({ place, ...step }))
 }

@@ -2,7 +2,7 @@ import { log } from '../../../platform/lambda/log.ts'
 import { userKey } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { partOf, updateItem } from '../../../platform/table/writes.ts'
-import { type Account, type RegisteredUser, registrationSchema } from '../register/registered-user.ts'
+import { type Account, partsOfRegistration, type RegisteredUser } from '../register/registered-user.ts'
 import { readUser, userOfItem } from '../users-store.ts'
 import { AccountRefused, type SignInService } from './sign-in-service.ts'
 import { bindSubject, ownProvider } from './subjects-store.ts'
@@ -20,7 +20,7 @@ const writeAccount = async (
     ExpressionAttributeNames: { '#version': 'version' },
     ExpressionAttributeValues: { ':account': account, ':version': version },
   }
-  const leaves = partOf(userKey(id), registrationSchema.partial(), { account })
+  const leaves = partOf(userKey(id), partsOfRegistration, { account })
   return (await updateItem(store, update, userOfItem, leaves)) !== undefined
 }
 

@@ -2,7 +2,7 @@ import { userKey } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { partOf, updateItem } from '../../../platform/table/writes.ts'
 import type { LocalDate } from '../../../shared/dates/dates.ts'
-import { registrationSchema } from '../register/registered-user.ts'
+import { partsOfRegistration } from '../register/registered-user.ts'
 import { readUser, userOfItem } from '../users-store.ts'
 
 /**
@@ -20,6 +20,6 @@ export const noteSignIn = async (store: Store, person: string, today: LocalDate)
     ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(signedInOn) OR signedInOn < :today)',
     ExpressionAttributeValues: { ':today': today },
   }
-  const leaves = partOf(key, registrationSchema.partial(), { signedInOn: today })
+  const leaves = partOf(key, partsOfRegistration, { signedInOn: today })
   return (await updateItem(store, update, userOfItem, leaves)) !== undefined
 }

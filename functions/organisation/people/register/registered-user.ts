@@ -56,6 +56,9 @@ export const registrationSchema = z.strictObject({
   endedSessions: endedSessionsSchema.optional(),
 })
 
+/** What an update may leave of it, made once: Zod compiles each schema anew that is made anew. */
+export const partsOfRegistration = registrationSchema.partial()
+
 export type Registration = z.infer<typeof registrationSchema>
 export type RegisteredUser = User & Registration
 

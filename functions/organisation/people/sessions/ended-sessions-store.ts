@@ -1,7 +1,7 @@
 import { userKey } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { partOf, updateItem } from '../../../platform/table/writes.ts'
-import { registrationSchema } from '../register/registered-user.ts'
+import { partsOfRegistration } from '../register/registered-user.ts'
 import { requireUser, userOfItem } from '../users-store.ts'
 import { withEnded } from './ended-session.ts'
 
@@ -25,7 +25,7 @@ export const endSession = async (store: Store, person: string, session: string, 
         : 'attribute_exists(pk) AND attribute_not_exists(endedSessions)',
       ExpressionAttributeValues: { ':after': after, ...(before && { ':before': before }) },
     }
-    const leaves = partOf(key, registrationSchema.partial(), { endedSessions: after })
+    const leaves = partOf(key, partsOfRegistration, { endedSessions: after })
     if ((await updateItem(store, update, userOfItem, leaves)) !== undefined) return
   }
   throw new Error(`the session of ${person} could not be ended`)
