@@ -3,7 +3,6 @@ import type { Dice } from './dice.ts'
 import { isTrouble, type TroubledStore, troubleOf } from './faults/troubles.ts'
 import type { ModelCity } from './model/city.ts'
 import type { Step } from './people/steps.ts'
-import type { Post } from './post/post.ts'
 
 /** One city while it lives: the product's store, and the model beside it. */
 export interface Life {
@@ -16,8 +15,6 @@ export interface Life {
   /** The version of each task that somebody saw last. */
   readonly etags: Map<string, string>
   readonly counts: Counted
-  /** Its mails, in a city that has them. */
-  post?: Post | undefined
 }
 
 export interface Counted {

@@ -2,7 +2,7 @@ import { releaseMailsInTime } from '../../functions/oversight/digests/release-ma
 import { log } from '../../functions/platform/lambda/log.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { scanDay } from '../../functions/succession/night/scan-day.ts'
-import { openCity, thresholds } from './city/simulated-city.ts'
+import { beginningOf } from './beginning.ts'
 import {
   compareFigures,
   compareHistory,
@@ -13,17 +13,13 @@ import {
 } from './comparing.ts'
 import { compareLedger, compareMails } from './comparing-mails.ts'
 import type { Dice } from './dice.ts'
-import { troubled } from './faults/troubles.ts'
 import { insist, type Life } from './life.ts'
-import { ModelCity } from './model/city.ts'
 import { type Day, dayAt, yearOf } from './model/days.ts'
-import { calendarOf } from './people/calendar.ts'
 import { act, actAtOnce } from './people/carrying-out.ts'
 import { register } from './people/registering.ts'
-import { diceOfStep, firstDayOf, hasPost, type Step } from './people/steps.ts'
+import { diceOfStep, firstDayOf, type Step } from './people/steps.ts'
 import { townspeople } from './people/townspeople.ts'
-import { Post } from './post/post.ts'
-import { tellingReadyNotices } from './post/ready-notices.ts'
+import type { Post } from './post/post.ts'
 
 const scan = async (life: Life, step: Step, dice: Dice): Promise<void> => {
   const today = step.day as string
@@ -96,31 +92,13 @@ export interface Options {
 // What the product says of the troubles it meets is read by nobody here.
 log.setLogLevel('SILENT')
 
-const bornOf = async (seed: string, around: (store: Store) => Store, troubles: number): Promise<Life> => {
-  const first = firstDayOf(seed)
-  const began = Date.parse(first)
-  const calendar = calendarOf(seed)
-  const years = [yearOf(first) - 1, yearOf(first), yearOf(first) + 1]
-  const city = await openCity(began, first, calendar, years)
-  const life: Life = {
-    store: troubled(around(tellingReadyNotices(city, (image) => life.post?.record(image)))),
-    troubles,
-    model: new ModelCity(thresholds, calendar),
-    told: [],
-    etags: new Map(),
-    counts: { requests: 0, commands: 0, done: 0 },
-  }
-  if (hasPost(seed)) life.post = new Post(life, seed, began)
-  return life
-}
-
 /** So long mails are tried, and words of them come. */
 const quietDays = 9
 
 /** Nobody does anything any more: what is to become of the mails becomes of them. */
-const endOfMails = async (life: Life, step: Step, from: Day): Promise<void> => {
-  await life.post?.until(step.at)
-  if (life.post) await compareLedger(life, step, { from, service: life.post.service })
+const endOfMails = async (life: Life, post: Post, step: Step, from: Day): Promise<void> => {
+  await post.until(step.at)
+  await compareLedger(life, step, { from, service: post.service })
   for (const story of life.model.stories.values()) await compareTask(life, step, story)
 }
 
@@ -130,19 +108,19 @@ export const live = async (
   steps: readonly Step[],
   { around = (store: Store) => store, troubles = 0.25 }: Options = {},
 ): Promise<Lived> => {
-  const life = await bornOf(seed, around, troubles)
+  const { life, post } = await beginningOf(seed, around, troubles)
   for (const step of steps) {
     try {
-      await life.post?.until(step.at)
+      await post?.until(step.at)
       await follow(life, step, diceOfStep(seed, step))
     } catch (error) {
       return { life, difference: { step, error } }
     }
   }
   const last = steps.at(-1)
-  if (!last || !life.post) return { life }
+  if (!last || !post) return { life }
   try {
-    await endOfMails(life, { ...last, at: last.at + quietDays * 86_400_000 }, firstDayOf(seed))
+    await endOfMails(life, post, { ...last, at: last.at + quietDays * 86_400_000 }, firstDayOf(seed))
   } catch (error) {
     return { life, difference: { step: last, error } }
   }

@@ -1,0 +1,34 @@
+import type { Store } from '../../functions/platform/table/store.ts'
+import { openCity, thresholds } from './city/simulated-city.ts'
+import { troubled } from './faults/troubles.ts'
+import type { Life } from './life.ts'
+import { ModelCity } from './model/city.ts'
+import { yearOf } from './model/days.ts'
+import { calendarOf } from './people/calendar.ts'
+import { firstDayOf, hasPost } from './people/steps.ts'
+import { Post } from './post/post.ts'
+import { tellingReadyNotices } from './post/ready-notices.ts'
+
+/** A city on its first day, with its model beside it and, where it has them, its mails. */
+export const beginningOf = async (
+  seed: string,
+  around: (store: Store) => Store,
+  troubles: number,
+): Promise<{ readonly life: Life; readonly post: Post | undefined }> => {
+  const first = firstDayOf(seed)
+  const began = Date.parse(first)
+  const calendar = calendarOf(seed)
+  const years = [yearOf(first) - 1, yearOf(first), yearOf(first) + 1]
+  const city = await openCity(began, first, calendar, years)
+  let post: Post | undefined
+  const life: Life = {
+    store: troubled(around(tellingReadyNotices(city, (image) => post?.record(image)))),
+    troubles,
+    model: new ModelCity(thresholds, calendar),
+    told: [],
+    etags: new Map(),
+    counts: { requests: 0, commands: 0, done: 0 },
+  }
+  if (hasPost(seed)) post = new Post(life, seed, began)
+  return { life, post }
+}
