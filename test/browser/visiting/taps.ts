@@ -4,6 +4,19 @@ import type { Hands } from './keys.ts'
 
 const beginsWith = (name: string): RegExp => new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
+const watchPress = `(() => {
+  window.isPressed = false
+  addEventListener('click', () => { window.isPressed = true }, { capture: true, once: true })
+})()`
+
+const isPressedSoon = async (page: Page): Promise<boolean> => {
+  for (let looks = 0; looks < 60; looks += 1) {
+    if (await page.evaluate('window.isPressed')) return true
+    await page.waitForTimeout(50)
+  }
+  return false
+}
+
 /**
  * Somebody with a phone: what they tap is what a finger meets there, on the screen from edge to edge. Each thing they tap, type
  * into or choose counts as one interaction.
@@ -19,7 +32,13 @@ export const tapsOf = (page: Page): Hands => {
     const { width = 0 } = page.viewportSize() ?? {}
     const told = await one.textContent()
     expect(box && box.x >= 0 && box.x + box.width <= width, `on the screen: ${told}`).toBe(true)
-    await one.tap()
+    // A touch while the page still moves stops it and presses nothing: whoever sees that touches again.
+    for (let touches = 0; touches < 5; touches += 1) {
+      await page.evaluate(watchPress)
+      await one.tap()
+      if (await isPressedSoon(page)) return
+    }
+    throw new Error(`no touch presses “${told}”`)
   }
   const field = (label: string) =>
     page.getByLabel(label, { exact: true }).and(page.locator('input, textarea, select'))
