@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs'
+
+/** The rooms whose rules decide what is late, and who is commended or urged for it. */
+const rooms = 'functions/{tasks,figures,organisation/calendar}/**/*.ts'
+/** Words, schemas and operations decide nothing. */
+const decidesNothing =
+  /\.operation\.ts$|-(store|problems|answer|request|writes|reader|items|words|files|columns|cursor)\.ts$/
+/** What reads or writes the table is tried with a table, by other tests than those of the rules. */
+const asksTheTable =
+  /^(?:import (?!type)|\} from ).*(?:platform\/(?:table|http|archive|lambda|runs)\/|-store\.ts')/m
+
+const rules = globSync(rooms)
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !decidesNothing.test(file) && !asksTheTable.test(readFileSync(file, 'utf8')))
+
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  mutate: rules,
+  ignorePatterns: ['/docs/screenshots', '/web', 'cdk.out*'],
+  coverageAnalysis: 'perTest',
+  // A change of what is made once as a module is loaded needs every test, half a minute each: these are left out.
+  ignoreStatic: true,
+  // What was tried is kept: runs of a few files add up.
+  incremental: true,
+  incrementalFile: 'node_modules/.cache/mutation/tried.json',
+  concurrency: 2,
+  timeoutMS: 60_000,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: 'node_modules/.cache/mutation/mutation.json' },
+  clearTextReporter: { logTests: false, reportTests: false },
+  tempDirName: 'node_modules/.cache/mutation/copies',
+  thresholds: { high: 95, low: 85, break: 85 },
+  checkers: [],
+  dryRunTimeoutMinutes: 30,
+}
