@@ -4,6 +4,9 @@ import type { Hands } from './keys.ts'
 
 const beginsWith = (name: string): RegExp => new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
+/** Two touches at one place within half a second are a double press, which a form's button does not take for two. */
+const apartMs = 600
+
 const watchPress = `(() => {
   window.isPressed = false
   addEventListener('click', () => { window.isPressed = true }, { capture: true, once: true })
@@ -35,6 +38,7 @@ export const tapsOf = (page: Page): Hands => {
     // A touch while the page still moves stops it and presses nothing: whoever sees that touches again.
     for (let touches = 0; touches < 5; touches += 1) {
       await page.evaluate(watchPress)
+      await page.waitForTimeout(apartMs)
       await one.tap()
       if (await isPressedSoon(page)) return
     }
