@@ -15,11 +15,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** The SDK takes some 190 KB of it, zod 100, Temporal 55: docs/performance.md. */
-it('a cold Lambda reads what its first request needs: at most 455 KB, 150 compressed', () => {
+/** The SDK takes some 190 KB of it, zod 100: docs/performance.md. */
+it('a cold Lambda reads what its first request needs: at most 405 KB, 132 compressed', () => {
   const code = loadedCode(join(folder, 'api/read'), 'get-me')
-  expect(Buffer.byteLength(code) / 1024).toBeLessThan(455)
-  expect(gzipSync(code).length / 1024).toBeLessThan(150)
+  expect(Buffer.byteLength(code) / 1024).toBeLessThan(405)
+  expect(gzipSync(code).length / 1024).toBeLessThan(132)
 })
 
 it('and nothing of what only other requests need', () => {

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   addDays,
+  addMonths,
   dayOfMonth,
   dayOfWeek,
   daysBetween,
@@ -71,14 +72,36 @@ describe('the city day', () => {
       expect(zoned.format(instant)).toBe(`${localDateOf(instant)} ${localTimeOf(instant)}`)
   })
 
-  test('follows the day before it, from 1900 to 2099, as the calendar of Temporal has it', () => {
+  test('is what the calendar of Temporal has, every day from 1900 to 2099', () => {
     let day = Temporal.PlainDate.from('1900-01-01')
     for (let place = 0; place < 73_048; place += 1) {
       const date = day.toString() as LocalDate
-      day = day.add({ days: 1 })
-      expect(addDays(date, 1)).toBe(day.toString())
-      expect(daysBetween('1900-01-01', date)).toBe(place)
+      const months = (place % 61) - 30
+      const [next, later] = [day.add({ days: 1 }), day.add({ months })]
+      const asked = [addDays(date, 1), addMonths(date, months), daysBetween('1900-01-01', date)]
+      expect([...asked, dayOfWeek(date), isoWeek(date)]).toEqual([
+        ...[String(next), String(later), place, day.dayOfWeek],
+        `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`,
+      ])
+      day = next
     }
+  })
+
+  test('the last day of a month stands for those that it does not have, as Temporal has it', () => {
+    for (let year = 1900; year < 2100; year += 1)
+      for (let month = 1; month <= 12; month += 1)
+        for (const day of [1, 28, 29, 30, 31])
+          expect(dayOfMonth(year, month, day)).toBe(String(Temporal.PlainDate.from({ year, month, day })))
+  })
+
+  test('a time of it is an instant, as Temporal has it', () => {
+    for (const time of ['00:00', '07:30', '12:00', '23:59'])
+      for (const date of ['1900-01-01', '2000-02-29', '2021-12-31', '2099-12-31'] as const) {
+        const instant = instantOf(date, time)
+        const { epochMilliseconds } = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime('+07:00')
+        expect(instant.getTime()).toBe(epochMilliseconds)
+        expect([localDateOf(instant), localTimeOf(instant)]).toEqual([date, time])
+      }
   })
 
   test('00:00 in the city begins the day and the millisecond before ends the one before', () => {
