@@ -68,6 +68,28 @@ test('with the report: several at once, what cannot be taken is said, what break
   await visitor.close()
 })
 
+test('a file that is chosen the moment the field is there is kept', async () => {
+  visitor = await visit(shown.browser, shown.city.url, 'sxd.cv')
+  const clerk = visitor.page
+  await go(clerk, `/tasks/${task}`)
+  // Before the browser has drawn the field: in words, these are things of the browser.
+  await clerk.evaluate(`new MutationObserver((_, observer) => {
+    const input = document.querySelector('.drop input[multiple]')
+    if (!input) return
+    observer.disconnect()
+    const given = new DataTransfer()
+    given.items.add(new File([${JSON.stringify(pdf('Sớm').toString())}], 'Phiếu.pdf'))
+    input.files = given.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }).observe(document.body, { childList: true, subtree: true })`)
+  await press(clerk, page.attach)
+  await files(clerk).filter({ hasText: words.sent }).waitFor()
+  await files(clerk)
+    .getByRole('button', { name: words.removeFile('Phiếu.pdf') })
+    .click()
+  await visitor.close()
+})
+
 test('in the history: the Office sees a picture, is offered the PDF, and keeps it byte for byte', async () => {
   visitor = await visit(shown.browser, shown.city.url, 'vp.kstt')
   const office = visitor.page

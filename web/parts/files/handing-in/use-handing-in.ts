@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { newKey } from '../../../api/client.ts'
 import { useCall } from '../../../session/session.tsx'
 import type { FieldOf } from '../../forms/use-form.ts'
@@ -85,7 +85,8 @@ export const useHandingIn = (field: FieldOf<readonly string[]>, of: FilesOf) => 
   }
 
   // What was on its way when the page was left is not there any more: its bytes are the machine's, not the draft's.
-  useEffect(() => {
+  // Before anybody can choose one here: after the drawing, this would forget a file that was chosen meanwhile.
+  useLayoutEffect(() => {
     const arrived = kept().filter(({ id }) => id !== undefined)
     if (arrived.length < kept().length) keep(arrived)
     return () => {
