@@ -39,6 +39,8 @@ export interface Hands {
 /** Somebody without a mouse. Each thing they type into or press counts as one interaction. */
 export const keysOf = (page: Page): Hands & { readonly to: (name: string) => Promise<void> } => {
   let interactions = 0
+  // Listened for from the beginning: a listener that comes with the key is too late on a busy machine.
+  page.on('filechooser', () => undefined)
 
   const nameNow = async (): Promise<string> => oneLine(String(await page.evaluate(nameOfFocused)))
 
