@@ -29,7 +29,8 @@ export const writeDefaultBundle = (folder: string, name: FunctionName): void => 
     target: 'node24',
     format: 'cjs',
     external: ['@aws-sdk/*', '@smithy/*'],
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    define: { 'import.meta': 'importMeta' },
+    banner: { js: 'const importMeta = { dirname: __dirname, filename: __filename }' },
     logLevel: 'error',
   })
 }
