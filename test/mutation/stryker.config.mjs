@@ -1,4 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** The rooms whose rules decide what is late, and who is commended or urged for it. */
 const rooms = 'functions/{tasks,figures,organisation/calendar}/**/*.ts'
@@ -30,7 +32,8 @@ export default {
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: 'node_modules/.cache/mutation/mutation.json' },
   clearTextReporter: { logTests: false, reportTests: false },
-  tempDirName: 'node_modules/.cache/mutation/copies',
+  // Beside the project, not within its node_modules: what is prepared before each file of tests would be prepared once there.
+  tempDirName: join(tmpdir(), 'dung-han-mutation'),
   thresholds: { high: 95, low: 85, break: 85 },
   checkers: [],
   dryRunTimeoutMinutes: 30,
