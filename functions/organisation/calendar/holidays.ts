@@ -68,9 +68,7 @@ const nationalDays = (year: number): SpecialDay[] => {
   if (year < 2021) return [holiday(day, 'Quốc khánh')]
   const second = [1, 4, 7].includes(dayOfWeek(day)) ? addDays(day, 1) : addDays(day, -1)
   const source = `${article112}; ngày liền kề theo thông báo hằng năm`
-  return [holiday(day, 'Quốc khánh'), holiday(second, 'Quốc khánh, ngày thứ hai', source)].sort(
-    (one, other) => one.date.localeCompare(other.date),
-  )
+  return [holiday(day, 'Quốc khánh'), holiday(second, 'Quốc khánh, ngày thứ hai', source)]
 }
 
 const cultureDay = (year: number): SpecialDay[] =>

@@ -60,10 +60,42 @@ describe('the holidays of a year', () => {
     expect(specialDaysSchema.parse(days)).toEqual(days)
   })
 
+  test('a Tết that begins on a Tuesday makes one whole week: Monday to Friday, nothing in lieu', () => {
+    const tet = proposedDays(2022).filter(({ name }) => name.endsWith('Tết Nguyên đán'))
+    expect(tet.map(({ date, kind }) => `${date} ${kind}`)).toEqual(
+      ['01-31', '02-01', '02-02', '02-03', '02-04'].map((date) => `2022-${date} holiday`),
+    )
+  })
+
+  test('a working day that was exchanged, and the day worked for it, name each other and the announcement', () => {
+    const of2026 = proposedDays(2026).filter(({ kind }) => kind === 'exchanged' || kind === 'make-up')
+    const source = 'Thông báo nghỉ lễ, Tết năm 2026'
+    const off = { kind: 'exchanged', name: 'Hoán đổi ngày làm việc', source, observed: true }
+    const worked = { kind: 'make-up', source, observed: true }
+    expect(of2026).toEqual([
+      { ...off, date: '2026-01-02' },
+      { ...worked, date: '2026-01-10', name: 'Làm bù cho ngày 02/01/2026' },
+      { ...worked, date: '2026-08-22', name: 'Làm bù cho ngày 31/08/2026' },
+      { ...off, date: '2026-08-31' },
+    ])
+  })
+
+  test('two days at the National Day since 2021, each by its name', () => {
+    const named = (year: number) =>
+      proposedDays(year)
+        .filter(({ name, kind }) => kind === 'holiday' && name.startsWith('Quốc khánh'))
+        .map(({ date, name }) => `${date} ${name}`)
+    expect(named(2020)).toEqual(['2020-09-02 Quốc khánh'])
+    expect(named(2024)).toEqual(['2024-09-02 Quốc khánh', '2024-09-03 Quốc khánh, ngày thứ hai'])
+    expect(named(2026)).toEqual(['2026-09-01 Quốc khánh, ngày thứ hai', '2026-09-02 Quốc khánh'])
+  })
+
   test('any year can be proposed and entered as it is: each day once, with its source, in lieu on weekdays', () => {
     for (const year of years) {
       const days = proposedDays(year)
       expect(specialDaysSchema.parse(days), String(year)).toEqual(days)
+      const dates = days.map(({ date }) => date)
+      expect(dates).toEqual(dates.toSorted())
       for (const { date, source } of days)
         expect([date.slice(0, 4), source !== '']).toEqual([`${year}`, true])
       const lost = days.filter(({ kind, date }) => kind === 'holiday' && dayOfWeek(date) > 5)

@@ -90,4 +90,26 @@ describe('the lunar calendar at UTC+7', () => {
         expect(dateOfLunar(year, month, 10)).toBe(addDays(begins, 9))
       }
   })
+
+  test("beside China's calendar: the same day, or the day before where the new moon falls in Beijing's first hour", () => {
+    const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC' })
+    const begins = (date: string, year: number, month: number) => {
+      const parts = chinese.formatToParts(new Date(date))
+      const partOf = (type: string) => parts.find((part) => part.type === type)?.value
+      return ['relatedYear', 'month', 'day'].map(partOf).join() === [year, month, 1].join()
+    }
+    const dayBefore: string[] = []
+    const elsewhere: string[] = []
+    for (let year = 1900; year < 2099; year += 1)
+      for (let month = 1; month <= 10; month += 1) {
+        const ours = dateOfLunar(year, month, 1)
+        if (begins(ours, year, month)) continue
+        if (begins(addDays(ours, 1), year, month)) dayBefore.push(ours)
+        else elsewhere.push(`${year}-${month}`)
+      }
+    // The zones lie an hour apart, so one new moon in 24 may fall between; ICU reckons it to some ten minutes.
+    expect(dayBefore.length).toBeGreaterThan(45)
+    expect(dayBefore.length).toBeLessThan(70)
+    expect(elsewhere).toEqual(['1938-8', '1985-1', '1985-2']) // the leap month falls elsewhere
+  })
 })
