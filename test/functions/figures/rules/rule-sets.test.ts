@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
+  asksForCommendations,
   type RuleSet,
   ruleSetInForce,
   ruleSetNamed,
+  ruleSetSchema,
   ruleSets,
   type Threshold,
   verdictOf,
@@ -172,4 +174,66 @@ test('a threshold is a count or a share, never both and never of an unknown quan
   // @ts-expect-error "given" is no quantity that a letter speaks of
   const unknownQuantity: Threshold = { count: 'given', is: '>', number: 200 }
   expect([shareOfNumber, unknownQuantity]).toHaveLength(2)
+})
+
+describe('the sets of an Office', () => {
+  const set = (name: string, from: string, more: Partial<RuleSet> = {}) =>
+    ruleSetSchema.parse({
+      name,
+      letter: `Văn bản ${name}`,
+      from,
+      levels: [{ level: 'commend', all: [{ share: 'done', is: '>', percent: 90 }] }],
+      ...more,
+    })
+
+  test('the latest begun is in force in whatever order they are kept; before the first one, the first; an award never', () => {
+    const sets = [
+      set('second', '2023-05-01'),
+      set('award', '2023-01-01', { award: true }),
+      set('first', '2022-01-01'),
+    ]
+    const inForceOn = (day: string) => ruleSetInForce(day, sets).name
+    expect(['2021-12-31', '2022-01-01', '2023-04-30', '2023-05-01', '2030-01-01'].map(inForceOn)).toEqual([
+      'first',
+      'first',
+      'first',
+      'second',
+      'second',
+    ])
+  })
+
+  test('a level may have conditions that all hold, or of which one is enough, and comes once', () => {
+    const any = [{ count: 'openOverdue', is: '>', number: 5 }] as const
+    const messagesOf = (levels: unknown[]) =>
+      ruleSetSchema
+        .safeParse({ name: 'set', letter: 'Văn bản', from: '2022-01-01', levels })
+        .error?.issues.map(({ message }) => message)
+    expect(
+      messagesOf([
+        { level: 'request', any },
+        { level: 'commend', all: any },
+      ]),
+    ).toBeUndefined()
+    expect(
+      messagesOf([
+        { level: 'request', any },
+        { level: 'request', all: any },
+      ]),
+    ).toEqual(['level-twice'])
+    expect(messagesOf([{ level: 'request' }])).toEqual(['empty'])
+  })
+
+  test('only what counts commendations asks for the letters that went out', () => {
+    const times = { count: 'timesCommended', is: '>=', number: 5 } as const
+    const done = { count: 'done', is: '>=', number: 5 } as const
+    const asks = (level: Partial<RuleSet['levels'][number]>) =>
+      asksForCommendations(
+        set('set', '2022-01-01', { levels: [{ level: 'commend', floor: 0, all: [], any: [], ...level }] }),
+      )
+    expect(
+      [{ all: [done, times] }, { any: [times, done] }, { all: [done] }, { any: [done] }].map(asks),
+    ).toEqual([true, true, false, false])
+    expect(ruleSets.filter(asksForCommendations).map(({ name }) => name)).toEqual(['award-2023'])
+    expect(ruleSetNamed('award-2023')?.award).toBe(true)
+  })
 })
