@@ -7,9 +7,9 @@ import type { AddressInfo } from 'node:net'
 import type sesEmulator from 'aws-ses-v2-local'
 import { getStoreReadonly } from 'aws-ses-v2-local/dist/store.js'
 import { readBody } from '../city/gateway.ts'
+import type { EventRule } from './deployed.ts'
 import type { Lambda } from './lambda/lambda.ts'
 import { matches } from './pattern.ts'
-import type { EventRule } from './stack.ts'
 import { account, region } from './template.ts'
 
 export interface Mail {

@@ -1,7 +1,7 @@
 import type { Clock } from '../time/clock.ts'
 import { momentsOf } from './cron.ts'
+import type { Schedule, Stack } from './deployed.ts'
 import type { Lambda } from './lambda/lambda.ts'
-import type { Schedule, Stack } from './stack.ts'
 
 /** EventBridge Scheduler on the city's clock: what is due fires, in order, each to completion. */
 export interface Fired {

@@ -7,9 +7,9 @@ import {
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { LocalCredentials } from './credentials.ts'
+import type { StreamSource } from './deployed.ts'
 import type { Lambda } from './lambda/lambda.ts'
 import { matches } from './pattern.ts'
-import type { StreamSource } from './stack.ts'
 import type { StreamArns } from './tables.ts'
 import { region } from './template.ts'
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
+import type { ApiRoute } from '../aws/deployed.ts'
 import { answerWith, eventOf, type Matched, matchRoute } from '../aws/lambda/http-event.ts'
 import { FunctionFailed, type Lambda } from '../aws/lambda/lambda.ts'
-import type { ApiRoute } from '../aws/stack.ts'
 
 const maxBytes = 10 * 1024 * 1024
 

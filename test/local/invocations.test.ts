@@ -1,8 +1,8 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { afterEach, describe, expect, it } from 'vitest'
 import { localCredentials } from '../../local/aws/credentials.ts'
+import type { LocalFunction } from '../../local/aws/deployed.ts'
 import { type Invocations, startInvocations } from '../../local/aws/lambda/invocations.ts'
-import type { LocalFunction } from '../../local/aws/stack.ts'
 import { region } from '../../local/aws/template.ts'
 
 let invocations: Invocations

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { StreamSource } from '../../local/aws/deployed.ts'
 import { patternOf } from '../../local/aws/pattern.ts'
-import type { StreamSource } from '../../local/aws/stack.ts'
 import { deliverer } from '../../local/aws/streams.ts'
 
 const source: StreamSource = {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { JWTPayload } from 'jose'
-import type { ApiRoute } from '../stack.ts'
+import type { ApiRoute } from '../deployed.ts'
 import { account } from '../template.ts'
 
 /** HTTP as API Gateway gives it to a Lambda and takes it back: payload format 2.0. */

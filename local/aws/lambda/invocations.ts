@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readBody, sendJson } from '../../city/gateway.ts'
-import type { LocalFunction } from '../stack.ts'
+import type { LocalFunction } from '../deployed.ts'
 import type { Lambda } from './lambda.ts'
 
 /** Lambda's own API on this machine, as far as one function hands work over to another: asynchronous calls. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import { localReceivers } from '../../../functions/platform/calls/receiver-address.ts'
 import type { LocalCredentials } from '../credentials.ts'
-import type { LocalFunction } from '../stack.ts'
+import type { LocalFunction } from '../deployed.ts'
 import { region } from '../template.ts'
 import type { InstanceSettings, Invocation, Outcome } from './lambda-worker.ts'
 

@@ -73,7 +73,9 @@ describe('a set of formulas', () => {
   const { completion } = city.formulas
   const setOf = (count: number) => ({
     name: 'test-set',
-    formulas: Object.fromEntries(Array.from({ length: count }, (_, place) => [`rate${String.fromCharCode(65 + place)}`, completion])),
+    formulas: Object.fromEntries(
+      Array.from({ length: count }, (_, place) => [`rate${String.fromCharCode(65 + place)}`, completion]),
+    ),
   })
   const messagesOf = (count: number) =>
     formulaSetSchema.safeParse(setOf(count)).error?.issues.map(({ message }) => message)

@@ -10,6 +10,7 @@ import {
   verdictOf,
 } from '../../../../functions/figures/rules/rule-sets.ts'
 import { noStatusCounts } from '../../../../functions/organisation/departments/tally.ts'
+import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { withSums } from '../../../../functions/tasks/task/counts.ts'
 
 const letter4651 = ruleSetNamed('4651') as RuleSet
@@ -192,14 +193,10 @@ describe('the sets of an Office', () => {
       set('award', '2023-01-01', { award: true }),
       set('first', '2022-01-01'),
     ]
-    const inForceOn = (day: string) => ruleSetInForce(day, sets).name
-    expect(['2021-12-31', '2022-01-01', '2023-04-30', '2023-05-01', '2030-01-01'].map(inForceOn)).toEqual([
-      'first',
-      'first',
-      'first',
-      'second',
-      'second',
-    ])
+    const inForceOn = (day: LocalDate) => ruleSetInForce(day, sets).name
+    expect(
+      (['2021-12-31', '2022-01-01', '2023-04-30', '2023-05-01', '2030-01-01'] as const).map(inForceOn),
+    ).toEqual(['first', 'first', 'first', 'second', 'second'])
   })
 
   test('a level may have conditions that all hold, or of which one is enough, and comes once', () => {
