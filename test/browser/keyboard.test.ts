@@ -11,9 +11,10 @@ import { taskFormTexts } from '../../web/pages/task/forms/task-forms-texts.ts'
 import { officeTexts } from '../../web/pages/task/office/office-texts.ts'
 import { jobTexts } from '../../web/parts/files/jobs-texts.ts'
 import { nameTexts } from '../../web/texts/names.ts'
-import { type City, departmentNamed, openCity, person, taskIdAt, tasksGiven } from '../journeys/city.ts'
+import { type City, openCity, taskIdAt, tasksGiven } from '../journeys/city.ts'
 import { go, openBrowser, settled, type Visitor, visit } from './visiting/browser.ts'
 import { keysOf } from './visiting/keys.ts'
+import { people } from './visiting/people.ts'
 
 /**
  * The main journeys by keyboard alone, one after the other in one city:
@@ -34,16 +35,7 @@ const visitors: Visitor[] = []
 
 beforeAll(async () => {
   const tasks = titles.map((title, place) => ({ department: 'SXD', title, dueOn: dueDays[place] ?? today }))
-  const records = [
-    departmentNamed('SXD', 'Sở Xây dựng'),
-    departmentNamed('STC', 'Sở Tài chính'),
-    person('sxd.cv', 'clerk', 'SXD'),
-    person('sxd.truong', 'head', 'SXD'),
-    person('vp.kstt', 'office'),
-    person('lanhdao', 'leader'),
-    ...tasksGiven(tasks),
-  ]
-  city = await openCity(records, today, '08:00')
+  city = await openCity([...people, ...tasksGiven(tasks)], today, '08:00')
   browser = await openBrowser()
 })
 

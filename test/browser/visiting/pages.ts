@@ -7,22 +7,16 @@ import { acknowledge, notOurs } from '../../../functions/tasks/assignment/holdin
 import { coordinate } from '../../../functions/tasks/coordination/coordination.ts'
 import { decideExtension, prepareExtension } from '../../../functions/tasks/extension/extension.ts'
 import { judge, report } from '../../../functions/tasks/report/reporting.ts'
-import {
-  departmentNamed,
-  directiveKey,
-  type GivenTask,
-  person,
-  taskIdAt,
-  tasksGiven,
-} from '../../journeys/city.ts'
+import { directiveKey, type GivenTask, taskIdAt, tasksGiven } from '../../journeys/city.ts'
 import { addressesIn } from './addresses.ts'
+import { people } from './people.ts'
 
 /** A small city with a task in each state that a page shows, and the pages by one who sees them. */
 
 export const today = '2021-07-26'
 
-const finished = { outcome: 'finished', result: 'Đã ban hành Quyết định số 12/QĐ-SXD' } as const
-const unfinished = {
+export const finished = { outcome: 'finished', result: 'Đã ban hành Quyết định số 12/QĐ-SXD' } as const
+export const unfinished = {
   outcome: 'unfinished',
   reason: 'funding',
   cause: 'Chưa bố trí được kinh phí',
@@ -210,13 +204,7 @@ const savedList: CityRecord = {
 }
 
 export const records: readonly CityRecord[] = [
-  departmentNamed('SXD', 'Sở Xây dựng'),
-  departmentNamed('STC', 'Sở Tài chính'),
-  person('sxd.cv', 'clerk', 'SXD'),
-  person('sxd.truong', 'head', 'SXD'),
-  person('vp.kstt', 'office'),
-  person('lanhdao', 'leader'),
-  person('quantri', 'administrator'),
+  ...people,
   ...given,
   { kind: 'explanation', explanation: { id: explanationId, ...question }, asking },
   { kind: 'letter', letter },

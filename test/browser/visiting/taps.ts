@@ -50,6 +50,7 @@ export const tapsOf = (page: Page): Hands => {
     page
       .getByRole('link', { name: beginsWith(name) })
       .or(page.getByRole('button', { name: beginsWith(name) }))
+      .or(page.locator('summary', { hasText: beginsWith(name) }))
 
   return {
     interactions: () => interactions,

@@ -12,9 +12,12 @@ const vi = {
   letter: 'Văn bản',
   issuedOn: 'Ngày ban hành',
   named: 'Đơn vị được nêu tên',
-  namedHint: (letter: string, day: string) =>
-    `Đã chọn sẵn theo tiêu chí ${letter}, số liệu ngày ${day}. Bỏ chọn đơn vị không nêu trong văn bản.`,
-  nobody: 'Theo tiêu chí đang áp dụng, hôm nay không có đơn vị nào được nêu tên.',
+  figuresOf: (from: string, to: string, day: string) =>
+    `nhiệm vụ giao từ ${from} đến ${to}, tình trạng đến hết ngày ${day}`,
+  namedHint: (letter: string, figures: string) =>
+    `Đã chọn sẵn theo tiêu chí ${letter}: ${figures}. Bỏ chọn đơn vị không nêu trong văn bản.`,
+  nobody: (letter: string, figures: string) =>
+    `Theo tiêu chí ${letter} không có đơn vị nào được nêu tên: ${figures}.`,
   besides: 'Nêu tên thêm đơn vị',
   nobodyElse: 'Không thêm',
   level: 'Hình thức',
@@ -53,9 +56,12 @@ const en = {
   letter: 'Letter',
   issuedOn: 'Issued on',
   named: 'Departments named',
-  namedHint: (letter: string, day: string) =>
-    `Chosen by the rules of ${letter}, figures of ${day}. Take away whom the letter does not name.`,
-  nobody: 'By the rules in force no department is named today.',
+  figuresOf: (from: string, to: string, day: string) =>
+    `tasks assigned from ${from} to ${to}, as they stood at the end of ${day}`,
+  namedHint: (letter: string, figures: string) =>
+    `Chosen by the rules of ${letter}: ${figures}. Take away whom the letter does not name.`,
+  nobody: (letter: string, figures: string) =>
+    `By the rules of ${letter} no department is named: ${figures}.`,
   besides: 'Name another department',
   nobodyElse: 'Nobody else',
   level: 'In which words',

@@ -16,21 +16,41 @@ export const useNamedCheck = (found: readonly Named[]) => {
   })
 }
 
+/** Of what the figures are by which the rules name departments. */
+export interface Basis {
+  readonly ruleSet: { readonly letter: string }
+  readonly assignedFrom: string
+  readonly assignedTo: string
+  readonly asOf: string
+}
+
+/** The year's figures up to today. */
+export const basisOfYear = ({ ruleSet, year, asOf }: Dashboard) => ({
+  ruleSet,
+  assignedFrom: `${year}-01-01`,
+  assignedTo: asOf,
+  asOf,
+})
+
 interface Props {
   readonly form: NamingForm
   readonly found: readonly Named[]
-  readonly dashboard: Dashboard
+  readonly basis: Basis
 }
 
-/** Whom a letter names: chosen already are those whom the rules name by the figures of today. */
-export const NamedDepartments = ({ form, found, dashboard }: Props) => {
+/** Whom a letter names: chosen already are those whom the rules name. */
+export const NamedDepartments = ({ form, found, basis }: Props) => {
   const t = useTexts(letterTexts)
   const rules = useTexts(ruleTexts)
   const { day, letter } = useFormats()
   const { departmentName } = useRegister()
   const options = listed(found, form.values.named)
+  const { ruleSet, assignedFrom, assignedTo, asOf } = basis
+  const figures = t.figuresOf(day(assignedFrom), day(assignedTo), day(asOf))
   const hint =
-    found.length > 0 ? t.namedHint(letter(dashboard.ruleSet.letter), day(dashboard.asOf)) : t.nobody
+    found.length > 0
+      ? t.namedHint(letter(ruleSet.letter), figures)
+      : t.nobody(letter(ruleSet.letter), figures)
   return (
     <>
       {options.length > 0 ? (

@@ -1,4 +1,6 @@
 import type { Dashboard, Input } from '../../../api/types.ts'
+import { commendedOf, urgedOf } from '../../../parts/figures/named.ts'
+import type { DepartmentRow } from '../../../parts/figures/row.ts'
 import type { Form } from '../../../parts/forms/use-form.ts'
 import type { Level } from '../../admin/rules/rules-texts.ts'
 
@@ -7,6 +9,14 @@ export type Named = Input<'recordLetter'>['body']['named'][number]
 /** Whom the rules name by the figures of a dashboard, each once. */
 export const namedIn = ({ named }: Pick<Dashboard, 'named'>): Named[] =>
   named.flatMap(({ level, departments }) => departments.map((department) => ({ department, level })))
+
+/** Whom the rules name by the figures of a period: whom they commend first, whom they urge last, the most overdue first. */
+export const namedByFigures = (rows: readonly DepartmentRow[]): Named[] => {
+  const between = rows.filter(({ verdict }) => !verdict.commended && !verdict.urged)
+  return [...commendedOf(rows), ...between, ...urgedOf(rows)].flatMap(({ code, verdict: { level } }) =>
+    level ? [{ department: code, level }] : [],
+  )
+}
 
 export const optionOf = ({ department, level }: Named): string => `${department} ${level}`
 

@@ -15,7 +15,7 @@ import { dayTyped, dayWritten } from '../../../values/dates.ts'
 import { keyOf } from '../../../values/directive-keys.ts'
 import { letterTexts } from './letters-texts.ts'
 import { allNamed, type Named, type NamingValues, namedBy, namedIn, optionOf } from './named.ts'
-import { NamedDepartments, useNamedCheck } from './named-departments.tsx'
+import { basisOfYear, NamedDepartments, useNamedCheck } from './named-departments.tsx'
 
 type Recorded = Answer<'recordLetter'>
 
@@ -72,7 +72,7 @@ const LetterForm = ({ dashboard }: { readonly dashboard: Dashboard }) => {
         <TextInput label={t.number} width="short" {...form.field('number')} />
         <TextInput label={t.symbol} hint={t.symbolHint} width="date" {...form.field('symbol')} />
         <DateInput label={t.issuedOn} {...form.field('issuedOn')} />
-        <NamedDepartments {...{ form, found, dashboard }} />
+        <NamedDepartments {...{ form, found }} basis={basisOfYear(dashboard)} />
         <Button isBusy={form.isSending}>{t.save}</Button>
       </form>
     </Page>

@@ -5,6 +5,7 @@ import { paperTexts } from '../../../parts/files/papers-texts.ts'
 import { useSignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { useMay } from '../../../session/session.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
+import { outgoingTexts } from '../letters/outgoing/outgoing-texts.ts'
 import { requestOf, sheetRequestOf, type View } from './view.ts'
 
 interface Props {
@@ -17,7 +18,9 @@ export const CityFiles = ({ view, warnings = [] }: Props) => {
   const { choiceFor, signerOf } = useSignerChoice()
   const { language } = useLanguage()
   const t = useTexts(paperTexts)
+  const outgoing = useTexts(outgoingTexts)
   const mayMakePapers = useMay('make-city-papers')
+  const mayCarry = useMay('carry-papers')
   const query = requestOf(view)
   const papers = [
     {
@@ -51,6 +54,12 @@ export const CityFiles = ({ view, warnings = [] }: Props) => {
           },
         ]}
       />
+      {mayCarry && (
+        <p>
+          <a href={`/outgoing-papers/new?${new URLSearchParams(view)}`}>{outgoing.add}</a>
+          <span class="note">{outgoing.addByFigures}</span>
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Dashboard, Input } from '../../../../api/types.ts'
+import type { Input } from '../../../../api/types.ts'
 import { useAnswer } from '../../../../api/use-answer.ts'
 import { useLocation } from '../../../../app/router/location.tsx'
 import { Button } from '../../../../parts/forms/button.tsx'
@@ -11,9 +11,18 @@ import { BackLink } from '../../../../parts/layout/way.tsx'
 import { useToday } from '../../../../session/clock.tsx'
 import { useCall } from '../../../../session/session.tsx'
 import { useTexts } from '../../../../texts/language.tsx'
+import { requestOf, viewOf } from '../../period/view.ts'
 import { letterTexts } from '../letters-texts.ts'
-import { allNamed, type NamingValues, namedBy, namedIn, optionOf } from '../named.ts'
-import { NamedDepartments, useNamedCheck } from '../named-departments.tsx'
+import {
+  allNamed,
+  type Named,
+  type NamingValues,
+  namedBy,
+  namedByFigures,
+  namedIn,
+  optionOf,
+} from '../named.ts'
+import { type Basis, basisOfYear, NamedDepartments, useNamedCheck } from '../named-departments.tsx'
 import { outgoingTexts } from './outgoing-texts.ts'
 
 type Draft = Input<'draftOutgoingPaper'>['body']
@@ -34,12 +43,17 @@ const draftOf = (values: DraftValues, ruleSet: string): Draft => {
     : { kind: kind as 'report' | 'explanation-request', ...common }
 }
 
-const DraftForm = ({ dashboard }: { readonly dashboard: Dashboard }) => {
+interface Props {
+  /** Whom the rules name. */
+  readonly found: readonly Named[]
+  readonly basis: Basis & { readonly ruleSet: { readonly name: string } }
+}
+
+const DraftForm = ({ found, basis }: Props) => {
   const t = useTexts(outgoingTexts)
   const letters = useTexts(letterTexts)
   const call = useCall()
   const { open } = useLocation()
-  const found = namedIn(dashboard)
   const checkNamed = useNamedCheck(found)
   const form = useForm<DraftValues, { readonly body: { readonly id: string } }>({
     name: 'outgoing-paper',
@@ -56,7 +70,7 @@ const DraftForm = ({ dashboard }: { readonly dashboard: Dashboard }) => {
       symbol: values.symbol.trim() ? undefined : letters.symbolMissing,
       ...(isNaming(values.kind) && checkNamed(values)),
     }),
-    send: (values, key) => call('draftOutgoingPaper', { body: draftOf(values, dashboard.ruleSet.name), key }),
+    send: (values, key) => call('draftOutgoingPaper', { body: draftOf(values, basis.ruleSet.name), key }),
     onSent: ({ body }) => open(`/outgoing-papers/${body.id}`, { notice: t.saved, replace: true }),
   })
   return (
@@ -69,16 +83,27 @@ const DraftForm = ({ dashboard }: { readonly dashboard: Dashboard }) => {
         />
         <TextInput label={t.subject} hint={t.subjectHint} {...form.field('subject')} />
         <TextInput label={letters.symbol} hint={t.symbolHint} width="date" {...form.field('symbol')} />
-        {isNaming(form.values.kind) && <NamedDepartments {...{ form, found, dashboard }} />}
+        {isNaming(form.values.kind) && <NamedDepartments {...{ form, found, basis }} />}
         <Button isBusy={form.isSending}>{t.save}</Button>
       </form>
     </Page>
   )
 }
 
-/** A draft of a paper, and whom it names by the figures of today. */
+/**
+ * A draft of a paper, and whom it names by the figures that its address asks for as that of the dashboard does: without any by
+ * those of the year up to today.
+ */
 export const NewOutgoing = () => {
-  const year = useToday().slice(0, 4)
-  const asked = useAnswer('getDashboard', { path: { year } })
-  return <Answered of={asked}>{(dashboard) => <DraftForm dashboard={dashboard} />}</Answered>
+  const today = useToday()
+  const { query, search } = useLocation()
+  const ofPeriod = useAnswer('getFigures', search ? { query: requestOf(viewOf(query, today)) } : undefined)
+  const ofYear = useAnswer('getDashboard', search ? undefined : { path: { year: today.slice(0, 4) } })
+  return search ? (
+    <Answered of={ofPeriod}>
+      {(figures) => <DraftForm found={namedByFigures(figures.departments)} basis={figures} />}
+    </Answered>
+  ) : (
+    <Answered of={ofYear}>{(year) => <DraftForm found={namedIn(year)} basis={basisOfYear(year)} />}</Answered>
+  )
 }
