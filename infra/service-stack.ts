@@ -41,7 +41,7 @@ export class ServiceStack extends CityStack {
     const signIn = new SignIn(this, 'SignIn', { pool, siteAddress, domainPrefix, provider, idleMinutes })
     const mail = new Mail(this, 'Mail', stage.mail)
     const jobs = new Jobs(this, 'Jobs', {
-      ...{ tables, archive, exports, uploads, figuresKey, pool, mail, siteAddress },
+      ...{ tables, archive, exports, files, uploads, figuresKey, pool, mail, siteAddress },
       mailsPerSecond: stage.mail.perSecond,
     })
     // Given by the first deployment and kept by CloudFormation, which shows it to nobody.

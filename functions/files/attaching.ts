@@ -24,9 +24,9 @@ export interface Attachment {
 export interface NamedFiles {
   /** As the entry tells them, in the order in which they were named. */
   readonly files: readonly AttachedFile[]
-  /** Sees that they arrived whole and keeps them. Asked once nothing else refuses the command. @throws Refused file-not-arrived, file-content-refused */
-  readonly takeIn: () => Promise<void>
-  /** Belongs into the transaction of the entry. */
+  /** Sees that they arrived whole. Asked once nothing else refuses the command. @throws Refused file-not-arrived, file-content-refused */
+  readonly requireArrived: () => Promise<void>
+  /** Belongs into the transaction of the entry. Once it is written, `keepFiles`. */
   readonly writes: readonly Write[]
   /** What to say where one of the writes is refused. */
   readonly refused: (item: Item | undefined) => Refused
@@ -56,13 +56,15 @@ export const namedFiles = async (store: Store, attachment: Attachment): Promise<
   const coming = named.filter(({ attachedBy }) => attachedBy === undefined).map(attachedFileOf)
   return {
     files: named.map(attachedFileOf),
-    takeIn: async () => {
+    requireArrived: async () => {
       if (coming.length === 0) return
-      const { takeIn } = await import('./taking-in.ts')
-      await takeIn(owner, coming)
+      const { requireArrived } = await import('./file-objects.ts')
+      await requireArrived(owner, coming)
     },
     writes: named.map((file) => attachedWrite(store, owner, file, { by: command, on, isConfidential })),
-    refused: (item) =>
-      item ? new Refused(fileAlreadyAttached, { name: String(item.name) }) : new Refused(fileNotThere),
+    refused: (item) => {
+      if (!item) return new Refused(fileNotThere)
+      return new Refused(item.attachedBy ? fileAlreadyAttached : fileInfected, { name: String(item.name) })
+    },
   }
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { attachment, inline } from '../platform/http/attachment.ts'
-import { filesEnvironment, uploadsEnvironment } from '../platform/lambda/environment.ts'
+import { filesEnvironment } from '../platform/lambda/environment.ts'
 import { addressSignedHere } from '../platform/objects/lambda-signing.ts'
 import { type AttachedFile, fileIdSchema } from './attached-file.ts'
 import { fileKinds } from './file-kinds.ts'
 import { type FileOwner, objectKeyOf } from './file-owner.ts'
+import { type HandedInFile, isBeingKept } from './handed-in-file.ts'
 
 /** For a slow line: what began in time may end later; whoever tries again asks anew. */
 const uploadSeconds = 10 * 60
@@ -33,7 +34,7 @@ export const uploadOf = (owner: FileOwner, file: AttachedFile, now: Date): z.inf
   const address = addressSignedHere(
     {
       method: 'PUT',
-      bucket: uploadsEnvironment.pick({ UPLOADS_BUCKET: true }).parse(process.env).UPLOADS_BUCKET,
+      bucket: filesEnvironment.pick({ UPLOADS_BUCKET: true }).parse(process.env).UPLOADS_BUCKET,
       key: objectKeyOf(owner, file.id),
       headers: { ...headers, 'content-length': String(file.size) },
       seconds: uploadSeconds,
@@ -43,12 +44,18 @@ export const uploadOf = (owner: FileOwner, file: AttachedFile, now: Date): z.inf
   return { id: file.id, address, headers, seconds: uploadSeconds }
 }
 
+/** Where the bytes of an attached file are: where they stay, or still where they arrived. */
+const bucketOf = (file: HandedInFile, now: Date): string => {
+  const buckets = filesEnvironment.pick({ FILES_BUCKET: true, UPLOADS_BUCKET: true }).parse(process.env)
+  return isBeingKept(file, now) ? buckets.UPLOADS_BUCKET : buckets.FILES_BUCKET
+}
+
 /** The address of a file that was attached, under its own name, to be kept or to be shown. */
-export const downloadOf = (owner: FileOwner, file: AttachedFile, as: 'download' | 'preview', now: Date) => ({
+export const downloadOf = (owner: FileOwner, file: HandedInFile, as: 'download' | 'preview', now: Date) => ({
   address: addressSignedHere(
     {
       method: 'GET',
-      bucket: filesEnvironment.pick({ FILES_BUCKET: true }).parse(process.env).FILES_BUCKET,
+      bucket: bucketOf(file, now),
       key: objectKeyOf(owner, file.id),
       query: {
         'response-cache-control': 'private, no-store',

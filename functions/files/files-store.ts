@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { type Command, keyReused } from '../platform/table/command.ts'
+import { filesBeingKept } from '../platform/table/indexes/places.ts'
 import { itemReader } from '../platform/table/item-reader.ts'
 import { type Item, itemsUnder } from '../platform/table/items.ts'
 import { expiryAttribute, fileKey } from '../platform/table/keys.ts'
@@ -16,15 +17,22 @@ const partsOfFile = handedInFileSchema.partial()
 
 export const fileOfItem = itemReader<HandedInFile>({
   kind: 'file',
-  schema: 1,
+  schema: 2,
   shape: handedInFileSchema,
-  read: ({ pk: _, sk: __, [expiryAttribute]: ___, ...attributes }) => handedInFileSchema.parse(attributes),
+  // Of before 2, what an entry tells was copied before its entry.
+  migrations: { 1: (item) => item },
+  read: ({ pk: _, sk: __, openBy: ___, openOrder: ____, [expiryAttribute]: _____, ...attributes }) =>
+    handedInFileSchema.parse(attributes),
 })
+
+/** Where the index keeps it, as long as it is not kept. */
+const placeOf = (beingKeptSince: string): Item => ({ openBy: filesBeingKept, openOrder: beingKeptSince })
 
 /** What waits to be attached is forgotten after a day; what was attached never. */
 export const itemOfFile = (owner: FileOwner, file: HandedInFile): Item => ({
   ...fileKey(owner.kind, owner.id, file.id),
   ...file,
+  ...(file.beingKeptSince && placeOf(file.beingKeptSince)),
   ...(file.attachedBy === undefined && {
     [expiryAttribute]: Math.ceil(forgottenAt(file).getTime() / 1_000),
   }),
@@ -87,19 +95,25 @@ export interface Attaching {
   readonly isConfidential: boolean
 }
 
-/** Attaches a file, in the transaction of the entry that tells it: once, or again by the same command. */
+/**
+ * Attaches a file, in the transaction of the entry that tells it: once, or again by the same command. From then on it is being
+ * kept. What a scanner has found something in meanwhile is refused.
+ */
 export const attachedWrite = (
   store: Store,
   owner: FileOwner,
-  { id }: Pick<HandedInFile, 'id'>,
+  file: HandedInFile,
   { by, on, isConfidential }: Attaching,
 ): Write => {
-  const key = { ...fileKey(owner.kind, owner.id, id) }
-  const set = {
+  const key = { ...fileKey(owner.kind, owner.id, file.id) }
+  const beingKeptSince = file.attachedBy === undefined ? by.at.toISOString() : undefined
+  const told = {
     attachedBy: by.key,
     attachedOn: on,
+    ...(beingKeptSince && { beingKeptSince }),
     ...(isConfidential && { isConfidential: true as const }),
   }
+  const set: Item = { ...told, ...(beingKeptSince && placeOf(beingKeptSince)) }
   const names = Object.keys(set)
   return {
     Update: {
@@ -107,18 +121,20 @@ export const attachedWrite = (
       Key: key,
       UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')} REMOVE #expires`,
       ConditionExpression:
-        'attribute_exists(pk) AND (attribute_not_exists(#attachedBy) OR #attachedBy = :attachedBy)',
+        'attribute_exists(pk) AND (#attachedBy = :attachedBy OR (attribute_not_exists(#attachedBy) AND (attribute_not_exists(#scan) OR #scan <> :threat)))',
       ExpressionAttributeNames: {
         ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
         '#expires': expiryAttribute,
+        '#scan': 'scan',
       },
-      ExpressionAttributeValues: Object.fromEntries(
-        Object.entries(set).map(([name, value]) => [`:${name}`, value]),
-      ),
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value])),
+        ':threat': 'threat' satisfies ScanResult,
+      },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
     reads: fileOfItem,
-    leaves: partOf(key, partsOfFile, set),
+    leaves: partOf(key, partsOfFile, told),
   }
 }
 

@@ -15,6 +15,11 @@ export const handedInFileSchema = z.strictObject({
   /** The key of the command whose entry tells it. */
   attachedBy: z.string().optional(),
   attachedOn: localDateSchema.optional(),
+  /**
+   * Its entry tells it, and its bytes are still where they arrived: since the instant of that command. It says where they are
+   * and nothing of what was said, so it stands here and not in the entry that the audit chain holds.
+   */
+  beingKeptSince: z.iso.datetime().optional(),
   /** As its entry is. */
   isConfidential: z.literal(true).optional(),
   scan: scanResultSchema.optional(),
@@ -33,9 +38,21 @@ export const attachedFileOf = ({ id, name, size, kind, sha256 }: HandedInFile) =
 
 const dayMs = 24 * 60 * 60 * 1_000
 
-/** Until then it may be attached; then the bucket and the table forget it. */
+/** So long after it was announced a file may be attached. */
+const daysToAttach = 1
+/** So long its bytes can be copied from where they arrived: over a weekend on which nobody looks at an alarm. */
+const daysToKeep = 3
+
+/** So long bytes stay where they arrive: what is attached at the last moment can still be kept. */
+export const daysOfUploads = daysToAttach + daysToKeep
+
+/** Until then it may be attached; then the table forgets it, and soon the bucket. */
 export const forgottenAt = ({ announcedAt }: Pick<HandedInFile, 'announcedAt'>): Date =>
-  new Date(Date.parse(announcedAt) + dayMs)
+  new Date(Date.parse(announcedAt) + daysToAttach * dayMs)
+
+/** Whether its bytes are still where they arrived, on their way to where they stay. */
+export const isBeingKept = (file: HandedInFile, now: Date): boolean =>
+  file.beingKeptSince !== undefined && now.getTime() - Date.parse(file.beingKeptSince) < daysToKeep * dayMs
 
 /** Whether it may still be attached by this person. */
 export const isWaiting = (file: HandedInFile, by: string, now: Date): boolean =>

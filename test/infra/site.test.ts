@@ -226,6 +226,10 @@ describe('which file answers', () => {
   ])('%s: %s', (path, file) => expect(pageAt(behaviours, path).path).toBe(file))
 })
 
+const bucketsOfFiles = ['files', 'uploads'].map(
+  (name) => `https://dung-han-pilot-${name}-210987654321.s3.ap-southeast-1.amazonaws.com/`,
+)
+
 describe('the headers', () => {
   it.each(['/', '/assets/main-4f2c.js'])('of %s forbid what the page does not need', (path) => {
     const { 'content-security-policy': policy = '', ...headers } = pageAt(behaviours, path).headers
@@ -243,8 +247,8 @@ describe('the headers', () => {
         'https://sign-in.example.vn/pool/',
         'https://dung-han-pilot-uploads-210987654321.s3.ap-southeast-1.amazonaws.com/',
       ],
-      'img-src': ["'self'", 'https://dung-han-pilot-files-210987654321.s3.ap-southeast-1.amazonaws.com/'],
-      'frame-src': ['https://dung-han-pilot-files-210987654321.s3.ap-southeast-1.amazonaws.com/'],
+      'img-src': ["'self'", ...bucketsOfFiles],
+      'frame-src': bucketsOfFiles,
       'object-src': ["'none'"],
       'base-uri': ["'none'"],
       'form-action': ["'self'"],

@@ -1,3 +1,4 @@
+import { keepLeft } from '../../files/keeping.ts'
 import { sweepNotices } from '../../notices/mail/sweep-notices.ts'
 import { sweepDeliveries } from '../../oversight/webhooks/announce.ts'
 import { deliveringEnvironment } from '../../platform/lambda/environment.ts'
@@ -8,11 +9,13 @@ import { openTable } from '../../platform/lambda/open-table.ts'
 // Trigger: EventBridge Scheduler, each half hour, day and night.
 // Twice or late: a notice is moved on only from where it was read. Stopped half-way: the next run goes on.
 // It only makes notices ready anew; the table's stream hands them to send-notices. What other systems were not told it hands over to be told.
+// Last, the files that a command told and did not come to copy: where one cannot be kept the run fails, and is tried again.
 
 const store = openTable()
 const { DELIVER_FUNCTION: deliverFunction } = deliveringEnvironment.parse(process.env)
 
 export const handler = onSchedule(async ({ at }) => {
   const webhooks = await sweepDeliveries(store, at, (address) => handOver(deliverFunction, address))
-  return { ...(await sweepNotices(store, at)), webhooks }
+  const swept = await sweepNotices(store, at)
+  return { ...swept, webhooks, files: await keepLeft(store, at) }
 }).use(logged('mails-swept'))

@@ -12,6 +12,7 @@ import { letterExists } from '../../figures/rules/figure-problems.ts'
 import { fileIdsSchema } from '../../files/attached-file.ts'
 import { namedFiles } from '../../files/attaching.ts'
 import { attachmentErrors } from '../../files/file-problems.ts'
+import { keepFiles } from '../../files/keeping.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { paperStepSchema } from '../../organisation/signing/paper-life.ts'
 import { paperStepProblems } from '../../organisation/signing/paper-life-problems.ts'
@@ -52,13 +53,10 @@ export default operation({
     requireStepPermitted(actor, body.step)
     const { step, files: ids = [] } = body
     const given = { ...command, by: actor.id, at: now }
-    const named = await namedFiles(store, {
-      owner: filesOfOutgoing(path.id),
-      ids,
-      command: given,
-      on: today,
-    })
+    const owner = filesOfOutgoing(path.id)
+    const named = await namedFiles(store, { owner, ids, command: given, on: today })
     const paper = presentOutgoing(await recordStep(store, path.id, { step, named, command: given, today }))
+    await keepFiles(store, owner, ids)
     if (body.step.step === 'sent-out' && paper.letter) await enterLetterMails(store, paper.letter, now)
     return { body: paper }
   },

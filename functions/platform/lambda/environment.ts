@@ -8,20 +8,19 @@ export const tableEnvironment = z.object(table)
 /** For those who hand work over to be done after the answer. */
 export const workEnvironment = z.object({ ...table, WORK_FUNCTION: z.string().min(1) })
 
-const files = { FILES_BUCKET: z.string().min(1) }
-
-/** For whoever gives out addresses of files that were handed in. */
-export const filesEnvironment = z.object({ ...table, ...files })
-
-/** For whoever takes files in: where they arrive, and where they are kept. */
-export const uploadsEnvironment = z.object({ ...table, ...files, UPLOADS_BUCKET: z.string().min(1) })
+/** For whoever gives out addresses of files that were handed in, or keeps them: where they arrive, and where they stay. */
+export const filesEnvironment = z.object({
+  ...table,
+  FILES_BUCKET: z.string().min(1),
+  UPLOADS_BUCKET: z.string().min(1),
+})
 
 /** For whoever has other systems called. */
 const delivering = { DELIVER_FUNCTION: z.string().min(1) }
 export const deliveringEnvironment = z.object({ ...table, ...delivering })
 
-/** For whoever takes commands. */
-export const writingEnvironment = z.object({ ...uploadsEnvironment.shape, ...delivering })
+/** For whoever takes commands, and for what goes on with what they left. */
+export const writingEnvironment = z.object({ ...filesEnvironment.shape, ...delivering })
 
 const archive = { ARCHIVE_BUCKET: z.string().min(1) }
 

@@ -77,6 +77,8 @@ export const takeOver = async (
         Bucket: into,
         Key: key,
         CopySource: `${bucket}/${encodedKey(key)}`,
+        // None of its tags: a scanner's would ask for two more permissions.
+        TaggingDirective: 'REPLACE',
         IfNoneMatch: '*',
       }),
     )

@@ -3,6 +3,7 @@ import { writeDirectiveChange } from '../../directives/directive/directive-chang
 import type { StoredDirective } from '../../directives/directive/directives-store.ts'
 import { filesOfDirective } from '../../directives/files/files-of-directive.ts'
 import { namedFiles } from '../../files/attaching.ts'
+import { keepFiles } from '../../files/keeping.ts'
 import { type DirectiveCommand, entryOf } from './directive-command.ts'
 
 type Attaching = Extract<DirectiveChange, { readonly change: 'attach' }>
@@ -21,7 +22,8 @@ export const attachFiles = async (
   const named = await namedFiles(store, { owner: filesOfDirective(key), ids, command, on: today })
   const change = { ...words, files: [...named.files] }
   const after = changeDirective(before, change, today)
-  await named.takeIn()
+  await named.requireArrived()
   const written = await writeDirectiveChange(store, key, entryOf(call, { change, before, after }), named)
+  await keepFiles(store, filesOfDirective(key), ids)
   return { key, ...written.after }
 }

@@ -33,9 +33,11 @@ import {
   unknownDirective,
 } from '../../directives/directive/directive-problems.ts'
 import { readDirective, type StoredDirective } from '../../directives/directive/directives-store.ts'
+import { filesOfDirective } from '../../directives/files/files-of-directive.ts'
 import { directiveAnswer } from '../../directives/reading/directive-answer.ts'
 import { directivePath } from '../../directives/reading/directive-request.ts'
 import { attachmentErrors } from '../../files/file-problems.ts'
+import { keepFiles } from '../../files/keeping.ts'
 import { departmentNotValid, unknownDepartment } from '../../organisation/departments/department-problems.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { waitingCodeOf } from '../../platform/table/task-codes.ts'
@@ -80,6 +82,7 @@ const finish = async (call: DirectiveCommand, change: DirectiveChange, earlier: 
     const { key: became, directive } = await finishCompletion(store, earlier)
     return { key: became, ...directive }
   }
+  if (change.change === 'attach') await keepFiles(store, filesOfDirective(key), change.files)
   const found = await readDirective(store, key)
   if (found) await endPlanned(call, found, change)
   return { key, ...earlier.after }

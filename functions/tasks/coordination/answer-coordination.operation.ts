@@ -4,7 +4,7 @@ import { forbidden } from '../../organisation/people/permission.ts'
 import { commandOf } from '../command/task-command.ts'
 import { coordinationAnswerSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
-import { filesNamed, tellingFiles } from '../files/task-files.ts'
+import { filesNamed, keepFilesNamed, tellingFiles } from '../files/task-files.ts'
 import { eventAnswer, presentEvent } from '../history/event-answer.ts'
 import { alreadyAnswered, notCoordinating } from './coordination-problems.ts'
 import { answerCoordination } from './coordinations-store.ts'
@@ -25,8 +25,9 @@ export default operation({
     if (!department) throw forbidden(permission)
     const files = await filesNamed(call)
     const given = { department, answer: tellingFiles(body, files), today }
-    await files.takeIn()
+    await files.requireArrived()
     const event = await answerCoordination(store, path.id, given, commandOf(call), files)
+    await keepFilesNamed(call)
     return { body: presentEvent(event) }
   },
 })

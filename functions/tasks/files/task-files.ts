@@ -1,6 +1,7 @@
 import type { TellingFiles } from '../../files/attached-file.ts'
 import { told } from '../../files/attached-file.ts'
 import { type NamedFiles, namedFiles } from '../../files/attaching.ts'
+import { keepFiles } from '../../files/keeping.ts'
 import { etagOfVersion } from '../../platform/http/etag.ts'
 import type { Answer } from '../../platform/http/operation.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
@@ -38,9 +39,19 @@ export const filesNamed = (
     ...(isConfidential && { isConfidential }),
   })
 
+/** Keeps the files that a call named, once its entry tells them. */
+export const keepFilesNamed = ({
+  store,
+  path,
+  body,
+}: Pick<TaskCall, 'store'> & {
+  readonly path: { readonly id: string }
+  readonly body: NamesFiles
+}): Promise<void> => keepFiles(store, filesOfTask(path.id), body.files)
+
 /**
  * As `taskCommand`, of a command that may name files: the rule decides on its words as the entry will tell them, then the
- * files are seen to have arrived, then all is written together.
+ * files are seen to have arrived, then all is written together, and what the entry tells is kept.
  */
 export const taskCommandWithFiles = <Body extends NamesFiles>(
   rule: (
@@ -59,12 +70,13 @@ export const taskCommandWithFiles = <Body extends NamesFiles>(
         const before = factsOf(task)
         const named = await filesNamed(call)
         const change = await rule(before, tellingFiles(body, named), today, call)
-        await named.takeIn()
+        await named.requireArrived()
         return { change: { ...change, before }, named }
       },
       write: ({ change, named }) => writeChange(store, change, command, named.writes.length > 0 ? named : {}),
       answerBefore: () => answerBefore(store, path.id, command),
     })
+    await keepFilesNamed(call)
     return { body: presentFacts(facts, today), etag: etagOfVersion(facts.version) }
   },
 })

@@ -7,7 +7,7 @@ import { homeOf } from '../../shared/ids.ts'
 import { commandOf } from '../command/task-command.ts'
 import { commentSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
-import { filesNamed } from '../files/task-files.ts'
+import { filesNamed, keepFilesNamed } from '../files/task-files.ts'
 import { appendAside } from '../task/tasks-store.ts'
 import { eventAnswer, presentEvent } from './event-answer.ts'
 import { mentionsOf } from './mention.ts'
@@ -38,8 +38,9 @@ export default operation({
     const files = await filesNamed(call, true)
     const said = { text, task: path.id, to, ...(mentions.length > 0 && { mentions }), ...told(files) }
     const details = { type: 'commented' as const, ...said }
-    await files.takeIn()
+    await files.requireArrived()
     const event = await appendAside(store, path.id, { on: today, details }, commandOf(call), files)
+    await keepFilesNamed(call)
     return { body: presentEvent(event) }
   },
 })

@@ -78,12 +78,13 @@ const variablesOf = (name: ApiFunction, props: ApiProps): OwnVariables => {
     }
   const { tableName: TABLE_NAME } = tables.main
   const FILES_BUCKET = files.bucketName
-  if (name === 'read') return { TABLE_NAME, FILES_BUCKET }
+  const UPLOADS_BUCKET = uploads.bucketName
+  if (name === 'read') return { TABLE_NAME, FILES_BUCKET, UPLOADS_BUCKET }
   if (name === 'write')
     return {
       TABLE_NAME,
       FILES_BUCKET,
-      UPLOADS_BUCKET: uploads.bucketName,
+      UPLOADS_BUCKET,
       DELIVER_FUNCTION: deliver.lambda.functionName,
     }
   if (name === 'feeds') return { TABLE_NAME, SITE_ADDRESS: siteAddress }
@@ -124,9 +125,12 @@ export class Api extends Construct {
     this.addStage(operations)
   }
 
-  /** Whoever answers reads gives out addresses of files that are kept; whoever takes commands takes files in. */
+  /** Whoever answers reads gives out addresses of files, which for a moment are still where they arrived; whoever takes commands takes files in. */
   private allowFiles(name: ApiFunction, lambda: ApiLambda, { files, uploads }: ApiProps) {
-    if (name === 'read') files.allowReadingOne(lambda)
+    if (name === 'read') {
+      files.allowReadingOne(lambda)
+      uploads.allowReadingOne(lambda)
+    }
     if (name !== 'write') return
     files.allowWriting(lambda)
     uploads.allowTakingIn(lambda)

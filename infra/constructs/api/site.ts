@@ -36,7 +36,7 @@ export interface SiteProps {
   /** Paths of the API whose answers are the same for everybody, and may be kept as long as they say. */
   readonly keptPaths: readonly string[]
   readonly signIn: SignIn
-  /** What the page shows of files comes from the one, what it sends goes to the other. */
+  /** Where files stay, and where the page sends them. */
   readonly files: LockedBucket
   readonly uploads: UploadsBucket
   /** By which the API knows the distribution. */
@@ -215,7 +215,7 @@ const pageRoutes = `function handler(event) {
 
 /**
  * Nothing inline, nothing from elsewhere; beyond its own address the page speaks to the sign-in, sends files to the one bucket and
- * shows pictures and PDFs of the other.
+ * shows pictures and PDFs of both: for a moment a file that is attached is still where it arrived.
  */
 const contentSecurityPolicyOf = (
   { address, pool }: SignIn,
@@ -224,8 +224,8 @@ const contentSecurityPolicyOf = (
   Object.entries({
     'default-src': "'self'",
     'connect-src': `'self' ${address} ${pool.userPoolProviderUrl}/ ${uploads}/`,
-    'img-src': `'self' ${files}/`,
-    'frame-src': `${files}/`,
+    'img-src': `'self' ${files}/ ${uploads}/`,
+    'frame-src': `${files}/ ${uploads}/`,
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'self'",

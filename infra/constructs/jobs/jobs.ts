@@ -13,6 +13,7 @@ import type {
   MailVariables,
   PublishingVariables,
   TableVariables,
+  WritingVariables,
 } from '../../../functions/platform/lambda/environment.ts'
 import { jobTimes } from '../../../functions/platform/runs/run.ts'
 import { userPartition } from '../../../functions/platform/table/keys.ts'
@@ -34,6 +35,7 @@ export interface JobsProps {
   readonly tables: CityTables
   readonly archive: LockedBucket
   readonly exports: LockedBucket
+  readonly files: LockedBucket
   readonly uploads: UploadsBucket
   readonly figuresKey: FiguresKey | undefined
   readonly pool: UserPool
@@ -53,7 +55,7 @@ export class Jobs extends Construct {
   readonly nightlyScan: ScheduledJob<NightVariables>
   readonly morningMail: ScheduledJob<TableVariables>
   readonly recount: ScheduledJob<TableVariables>
-  readonly sweepNotices: ScheduledJob<DeliveringVariables>
+  readonly sweepNotices: ScheduledJob<WritingVariables>
   readonly sendNotices: StreamJob<MailVariables>
   readonly accounts: StreamJob<AccountsVariables>
   readonly collectDecisions: StreamJob<DeliveringVariables>
@@ -87,12 +89,7 @@ export class Jobs extends Construct {
       job: 'recount',
       cron: `${timeOfCron('recount')} ? * SUN *`,
     })
-    this.sweepNotices = new ScheduledJob(this, 'SweepNotices', {
-      tables,
-      environment: handingOver,
-      job: 'sweep-notices',
-      cron: '15,45 * * * ? *',
-    })
+    this.sweepNotices = this.addSweep(props, handingOver)
     this.sendNotices = new StreamJob<MailVariables>(this, 'SendNotices', {
       tables,
       follows: tables.main,
@@ -158,6 +155,23 @@ export class Jobs extends Construct {
       cron: `${timeOfCron('nightly-scan')} * * ? *`,
     })
     figuresKey?.allowSigning(job.lambda)
+    return job
+  }
+
+  /** What stands still: mails, what other systems are told, files that are told and not copied yet. */
+  private addSweep({ tables, files, uploads }: JobsProps, handingOver: DeliveringVariables) {
+    const job = new ScheduledJob<WritingVariables>(this, 'SweepNotices', {
+      tables,
+      environment: {
+        ...handingOver,
+        FILES_BUCKET: files.bucketName,
+        UPLOADS_BUCKET: uploads.bucketName,
+      },
+      job: 'sweep-notices',
+      cron: '15,45 * * * ? *',
+    })
+    uploads.allowReadingOne(job.lambda)
+    files.allowWriting(job.lambda)
     return job
   }
 

@@ -1,14 +1,15 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
+import { daysOfUploads } from '../../../functions/files/handed-in-file.ts'
 import { named, stageOf } from '../../city-stack.ts'
 import { acknowledge } from '../rules.ts'
 
 /**
  * Where files arrive from browsers, and wait to be attached to something: then they are copied to where nobody removes them.
- * What is never attached goes after a day (docs/decisions/0052).
+ * All of it goes after some days: what was attached at the last moment can be copied until then (docs/decisions/0069).
  */
 export class UploadsBucket extends Construct {
   readonly bucket: Bucket
@@ -26,7 +27,7 @@ export class UploadsBucket extends Construct {
       versioned: true,
       lifecycleRules: [
         {
-          expiration: Duration.days(1),
+          expiration: Duration.days(daysOfUploads),
           noncurrentVersionExpiration: Duration.days(1),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
@@ -46,23 +47,31 @@ export class UploadsBucket extends Construct {
     })
     acknowledge(this.bucket, {
       'AwsSolutions-S1':
-        'Objects lie here for a day; who announced each of them stands in the table, who asked for its address in the access log of the API.',
+        'Objects lie here for some days; who announced each of them stands in the table, who asked for its address in the access log of the API.',
     })
   }
 
   /** May look at what arrived, and let somebody send one object by an address that it signs. */
-  allowTakingIn({ role }: LambdaFunction): void {
-    if (!role) throw new Error('a function without a role')
-    role.addToPrincipalPolicy(
-      new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject'], resources: [this.everyObject] }),
-    )
+  allowTakingIn(lambda: LambdaFunction): void {
+    const role = this.allow(lambda, ['s3:GetObject', 's3:PutObject'])
     // Without it S3 says of what has not arrived that it is forbidden, not that it is not there.
     role.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${this.bucketName}`] }),
     )
+  }
+
+  /** May read an object whose key it knows. */
+  allowReadingOne(lambda: LambdaFunction): void {
+    this.allow(lambda, ['s3:GetObject'])
+  }
+
+  private allow({ role }: LambdaFunction, actions: string[]): IRole {
+    if (!role) throw new Error('a function without a role')
+    role.addToPrincipalPolicy(new PolicyStatement({ actions, resources: [this.everyObject] }))
     acknowledge(role, {
       [`AwsSolutions-IAM5[Resource::${this.everyObject}]`]:
         'Objects are named when they are announced: the bucket holds nothing else.',
     })
+    return role
   }
 }

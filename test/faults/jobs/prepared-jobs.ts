@@ -14,6 +14,8 @@ import { fresh } from '../../functions/platform/http/commands/task-commands.ts'
 import type { Api } from '../../functions/platform/http/handlers.ts'
 import { itIs } from '../../functions/platform/http/handlers.ts'
 import { pdf, sha256Of } from '../../support/files.ts'
+import { handedIn } from '../operations/prepared-files.ts'
+import { newProcess } from '../outside/outside.ts'
 import { entriesNow, invoke, itemsNow, scheduledAt, streamOf } from './lambdas.ts'
 
 /** A Tuesday on which tasks have become overdue, planned ones are given, and a department ends. */
@@ -62,6 +64,15 @@ const due = async (api: Api) => {
   return { machine, webhook }
 }
 
+/** A file that an entry tells, and whose copy to where it stays failed. */
+const toldAndNotKept = async (api: Api) => {
+  const task = await fresh(api)
+  const file = await handedIn(api, 'cv.sxd', `/api/tasks/${task}`)
+  newProcess(({ name }) => (name === 'CopyObject' ? 'lost' : undefined))
+  ok(await api.command('cv.sxd', task, 'progress', { text: 'Đã trình', files: [file] }))
+  newProcess()
+}
+
 const asked = async (api: Api, request: string, body: unknown) => {
   const { id } = ok(await api.ask('vp.mot', request, body))
   const event = { by: 'vp.mot', id }
@@ -82,6 +93,7 @@ export const jobs: Readonly<Record<string, PrepareJob>> = {
   'scheduled/sweep-notices': async (api) => {
     itIs(tuesday, '07:00')
     await due(api)
+    await toldAndNotKept(api)
     const waiting = {
       state: 'waiting',
       tried: tried('07:30'),

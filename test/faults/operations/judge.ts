@@ -43,6 +43,7 @@ export const wrongIn = (cell: Examined, calm: Undisturbed, hasKey: boolean): str
   [faultOfFirst(cell, calm), faultOfRepeat(cell, calm, hasKey)].filter((fault) => fault !== undefined)
 
 /** Whether an operation has leave for this. */
-export const isAllowed = (fault: string, { steps, toldOtherwise }: Leave): boolean =>
+export const isAllowed = (fault: string, { steps, restLater, toldOtherwise }: Leave): boolean =>
   (fault === 'half done' && steps !== undefined) ||
+  (fault === 'says it is done, and it is not' && restLater !== undefined) ||
   (fault === 'repeated, it tells something else' && toldOtherwise !== undefined)

@@ -4,6 +4,8 @@ import type { ItemKind } from '../../../functions/platform/table/keys.ts'
 export interface Leave {
   /** It is done in steps, each of which stands by itself; a repeat goes on where it stopped. Says which steps. */
   readonly steps?: string
+  /** It is done and told as done, and what the city does not wait for is done by a repeat or by what runs by itself. Says what, and by which. */
+  readonly restLater?: string
   /** The request has no key by which its repeat would be known, or nothing keeps it: what a person does is read, then repeat. */
   readonly noKey?: true
   /** What a repeat tells otherwise than the first answer, and why that is right. */
@@ -17,8 +19,11 @@ const opened = {
   steps: 'the tally of a department is opened, with nothing in it, before the first task is counted',
 }
 const secretOnce = { toldOtherwise: 'a secret is told once; whoever lost the answer has a new one made' }
-const bytesFirst = {
-  steps: 'the bytes are where they are kept before a history tells of them; untold they count for nothing',
+const copiedAfter = {
+  steps:
+    'the entry tells the file, then its bytes are copied to where they stay; until then it opens from where it arrived',
+  restLater:
+    'a copy that fails is made by the repeat, or by sweep-notices within half an hour (keeping.test.ts)',
 }
 
 export const leaves: Readonly<Record<string, Leave>> = {
@@ -29,7 +34,7 @@ export const leaves: Readonly<Record<string, Leave>> = {
   writeImport: queued,
   reassignTask: opened,
   splitTask: opened,
-  'updateProgress with a file': bytesFirst,
+  'updateProgress with a file': copiedAfter,
   addMachine: secretOnce,
   renewMachineSecret: secretOnce,
   addWebhook: secretOnce,

@@ -9,11 +9,15 @@ import { type Prepare, plain } from './prepared.ts'
 
 /** Files that were handed in, with a task, a directive, a paper: announced, sent, attached. */
 
-const bytes = pdf('Phiếu trình')
-
 /** Announces a file for what stands at this address and sends it. */
-const handedIn = async (api: Api, user: string, owner: string): Promise<string> => {
-  const said = { name: 'Phiếu trình.pdf', size: bytes.length, sha256: sha256Of(bytes) }
+export const handedIn = async (
+  api: Api,
+  user: string,
+  owner: string,
+  text = 'Phiếu trình',
+): Promise<string> => {
+  const bytes = pdf(text)
+  const said = { name: `${text}.pdf`, size: bytes.length, sha256: sha256Of(bytes) }
   const { id, address } = ok(await api.ask(user, `POST ${owner}/files`, said))
   const [, ...key] = new URL(address).pathname.split('/')
   arrives(buckets.uploads, decodeURIComponent(key.join('/')), bytes)

@@ -53,6 +53,15 @@ test('of two commands that name one file at once, one attaches it and the other 
   expect(await readFile(store, owner, ids[0] ?? '')).toMatchObject({ attachedBy: commandOf('first').key })
 })
 
+test('what a scanner finds something in while a command is decided is refused by the transaction', async () => {
+  const ids = [await announced('late')]
+  const named = await namedFiles(store, { owner, ids, command: commandOf('slow'), on })
+  await putScanResult(store, owner, ids[0] ?? '', 'threat')
+  const [failed] = await writeTogether(store, named.writes)
+  expect(named.refused(failed?.item).code).toBe('file-infected')
+  expect((await readFile(store, owner, ids[0] ?? ''))?.attachedBy).toBe(undefined)
+})
+
 test('what a scanner found something in is not attached; what it found clean is', async () => {
   const [bad, good] = [await announced('bad'), await announced('good')]
   await putScanResult(store, owner, bad, 'threat')

@@ -117,7 +117,12 @@ describe.each<[string, string, number, string[]]>([
     400,
     ['scheduled/export-city s3:ListBucket', 'scheduled/export-city s3:PutObject'],
   ],
-  ['the files that were handed in', names.files, 3650, ['api/read s3:GetObject', 'api/write s3:PutObject']],
+  [
+    'the files that were handed in',
+    names.files,
+    3650,
+    ['api/read s3:GetObject', 'api/write s3:PutObject', 'scheduled/sweep-notices s3:PutObject'],
+  ],
 ])('%s', (_, name, days, mayDo) => {
   const { id = '', bucket } = buckets.get(name) ?? {}
 
@@ -190,11 +195,11 @@ it('nothing of the archive and of files goes by itself; an export does once its 
 describe('where files arrive', () => {
   const { id = '', bucket } = buckets.get(names.uploads) ?? {}
 
-  it('what is never attached goes after a day, with its versions and what came of it half', () =>
+  it('what came goes after four days, with its versions: a file attached on the first has three to be kept', () =>
     expect(bucket?.LifecycleConfiguration?.Rules).toEqual([
       {
         Status: 'Enabled',
-        ExpirationInDays: 1,
+        ExpirationInDays: 4,
         NoncurrentVersionExpiration: { NoncurrentDays: 1 },
         AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
       },
@@ -232,13 +237,15 @@ describe('where files arrive', () => {
       },
     }))
 
-  it('is reached by who takes commands alone', () => {
+  it('is written by who takes commands alone, and read by who opens and keeps what was attached', () => {
     const grants = granted.filter(({ resource }) => JSON.stringify(resource).includes(names.uploads))
     expect(grants.map(({ role, action }) => `${role} ${action}`).sort()).toEqual([
+      'api/read s3:GetObject',
       'api/write s3:GetObject',
       // So that S3 answers 404 and not 403 of a file that never arrived, which is told in words.
       'api/write s3:ListBucket',
       'api/write s3:PutObject',
+      'scheduled/sweep-notices s3:GetObject',
     ])
   })
 })

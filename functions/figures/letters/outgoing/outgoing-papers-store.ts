@@ -132,7 +132,7 @@ export const recordStep = async (store: Store, id: string, recording: Recording)
     const already = repeated(before, recording)
     if (already) return already
     requireStep(before, step, today)
-    await named?.takeIn()
+    await named?.requireArrived()
     const entry = { ...commandOf(command, today), step, ...(named && told(named)) }
     const after = { ...before, entries: [...before.entries, entry] }
     const letter = step.step === 'sent-out' ? letterOfPaper(after) : undefined

@@ -36,5 +36,7 @@ export const pendingNotices = 'notices#pending'
 /** And mails that did not arrive, by the instant at which that was known. */
 export const failedNotices = 'notices#failed'
 export const failedOrderOf = (instant: string, state: string) => `${instant}#${state}`
+/** Files that a history tells and that are not copied yet to where they stay, by since when that is so. */
+export const filesBeingKept = 'files#being-kept'
 /** Where the index keeps what a webhook is still to be told, by when it is tried next. */
 export const dueDeliveries = (webhook: string): string => `deliveries#${webhook}`

@@ -183,7 +183,7 @@ const papers = async (store: Store, departments: Letter['named']): Promise<void>
   const command = commandOf('keep scan')
   const named = {
     ...(await namedFiles(store, { owner, ids, command, on: july(27) })),
-    takeIn: async () => {},
+    requireArrived: async () => {},
   }
   await recordStep(store, letter.id, { step: { step: 'file-kept' }, named, command, today: july(27) })
   const other = { kind: 'report', subject: 'Báo cáo tháng 7', symbol: 'BC-UBND' } as const

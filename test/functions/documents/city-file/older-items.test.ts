@@ -16,6 +16,8 @@ import {
 import { keptFoldOfItem } from '../../../../functions/figures/period/fold/kept-folds-store.ts'
 import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
 import { keptRuleSets } from '../../../../functions/figures/rules/rules-store.ts'
+import { fileOfItem, itemOfFile } from '../../../../functions/files/files-store.ts'
+import { isBeingKept } from '../../../../functions/files/handed-in-file.ts'
 import { itemOfNotice, noticeOfItem } from '../../../../functions/notices/ledger/notices-store.ts'
 import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
 import { keptSettings } from '../../../../functions/organisation/settings/settings-store.ts'
@@ -226,6 +228,17 @@ test('a change of a directive of before files could be attached to it', () => {
     after: { ...dated, version: 2, ended: { how: 'withdrawn' as const, on: '2021-07-05' as const } },
   }
   expect(directiveEntryOfItem(older(itemOfDirectiveEntry('2021-07-01_9_UBND', entry)))).toEqual(entry)
+})
+
+test('a file of before what is told was copied after its entry: what is attached lies where it stays', () => {
+  const file = {
+    ...{ id: 'a'.repeat(32), name: 'Báo cáo.pdf', size: 9, kind: 'pdf' as const, sha256: 'b'.repeat(64) },
+    ...{ by: 'cv.sxd', announcedAt: '2021-07-05T02:00:00.000Z' },
+    ...{ attachedBy: 'cv.sxd~1', attachedOn: july(5) },
+  }
+  const read = fileOfItem(older(itemOfFile({ kind: 'task', id: 'task00000000' }, file)))
+  expect(read).toEqual(file)
+  expect(isBeingKept(read, new Date(file.announcedAt))).toBe(false)
 })
 
 test('counts of inboxes of before anything waited for a signature', () => {

@@ -1,4 +1,4 @@
-import { uploadsEnvironment } from '../platform/lambda/environment.ts'
+import { filesEnvironment } from '../platform/lambda/environment.ts'
 import {
   arrivedAt,
   bytesOfObject,
@@ -13,7 +13,7 @@ import { contentFault } from './content/content-fault.ts'
 import { type FileOwner, objectKeyOf } from './file-owner.ts'
 import { fileContentRefused, fileNotArrived } from './file-problems.ts'
 
-/** Loaded by a command that names files, and by no other: it brings S3's client with it. */
+/** Loaded by whoever has files to look at or to keep, and by nobody else: it brings S3's client with it. */
 
 /** @throws Refused file-not-arrived, file-content-refused */
 const requireWhole = async (objects: ObjectStore, at: ObjectPlace, file: AttachedFile): Promise<void> => {
@@ -28,18 +28,25 @@ const requireWhole = async (objects: ObjectStore, at: ObjectPlace, file: Attache
 
 let opened: ObjectStore | undefined
 
+const open = () => {
+  opened ??= openObjects()
+  const buckets = filesEnvironment.pick({ UPLOADS_BUCKET: true, FILES_BUCKET: true }).parse(process.env)
+  return { objects: opened, arriving: buckets.UPLOADS_BUCKET, kept: buckets.FILES_BUCKET }
+}
+
 /**
- * Looks whether each file arrived whole and is what it says, and takes all of them over to where files are kept for good.
- * Repeated it does the same again. What is taken over and then not told by any entry counts for nothing.
+ * Looks whether each file arrived whole and is what it says. Nothing is left by it.
  * @throws Refused file-not-arrived, file-content-refused
  */
-export const takeIn = async (owner: FileOwner, files: readonly AttachedFile[]): Promise<void> => {
-  opened ??= openObjects()
-  const objects = opened
-  const { UPLOADS_BUCKET: bucket, FILES_BUCKET: kept } = uploadsEnvironment
-    .pick({ UPLOADS_BUCKET: true, FILES_BUCKET: true })
-    .parse(process.env)
-  const places = files.map((file) => ({ file, at: { bucket, key: objectKeyOf(owner, file.id) } }))
-  await Promise.all(places.map(({ file, at }) => requireWhole(objects, at, file)))
-  await Promise.all(places.map(({ at }) => takeOver(objects, at, kept)))
+export const requireArrived = async (owner: FileOwner, files: readonly AttachedFile[]): Promise<void> => {
+  const { objects, arriving: bucket } = open()
+  await Promise.all(
+    files.map((file) => requireWhole(objects, { bucket, key: objectKeyOf(owner, file.id) }, file)),
+  )
+}
+
+/** Copies a file from where it arrived to where nobody removes it, for as long as it lies there. A repeat finds the same copy. */
+export const copyToStay = async (owner: FileOwner, { id }: Pick<AttachedFile, 'id'>): Promise<void> => {
+  const { objects, arriving: bucket, kept } = open()
+  await takeOver(objects, { bucket, key: objectKeyOf(owner, id) }, kept)
 }

@@ -1,0 +1,46 @@
+import { openIndex } from '../platform/table/indexes/indexes.ts'
+import { filesBeingKept } from '../platform/table/indexes/places.ts'
+import { itemsUnder, queryAll } from '../platform/table/items.ts'
+import { fileKey, keyOfItem, partitionName } from '../platform/table/keys.ts'
+import type { Store } from '../platform/table/store.ts'
+import { onlyCounts, updateItem } from '../platform/table/writes.ts'
+import { type FileOwner, ownerOfNames } from './file-owner.ts'
+import { fileOfItem } from './files-store.ts'
+import type { HandedInFile } from './handed-in-file.ts'
+
+/** A file that an entry tells and that is not copied yet to where it stays. */
+export interface FileBeingKept {
+  readonly owner: FileOwner
+  readonly file: HandedInFile
+}
+
+/** Those that have been so since then or longer, the longest first, as they stand in the table: the index is a moment behind. */
+export const filesBeingKeptSince = async (store: Store, since: Date): Promise<FileBeingKept[]> => {
+  const found = await queryAll(store, {
+    IndexName: openIndex.name,
+    KeyConditionExpression: 'openBy = :kept AND openOrder <= :since',
+    ExpressionAttributeValues: { ':kept': filesBeingKept, ':since': since.toISOString() },
+  })
+  const items = await itemsUnder(
+    store,
+    store.table,
+    found.map((item) => ({ ...keyOfItem(item) })),
+  )
+  return items
+    .flatMap((item) => {
+      const [kind, ...id] = partitionName(String(item.pk)).split('#')
+      const [owner, file] = [ownerOfNames(kind, id.join('#')), fileOfItem(item)]
+      return owner && file.beingKeptSince ? [{ owner, file }] : []
+    })
+    .sort((one, other) => ((one.file.beingKeptSince ?? '') < (other.file.beingKeptSince ?? '') ? -1 : 1))
+}
+
+/** Enters that a file lies where it stays. A repeat changes nothing. */
+export const settleKept = async (store: Store, { owner, file }: FileBeingKept): Promise<void> => {
+  const update = {
+    Key: { ...fileKey(owner.kind, owner.id, file.id) },
+    UpdateExpression: 'REMOVE beingKeptSince, openBy, openOrder',
+    ConditionExpression: 'attribute_exists(beingKeptSince)',
+  }
+  await updateItem(store, update, fileOfItem, onlyCounts)
+}
