@@ -23,6 +23,7 @@ import { putFormulaSet, putRuleSet } from '../../../../functions/figures/rules/r
 import type { AttachedFile } from '../../../../functions/files/attached-file.ts'
 import { told } from '../../../../functions/files/attached-file.ts'
 import { namedFiles } from '../../../../functions/files/attaching.ts'
+import { filesBeingKeptSince, settleKept } from '../../../../functions/files/being-kept-store.ts'
 import { putAnnounced } from '../../../../functions/files/files-store.ts'
 import { moveNotice, nameOf, noticesOf } from '../../../../functions/notices/ledger/notices-store.ts'
 import { putYear } from '../../../../functions/organisation/calendar/calendar-store.ts'
@@ -102,7 +103,12 @@ const entered = (place: number) => ({
   at: `2021-07-27T0${place}:00:00.000Z`,
 })
 
-/** What is in the file that a comment brings; its bytes lie in no table. */
+/** As if what entries tell had been copied to where it stays; its bytes lie in no table. */
+const keepTold = async (store: Store): Promise<void> => {
+  for (const one of await filesBeingKeptSince(store, instantOf(july(31)))) await settleKept(store, one)
+}
+
+/** What is in the file that a comment brings. */
 export const handedIn = pdf('Phiếu nhắc')
 
 /** The directive's own scan; the same bytes are as good as others. */
@@ -367,6 +373,7 @@ export const fullCity = async (given?: Store): Promise<Store> => {
   await programs(store)
   await work(store)
   await office(store)
+  await keepTold(store)
   await addresses(store)
   await savedLists(store)
   await optionalColumns(store)
