@@ -7,13 +7,14 @@ import { type FiguresAsTold, sumOf } from './model/city.ts'
 import { type Day, dayAfter, dayAt, yearOf } from './model/days.ts'
 import { type Counts, countsOf } from './model/figures.ts'
 import { missesOf } from './model/misses.ts'
-import { type Status, type Story, statusByOriginal, statusOf } from './model/story.ts'
+import { readsByPart } from './model/parts.ts'
+import { type Story, statusByOriginal, statusOf } from './model/story.ts'
 import type { Step } from './people/steps.ts'
 import { departments, personOf } from './people/townspeople.ts'
 
 /** Reads what people read, and holds it against what the model says. */
 
-const bodyOf = <Body>(answered: Answered, what: string): Body => {
+export const bodyOf = <Body>(answered: Answered, what: string): Body => {
   if (answered.kind === 'refused') throw new Error(`${what} was refused: ${answered.code}`)
   return answered.body as Body
 }
@@ -61,46 +62,12 @@ export const compareTask = async (
 ): Promise<void> => {
   const { id } = story
   const answered = await askAt(life, step, person.id, { operation: 'getTask', path: { id } })
-  const mayRead = person.department === undefined || person.department === story.department
+  const { department } = person
+  const mayRead =
+    department === undefined || department === story.department || readsByPart(story, department)
   requireSame(`whether ${person.id} reads ${id}`, mayRead ? 'done' : 'refused', answered.kind)
   if (answered.kind === 'refused') return
   compareAnswer(life, step, story, answered.body)
-}
-
-const statuses: readonly Status[] = [
-  'done-on-time',
-  'done-late',
-  'done-no-deadline',
-  'open-in-term',
-  'open-overdue',
-  'open-no-deadline',
-  'withdrawn',
-  'reassigned',
-]
-
-const listed = async (life: Life, step: Step, query: Record<string, string>): Promise<string[]> => {
-  const ids: string[] = []
-  for (let cursor = ''; ; ) {
-    const asked = { ...query, ...(cursor && { cursor }) }
-    const answered = await askAt(life, step, 'ct.tran', { operation: 'listTasks', query: asked })
-    const page = bodyOf<{ tasks: { id: string }[]; cursor?: string }>(answered, 'a list')
-    ids.push(...page.tasks.map(({ id }) => id))
-    if (!page.cursor) return ids.sort()
-    cursor = page.cursor
-  }
-}
-
-export const compareList = async (life: Life, step: Step, dice: Dice): Promise<void> => {
-  const today = dayAt(step.at)
-  const department = dice.chance('one department', 0.7) ? dice.oneOf('department', departments) : undefined
-  const status = dice.oneOf('status', statuses)
-  const year = yearOf(today)
-  const query = { year: String(year), status, limit: '20', ...(department && { department }) }
-  requireSame(
-    `the list ${JSON.stringify(query)}`,
-    life.model.list(today, { department, year, status }),
-    await listed(life, step, query),
-  )
 }
 
 interface Row {

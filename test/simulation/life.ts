@@ -1,5 +1,6 @@
 import { type Answered, type Asked, ask } from './city/asking.ts'
 import type { Dice } from './dice.ts'
+import { Difference } from './difference.ts'
 import { isTrouble, type TroubledStore, troubleOf } from './faults/troubles.ts'
 import type { ModelCity } from './model/city.ts'
 import type { Step } from './people/steps.ts'
@@ -33,6 +34,9 @@ export const askAt = (life: Life, step: Step, person: string, asked: Asked): Pro
 /** So often at most a person, or a schedule, meets trouble with one thing. */
 const mostTroubles = 3
 
+/** What still meets trouble by then, which the mail service may bring as well, never ends. */
+const mostAttempts = 30
+
 /** Does something until it is done: whatever trouble it meets, it is tried again, the same. What is no trouble is thrown. */
 export const insist = async <Result>(
   { store, troubles }: Life,
@@ -46,6 +50,7 @@ export const insist = async <Result>(
       return await doing()
     } catch (error) {
       if (!isTrouble(error)) throw error
+      if (attempt === mostAttempts) throw new Difference('how often one thing is tried', 'it ends', attempt)
     } finally {
       store.meet(undefined)
     }

@@ -3,19 +3,15 @@ import { log } from '../../functions/platform/lambda/log.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { scanDay } from '../../functions/succession/night/scan-day.ts'
 import { beginningOf } from './beginning.ts'
-import {
-  compareFigures,
-  compareHistory,
-  compareList,
-  compareNights,
-  comparePeriod,
-  compareTask,
-} from './comparing.ts'
+import { compareFigures, compareHistory, compareNights, comparePeriod, compareTask } from './comparing.ts'
+import { compareList } from './comparing-lists.ts'
 import { compareLedger, compareMails } from './comparing-mails.ts'
+import { compareParts } from './comparing-parts.ts'
 import type { Dice } from './dice.ts'
 import { insist, type Life } from './life.ts'
 import { type Day, dayAt, yearOf } from './model/days.ts'
 import { act, actAtOnce } from './people/carrying-out.ts'
+import { answerPart } from './people/coordinating.ts'
 import { register } from './people/registering.ts'
 import { diceOfStep, firstDayOf, type Step } from './people/steps.ts'
 import { townspeople } from './people/townspeople.ts'
@@ -48,6 +44,9 @@ const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
     case 'two at once':
       life.counts.commands += 2
       return actAtOnce(life, step, dice)
+    case 'answer part':
+      life.counts.commands += 1
+      return answerPart(life, step, dice)
     case 'scan':
       return scan(life, step, dice)
     case 'look at task': {
@@ -69,6 +68,8 @@ const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
       return compareFigures(life, step, yearOf(dayAt(step.at)))
     case 'look at mails':
       return compareMails(life, step)
+    case 'look at parts':
+      return compareParts(life, step, dice)
     case 'morning':
       return morning(life, step, dice)
     case 'look at period':

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
+import type { Store } from '../../functions/platform/table/store.ts'
 import { liveAll, struckIn } from './cities/cities.ts'
 import { Difference } from './difference.ts'
 import { planted, plantedInMails } from './faults/planted.ts'
-import { drawSteps } from './people/steps.ts'
+import { drawSteps, hasPost } from './people/steps.ts'
 import { live } from './run.ts'
 import { reportOf } from './shrink.ts'
 
@@ -45,15 +46,25 @@ it(
   patience,
 )
 
+/** What one of a few small cities meets, with a defect planted into each. */
+const foundIn = async (seeds: readonly string[], around: (store: Store) => Store): Promise<unknown> => {
+  for (const seed of seeds) {
+    const { difference } = await live(seed, drawSteps(seed, 500), { around, troubles: 0.5 })
+    if (difference) return difference.error
+  }
+  return undefined
+}
+
+const some = Array.from({ length: 60 }, (_, number) => `planted.${number}`)
+const withoutMails = some.filter((seed) => !hasPost(seed)).slice(0, 4)
+const withMails = some.filter(hasPost).slice(0, 4)
+
 it.each(Object.entries(planted))('%s is found', async (_, around) => {
-  const { difference } = await live('planted', drawSteps('planted', 500), { around, troubles: 0.5 })
-  expect(difference?.error).toBeInstanceOf(Difference)
+  expect(await foundIn(withoutMails, around)).toBeInstanceOf(Difference)
 })
 
 it.each(Object.entries(plantedInMails))('%s is found', async (_, around) => {
-  const seed = 'planted-mails16'
-  const { difference } = await live(seed, drawSteps(seed, 500), { around, troubles: 0.5 })
-  expect(difference?.error).toBeInstanceOf(Difference)
+  expect(await foundIn(withMails, around)).toBeInstanceOf(Difference)
 })
 
 it('a history that ends in a difference is shrunk to what leads to it', async () => {

@@ -4,9 +4,10 @@ import { withCalls } from '../../support/faults.ts'
 /** Defects that are put between the product and its table, to see that the simulation finds them. */
 
 interface Write {
-  readonly Put?: { readonly Item: { sk: string } }
+  readonly Put?: { readonly Item: { sk: string; role?: string } }
   readonly Update?: {
     readonly Key: { readonly pk: string }
+    readonly UpdateExpression: string
     readonly ExpressionAttributeValues: Record<string, unknown>
   }
 }
@@ -71,6 +72,22 @@ const blindNights = (store: Store): Store =>
     return isNights ? { Items: [], Count: 0, ScannedCount: 0 } : send()
   })
 
+/** What a coordinating department answers is in the task's history, and with its part it is not. */
+const lostAnswers = (store: Store): Store =>
+  withCalls(store, ({ input }, send) => {
+    const writes = writesOf(input)
+    const place = writes.findIndex(({ Update }) => Update?.UpdateExpression.includes(' answer = '))
+    if (place >= 0) writes.splice(place, 1)
+    return send()
+  })
+
+/** Who is released goes on with its part. */
+const noRelease = (store: Store): Store =>
+  withCalls(store, ({ input }, send) => {
+    for (const { Put } of writesOf(input)) if (Put?.Item.role === 'released') Put.Item.role = 'coordinating'
+    return send()
+  })
+
 /** A mail is claimed whatever became of it before. */
 const idleClaims = (store: Store): Store =>
   withCalls(store, ({ name, input }, send) => {
@@ -103,4 +120,6 @@ export const planted: Readonly<Record<string, (store: Store) => Store>> = {
   'an index that leaves a task out': shortIndex,
   'a repeat that is not known again': forgottenKeys,
   'a night that is blind': blindNights,
+  'an answer of a coordinating department that gets lost': lostAnswers,
+  'a part that nobody is released from': noRelease,
 }

@@ -1,5 +1,6 @@
 import { type Day, daysFrom } from './days.ts'
-import { awaitingOf, type Dated, type Happening, type Standing, statusOf } from './story.ts'
+import { mayBeNamed } from './parts.ts'
+import { awaitingOf, type Dated, type Happening, type Party, type Standing, statusOf } from './story.ts'
 
 /** What people do with a task (domain, section 6), and when the rules let them. */
 
@@ -30,6 +31,7 @@ export type Act =
   | { readonly what: 'return as not ours' }
   | { readonly what: 'confirm' }
   | { readonly what: 'star'; readonly starred: boolean }
+  | { readonly what: 'coordinate'; readonly parties: readonly Party[] }
   | { readonly what: 'urge' }
   | { readonly what: 'withdraw' }
   | { readonly what: 'split'; readonly into: readonly Heir[] }
@@ -54,6 +56,7 @@ export const doers: Readonly<Record<Name, readonly Person['role'][]>> = {
   'return as not ours': ['head'],
   confirm: ['office'],
   star: ['leader', 'office'],
+  coordinate: ['office'],
   urge: ['leader', 'office'],
   withdraw: ['office'],
   reassign: ['office'],
@@ -122,6 +125,8 @@ export const isAllowed = (act: Act, now: Standing, today: Day, department: strin
       return now.notOurs
     case 'urge':
       return !now.result && statusOf(now, today) === 'open-overdue' && !now.urgedOn.includes(today)
+    case 'coordinate':
+      return act.parties.every((party) => mayBeNamed(party, now, department, today))
     case 'split':
       return act.into.every(({ dueOn }) => dueOn === undefined || dueOn >= today)
     case 'reassign':
@@ -165,6 +170,8 @@ const happeningOf = (act: Act, today: Day): Happening => {
       return { what: 'confirmed' }
     case 'star':
       return { what: 'starred', starred: act.starred }
+    case 'coordinate':
+      return { what: 'parties named', parties: act.parties }
     case 'urge':
       return { what: 'urged' }
     case 'withdraw':

@@ -1,8 +1,17 @@
 import { type Act, entryOf, isAllowed, mayDo, type Person } from './acts.ts'
 import { type Day, dayAfter, yearOf } from './days.ts'
 import { type Counts, countsOf, isCommended, isUrged, type Thresholds } from './figures.ts'
+import { isAnswerOwed, type Part, partsOf } from './parts.ts'
 import { reportsOf } from './reports.ts'
-import { awaitingOf, type Standing, type Status, type Story, standingOn, statusOf } from './story.ts'
+import {
+  awaitingOf,
+  type Party,
+  type Standing,
+  type Status,
+  type Story,
+  standingOn,
+  statusOf,
+} from './story.ts'
 import { UrgingMails } from './urging-mails.ts'
 import type { WorkingDays } from './working-days.ts'
 
@@ -17,6 +26,7 @@ export interface Given {
   readonly assignedOn: Day
   readonly dueOn?: Day | undefined
   readonly starred: boolean
+  readonly parties?: readonly Party[] | undefined
 }
 
 export interface TaskAsTold {
@@ -53,9 +63,9 @@ export class ModelCity {
     this.urgingMails = new UrgingMails(workingDays)
   }
 
-  give({ id, department, assignedOn, dueOn, starred }: Given, today: Day): void {
-    const given = { what: 'given' as const, on: today, assignedOn, dueOn, starred }
-    this.stories.set(id, { id, department, happenings: [given] })
+  give({ id, department, ...given }: Given, today: Day): void {
+    const first = { what: 'given' as const, on: today, ...given }
+    this.stories.set(id, { id, department, happenings: [first] })
   }
 
   /** How a task stands now; only this is kept until something happens to it. */
@@ -101,6 +111,20 @@ export class ModelCity {
       acknowledged: now.acknowledged,
       urgings: now.urgedOn.length,
     }
+  }
+
+  /** The parts that a department has, or had, in tasks of others, by their ids. */
+  parts(department: string): { readonly story: Story; readonly part: Part }[] {
+    const found = [...this.stories.values()].flatMap((story) => {
+      const part = partsOf(story).get(department)
+      return part ? [{ story, part }] : []
+    })
+    return found.sort((one, other) => (one.story.id < other.story.id ? -1 : 1))
+  }
+
+  /** Of these, what it still owes while the task is open. */
+  owed(department: string): { readonly story: Story; readonly part: Part }[] {
+    return this.parts(department).filter(({ story, part }) => isAnswerOwed(part) && !this.now(story).closed)
   }
 
   /** The status of every task that was given by that day, as its evening told it. */

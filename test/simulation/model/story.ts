@@ -1,5 +1,12 @@
 import type { Day } from './days.ts'
 
+/** What another department is asked for, or told of. */
+export interface Party {
+  readonly department: string
+  readonly role: 'coordinating' | 'information' | 'released'
+  readonly dueOn?: Day | undefined
+}
+
 /** What happened to a task, each on its day, in the order in which it was entered. */
 export type Happening =
   | {
@@ -7,6 +14,7 @@ export type Happening =
       readonly dueOn?: Day | undefined
       readonly assignedOn: Day
       readonly starred: boolean
+      readonly parties?: readonly Party[] | undefined
     }
   | { readonly what: 'acknowledged' }
   | { readonly what: 'progress'; readonly percent?: number | undefined }
@@ -26,6 +34,8 @@ export type Happening =
   | { readonly what: 'withdrawn' }
   | { readonly what: 'reassigned' }
   | { readonly what: 'took over' }
+  | { readonly what: 'parties named'; readonly parties: readonly Party[] }
+  | { readonly what: 'part answered'; readonly department: string }
 
 export type Dated = Happening & { readonly on: Day }
 
@@ -133,6 +143,8 @@ const follow = (now: Standing, happening: Dated): void => {
     case 'given':
     case 'prepared':
     case 'took over':
+    case 'parties named':
+    case 'part answered':
   }
 }
 

@@ -2,7 +2,7 @@ import type { Dice } from '../dice.ts'
 import { type Act, doers, type Name, type Person } from '../model/acts.ts'
 import type { ModelCity } from '../model/city.ts'
 import { type Day, dayAfter } from '../model/days.ts'
-import { type Standing, type Story, statusOf } from '../model/story.ts'
+import { type Party, type Standing, type Story, statusOf } from '../model/story.ts'
 import { departments, townspeople } from './townspeople.ts'
 
 /** What somebody tries: mostly what they may, now and then what they may not. */
@@ -27,6 +27,7 @@ const weights: Readonly<Record<Name, number>> = {
   'return as not ours': 2,
   confirm: 2,
   star: 2,
+  coordinate: 5,
   urge: 6,
   withdraw: 1,
   reassign: 2,
@@ -44,8 +45,20 @@ const heirOf = (dice: Dice, name: string, today: Day) => ({
   ...(dice.chance(`${name} dated`, 0.7) && { dueOn: dayAfter(today, dice.between(`${name} due`, -1, 30)) }),
 })
 
+const roles = { coordinating: 75, information: 15, released: 10 } as const
+
+/** What others are asked for, mostly by a day before the task is due. */
+const partyOf = (dice: Dice, department: string, now: Standing, today: Day): Party => {
+  const role = dice.weighted(`role of ${department}`, roles)
+  const isDated = role === 'coordinating' && dice.chance(`date of ${department}`, 0.6)
+  const from = dice.chance(`near due of ${department}`, 0.3) ? (now.due ?? today) : today
+  const dueOn = dayAfter(from, dice.between(`day of ${department}`, -1, 8))
+  return { department, role, ...(isDated && { dueOn }) }
+}
+
 /** The details of an act on a task that stands so; near the borders of what the rules allow. */
-const actOf = (what: Name, now: Standing, dice: Dice, today: Day, others: readonly string[]): Act => {
+const actOf = (what: Name, story: Story, model: ModelCity, dice: Dice, today: Day): Act => {
+  const now = model.now(story)
   const later = nearDay(dice, 'date', dice.chance('from due', 0.7) ? (now.due ?? today) : today)
   switch (what) {
     case 'update':
@@ -76,12 +89,19 @@ const actOf = (what: Name, now: Standing, dice: Dice, today: Day, others: readon
       return { what, dueOn: later }
     case 'star':
       return { what, starred: dice.chance('starred', 0.5) }
+    case 'coordinate': {
+      const isSensible = dice.chance('not the lead', 0.9)
+      const possible = departments.filter((code) => !isSensible || code !== story.department)
+      const first = dice.oneOf('first party', possible)
+      const others = possible.filter((code) => code !== first && dice.chance(`with ${code}`, 0.2))
+      return { what, parties: [first, ...others].map((code) => partyOf(dice, code, now, today)) }
+    }
     case 'split': {
       const heirs = [1, 2, 3].slice(0, dice.between('heirs', 2, 3))
       return { what, into: heirs.map((heir) => heirOf(dice, `heir ${heir}`, today)) }
     }
     case 'merge':
-      return { what, into: dice.oneOf('into', others) }
+      return { what, into: dice.oneOf('into', [...model.stories.keys()]) }
     case 'reassign':
       return {
         what,
@@ -139,7 +159,7 @@ export const otherAttempt = ({ story }: Attempt, model: ModelCity, dice: Dice, t
   const fitting = (Object.keys(weights) as Name[]).filter((name) => isRipe(name, model.now(story), today))
   const what = dice.oneOf('other act', fitting.length > 0 ? fitting : (['star'] as const))
   return {
-    act: actOf(what, model.now(story), dice, today, [...model.stories.keys()]),
+    act: actOf(what, story, model, dice, today),
     story,
     person: whoDoes(what, story, dice),
   }
@@ -156,7 +176,7 @@ export const attemptOf = (model: ModelCity, dice: Dice, today: Day): Attempt | u
   if (some.length === 0) return undefined
   const story = dice.oneOf('task', some)
   return {
-    act: actOf(what, model.now(story), dice, today, [...model.stories.keys()]),
+    act: actOf(what, story, model, dice, today),
     story,
     person: whoDoes(what, story, dice),
   }

@@ -28,7 +28,8 @@ const asked = async (life: Life, step: Step, dice: Dice, attempt: Attempt): Prom
   return askAt(life, step, person.id, requestOf(attempt, keyOf(step), await etagNow(life, step, story.id)))
 }
 
-const foundOf = (answered: Answered) => {
+/** What became of what somebody asked for, as the model tells it. */
+export const foundOf = (answered: Answered) => {
   if (answered.kind === 'done') return 'done'
   return answered.status === 403 || answered.status === 404 ? 'not permitted' : 'refused'
 }

@@ -57,6 +57,8 @@ export const requestOf = ({ act, story }: Attempt, key: string, ifMatch: string)
       return to('confirmAssignment', { reason })
     case 'star':
       return to('starTask', { starred: act.starred })
+    case 'coordinate':
+      return to('setCoordination', { parties: act.parties })
     case 'urge':
       return to('urgeTask', { words: 'Khẩn trương hoàn thành' })
     case 'withdraw':

@@ -13,6 +13,7 @@ export interface Step {
     | 'register'
     | 'act'
     | 'two at once'
+    | 'answer part'
     | 'look at task'
     | 'look at history'
     | 'look at list'
@@ -20,6 +21,7 @@ export interface Step {
     | 'look at period'
     | 'look at night'
     | 'look at mails'
+    | 'look at parts'
     | 'scan'
     | 'morning'
   /** Of the scan and the morning: the day that its schedule stood for. */
@@ -30,14 +32,16 @@ export const diceOfStep = (seed: string, { place }: Step): Dice => diceOf(`${see
 
 const kinds = {
   register: 12,
-  act: 64,
+  act: 74,
   'two at once': 6,
+  'answer part': 4,
   'look at task': 5,
   'look at history': 5,
   'look at list': 5,
   'look at figures': 3,
   'look at period': 2,
   'look at night': 2,
+  'look at parts': 3,
 } as const
 
 const stepsADay = 20
