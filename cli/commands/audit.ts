@@ -3,7 +3,7 @@ import { type Audit, auditCity } from '../../functions/documents/city-file/audit
 import { type ArchiveAudit, auditArchive } from '../../functions/documents/city-file/audit/audit-archive.ts'
 import { auditHeads, type HeadsAudit } from '../../functions/documents/city-file/audit/audit-heads.ts'
 import { auditFiles } from '../../functions/documents/city-file/files/kept-files.ts'
-import { filesOfCity } from '../../functions/documents/city-file/files/told-files.ts'
+import { filesOfCity, onItsWayIn } from '../../functions/documents/city-file/files/told-files.ts'
 import type { CityCommand } from '../command.ts'
 import { fileFaultWords, filesOption, untoldWords } from '../words/file-words.ts'
 import { unreadableJson, unreadableWords } from '../words/unreadable-words.ts'
@@ -114,7 +114,11 @@ else than its history, each history without a task (docs/decisions/0015). Where 
       : undefined
     const sealed = options.archive ? await auditHeads(city.store, city.archive(options.archive)) : undefined
     const files = options.files
-      ? await auditFiles(city.archive(options.files), filesOfCity(city.store))
+      ? await auditFiles(
+          city.archive(options.files),
+          filesOfCity(city.store),
+          onItsWayIn(city.store, city.now),
+        )
       : undefined
     const wrong = [
       ...audit.faults.map(({ id, fault }) => faults[fault](id)),
@@ -133,6 +137,7 @@ else than its history, each history without a task (docs/decisions/0015). Where 
     const read = lines(
       ...(sealed ? [headWords(sealed)] : []),
       ...(left.length > 0 ? [untoldWords(left)] : []),
+      ...(files?.beingKept ?? []).map(fileFaultWords),
       verified,
     )
     return {

@@ -1,7 +1,7 @@
 import { textOfFile } from '../../functions/documents/city-file/city-file.ts'
 import { exportCity } from '../../functions/documents/city-file/export/export.ts'
 import { copyFilesOut } from '../../functions/documents/city-file/files/kept-files.ts'
-import { filesOfTexts } from '../../functions/documents/city-file/files/told-files.ts'
+import { filesOfTexts, onItsWayIn } from '../../functions/documents/city-file/files/told-files.ts'
 import type { UnreadableItem } from '../../functions/shared/problems/unreadable.ts'
 import { requireNew, writeWhole } from '../city/files.ts'
 import type { CityCommand } from '../command.ts'
@@ -58,6 +58,7 @@ the file, what they do meanwhile is in it wholly or not at all. Items that canno
           city.archive(options.files),
           filesOfTexts(exported.records()),
           folderBeside(file),
+          onItsWayIn(city.store, city.now),
         )
     } finally {
       exported.close()

@@ -18,6 +18,11 @@ const faults: Record<FileFault['what'], (name: string) => Words> = {
   missing: (name) => words(`tệp “${name}” không có`, `file "${name}" is not there`),
   altered: (name) =>
     words(`tệp “${name}” không còn như khi được gửi`, `file "${name}" is not what was handed in`),
+  'being-kept': (name) =>
+    words(
+      `tệp “${name}” chưa chép xong vào kho tệp, hiện vẫn mở được; hãy chạy lại sau nửa giờ`,
+      `file "${name}" is not yet copied into the bucket of files, and opens meanwhile; run this again in half an hour`,
+    ),
 }
 
 export const fileFaultWords = ({ what, key, name }: FileFault): Words => {
@@ -33,8 +38,8 @@ export const untoldWords = (untold: readonly string[]): Words => {
   const { vi, en } = number(untold.length)
   return lines(
     words(
-      `${vi} bản chép trong kho tệp không được mục lịch sử nào nêu (lệnh bị từ chối sau khi tệp đã được chép và không gửi lại): hệ thống không cho ai mở, và kho tệp không cho xóa.`,
-      `${en} copies in the bucket of files that no history tells (their command was refused after they were taken in, and not sent again): nobody is given their address, and the bucket lets nobody delete them.`,
+      `${vi} bản chép trong kho tệp không được mục lịch sử nào nêu (từ trước khi tệp chỉ được chép sau mục lịch sử: lệnh bị từ chối sau khi đã chép): hệ thống không cho ai mở, và kho tệp không cho xóa.`,
+      `${en} copies in the bucket of files that no history tells (from before files were copied after their entries: their command was refused once they were): nobody is given their address, and the bucket lets nobody delete them.`,
     ),
     ...untold.slice(0, shownUntold).map((key) => words(key, key)),
   )

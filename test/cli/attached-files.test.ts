@@ -2,12 +2,23 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { filesOfCity, type ToldFile } from '../../functions/documents/city-file/files/told-files.ts'
-import { type FileOwner, ownerOfKey } from '../../functions/files/file-owner.ts'
-import { readFile } from '../../functions/files/files-store.ts'
+import {
+  filesOfCity,
+  onItsWayIn,
+  type ToldFile,
+} from '../../functions/documents/city-file/files/told-files.ts'
+import { told as toldIn } from '../../functions/files/attached-file.ts'
+import { namedFiles } from '../../functions/files/attaching.ts'
+import { filesBeingKeptSince, settleKept } from '../../functions/files/being-kept-store.ts'
+import { type FileOwner, objectKeyOf, ownerOfKey } from '../../functions/files/file-owner.ts'
+import { putAnnounced, readFile } from '../../functions/files/files-store.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
+import { filesOfTask } from '../../functions/tasks/files/files-of-task.ts'
+import { appendAside } from '../../functions/tasks/task/tasks-store.ts'
 import { type LocalObjects, startObjects } from '../../local/aws/objects/objects.ts'
 import { fullCity, handedIn } from '../functions/documents/city-file/full-city.ts'
+import { codeOf, commandOf } from '../functions/platform/table/city.ts'
+import { july } from '../functions/tasks/task/stories.ts'
 import { newStore, storeWith, wholeTable } from '../support/dynamodb.ts'
 import { sha256Of } from '../support/files.ts'
 import { city, newFile } from './command-line.ts'
@@ -68,7 +79,7 @@ test('out by what is in them, and back where the histories tell them', async () 
     expect(is).toEqual({ ...was, announcedAt: is?.announcedAt })
   }
   const audit = await city(['audit', '--table', second.table, '--files', bucket, '--json'])
-  expect([audit.exit, audit.json.files]).toEqual([0, { files: 3, faults: [], untold: [] }])
+  expect([audit.exit, audit.json.files]).toEqual([0, { files: 3, faults: [], beingKept: [], untold: [] }])
 })
 
 test.each([
@@ -92,8 +103,38 @@ test('a copy that no history tells is named by the audit, and is no fault', asyn
   await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: handedIn }))
   const asked = ['audit', '--table', first.table, '--files', bucket]
   const { exit, json } = await city([...asked, '--json'])
-  expect([exit, json.files, json.whole]).toEqual([0, { files: 3, faults: [], untold: [key] }, true])
+  expect([exit, json.files, json.whole]).toEqual([
+    0,
+    { files: 3, faults: [], beingKept: [], untold: [key] },
+    true,
+  ])
   expect((await city(asked)).out).toContain(key)
+})
+
+test('one that is still on its way to the bucket is named, and is missing once nobody can bring it any more', async () => {
+  const [store, bucket] = [await fullCity(), await bucketWith(handedIn)]
+  const task = `SXD-2021-${codeOf('late')}`
+  const at = new Date()
+  const scan = { name: 'Ảnh.pdf', size: handedIn.length, kind: 'pdf' as const, sha256: sha256Of(handedIn) }
+  const { id } = await putAnnounced(store, filesOfTask(task), scan, commandOf('announced', { at }))
+  const command = commandOf('on its way', { at })
+  const named = await namedFiles(store, { owner: filesOfTask(task), ids: [id], command, on: july(22) })
+  const details = { type: 'commented', task, to: 'lead', text: 'Có ảnh', ...toldIn(named) } as const
+  await appendAside(store, task, { on: july(22), details }, command, named)
+
+  const key = objectKeyOf(filesOfTask(task), id)
+  const asked = ['--table', store.table, '--files', bucket, '--json']
+  const one = { what: 'being-kept', key, name: scan.name }
+  const audit = await city(['audit', ...asked])
+  expect([audit.exit, audit.json.files]).toEqual([0, { files: 4, faults: [], beingKept: [one], untold: [] }])
+  const out = await city(['export', newFile(), ...asked])
+  expect([out.exit, out.json.files]).toEqual([1, { files: 4, faults: [one] }])
+
+  const onItsWay = (days: number) => onItsWayIn(store, new Date(at.getTime() + days * 86_400_000))(key)
+  expect([await onItsWay(2), await onItsWay(3)]).toEqual([true, false])
+  for (const left of await filesBeingKeptSince(store, at)) await settleKept(store, left)
+  const later = await city(['audit', ...asked])
+  expect([later.exit, later.json.files.faults]).toEqual([1, [{ ...one, what: 'missing' }]])
 })
 
 test('a folder with other bytes is refused before anything is written', async () => {

@@ -1,6 +1,6 @@
 import { ok, today } from '../../functions/platform/http/commands/command-case.ts'
 import { drafted, registered } from '../../functions/platform/http/commands/paper-commands.ts'
-import { fresh } from '../../functions/platform/http/commands/task-commands.ts'
+import { coordinated, fresh } from '../../functions/platform/http/commands/task-commands.ts'
 import type { Api } from '../../functions/platform/http/handlers.ts'
 import { pdf, sha256Of } from '../../support/files.ts'
 import { buckets } from '../outside/deployed.ts'
@@ -44,21 +44,32 @@ export const attachedToResult = async (api: Api) => {
 }
 
 const attachedToDirective = async (api: Api) => {
-  const key = await registered(api)
-  const file = await handedIn(api, 'vp.mot', `/api/directives/${key}`)
-  const change = { change: 'attach', version: 1, files: [file] }
-  ok(await api.ask('vp.mot', `POST /api/directives/${key}/changes`, change))
+  const { key, file, request, body } = await directiveWithFile(api)
+  ok(await api.ask('vp.mot', request, body))
   return `/api/directives/${key}/files/${file}`
 }
 
 const attachedToPaper = async (api: Api) => {
+  const { id, steps, body, file } = await signedPaper(api)
+  ok(await api.ask('vp.mot', steps, body))
+  return `/api/outgoing-papers/${id}/files/${file}`
+}
+
+/** A paper that is signed, with a file that waits to be kept with it. */
+const signedPaper = async (api: Api) => {
   const id = await drafted(api)
   const file = await handedIn(api, 'vp.mot', `/api/outgoing-papers/${id}`)
   const steps = `POST /api/outgoing-papers/${id}/steps`
   ok(await api.ask('ct.mot', steps, { step: { step: 'signed', day: today } }))
-  const step = { step: { step: 'file-kept' }, files: [file] }
-  ok(await api.ask('vp.mot', steps, step))
-  return `/api/outgoing-papers/${id}/files/${file}`
+  return { id, steps, body: { step: { step: 'file-kept' }, files: [file] }, file }
+}
+
+/** A directive, with a file that waits to be attached to it. */
+const directiveWithFile = async (api: Api) => {
+  const key = await registered(api)
+  const file = await handedIn(api, 'vp.mot', `/api/directives/${key}`)
+  const request = `POST /api/directives/${key}/changes`
+  return { key, file, request, body: { change: 'attach', version: 1, files: [file] } }
 }
 
 export const files: Readonly<Record<string, Prepare>> = {
@@ -86,5 +97,24 @@ export const files: Readonly<Record<string, Prepare>> = {
       })),
       sent: { ifMatch },
     }
+  },
+  'commentOnTask with a file': async ({ api }) => {
+    const { task, file } = await onTask(api)
+    return {
+      user: 'cv.sxd',
+      request: `POST /api/tasks/${task}/comments`,
+      body: { text: 'Xem', files: [file] },
+    }
+  },
+  'answerCoordination with a file': async ({ api }) => {
+    const task = await coordinated(api)
+    const file = await handedIn(api, 'cv.stc', `/api/tasks/${task}`)
+    const request = `POST /api/tasks/${task}/coordination-answer`
+    return { user: 'cv.stc', request, body: { text: 'Nhất trí', files: [file] } }
+  },
+  'changeDirective with a file': async ({ api }) => ({ user: 'vp.mot', ...(await directiveWithFile(api)) }),
+  'carryOutgoingPaper with a file': async ({ api }) => {
+    const { steps, body } = await signedPaper(api)
+    return { user: 'vp.mot', request: steps, body }
   },
 }

@@ -6,9 +6,12 @@ import { fileKinds } from '../../../files/file-kinds.ts'
 import { type Archive, isThere, keysUnder } from '../../../platform/archive/archive-store.ts'
 import type { ToldFile } from './told-files.ts'
 
-/** What is wrong with a file that a history tells: its bytes are not there, or are others than were handed in. */
+/**
+ * What is wrong with a file that a history tells: its bytes are not there, are others than were handed in, or are still where
+ * they arrived, on their way.
+ */
 export interface FileFault {
-  readonly what: 'missing' | 'altered'
+  readonly what: 'missing' | 'altered' | 'being-kept'
   readonly key: string
   readonly name: string
 }
@@ -42,32 +45,50 @@ interface Copied {
   readonly faults: readonly FileFault[]
 }
 
+/** Whether the file with this key is on its way to the bucket. */
+type OnItsWay = (key: string) => Promise<boolean>
+
+/** The bytes of a file, or that they are on their way. Asked again once they are not: they came before that was known. */
+const bytesOrOnTheirWay = async (bucket: Archive, key: string, isOnItsWay: OnItsWay) =>
+  (await bytesAt(bucket, key)) ?? ((await isOnItsWay(key)) ? 'being-kept' : bytesAt(bucket, key))
+
 /** Reads every file of the bucket that is told and holds it against what is told of it. @param keep what is done with one that is whole */
 const eachChecked = async (
   bucket: Archive,
   told: Iterable<ToldFile> | AsyncIterable<ToldFile>,
+  isOnItsWay: OnItsWay,
   keep: (one: ToldFile, bytes: Uint8Array) => void = () => {},
 ): Promise<Copied> => {
   const faults: FileFault[] = []
   let files = 0
   for await (const one of told) {
-    const bytes = await bytesAt(bucket, one.key)
+    files += 1
+    const bytes = await bytesOrOnTheirWay(bucket, one.key, isOnItsWay)
+    if (bytes === 'being-kept') {
+      faults.push({ what: bytes, key: one.key, name: one.file.name })
+      continue
+    }
     const fault = faultOf(one, bytes)
     if (fault) faults.push(fault)
     else if (bytes) keep(one, bytes)
-    files += 1
   }
   return { files, faults }
 }
 
 export interface FilesAudit extends Copied {
+  /** Told, and on their way to the bucket: they open meanwhile, and it is no fault. */
+  readonly beingKept: readonly FileFault[]
   /** Keys of copies that no history tells: their command was refused after they were taken in, and was not sent again. */
   readonly untold: readonly string[]
 }
 
 /** Holds every file that is told against what is told of it, and finds the copies that nothing tells. */
-export const auditFiles = async (bucket: Archive, told: AsyncIterable<ToldFile>): Promise<FilesAudit> => {
-  // Before what is told is read: a copy comes before its entry, so what is told by then is told of each that counts.
+export const auditFiles = async (
+  bucket: Archive,
+  told: AsyncIterable<ToldFile>,
+  isOnItsWay: OnItsWay,
+): Promise<FilesAudit> => {
+  // Before what is told is read: a copy comes after its entry, so each that counts is told by then.
   const untold = new Set<string>()
   for await (const key of keysUnder(bucket, '')) untold.add(key)
   const known = async function* () {
@@ -76,14 +97,22 @@ export const auditFiles = async (bucket: Archive, told: AsyncIterable<ToldFile>)
       yield one
     }
   }
-  const checked = await eachChecked(bucket, known())
-  return { ...checked, untold: [...untold] }
+  const { files, faults } = await eachChecked(bucket, known(), isOnItsWay)
+  const [beingKept, wrong] = [true, false].map((isOnWay) =>
+    faults.filter(({ what }) => (what === 'being-kept') === isOnWay),
+  ) as [FileFault[], FileFault[]]
+  return { files, faults: wrong, beingKept, untold: [...untold] }
 }
 
-/** Copies the files that are told into a folder; what is missing or was altered is named and left out. */
-export const copyFilesOut = (bucket: Archive, told: Iterable<ToldFile>, folder: string): Promise<Copied> => {
+/** Copies the files that are told into a folder; what is missing, altered or still on its way is named and left out. */
+export const copyFilesOut = (
+  bucket: Archive,
+  told: Iterable<ToldFile>,
+  folder: string,
+  isOnItsWay: OnItsWay,
+): Promise<Copied> => {
   mkdirSync(folder, { recursive: true, mode: ownerOnly.folder })
-  return eachChecked(bucket, told, (one, bytes) => {
+  return eachChecked(bucket, told, isOnItsWay, (one, bytes) => {
     const place = placeIn(folder, one)
     if (existsSync(place)) return
     writeFileSync(`${place}.part`, bytes, { mode: ownerOnly.file })

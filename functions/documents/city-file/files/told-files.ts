@@ -5,7 +5,9 @@ import { filesOfOutgoing } from '../../../figures/letters/outgoing/files-of-outg
 import { filesOf, type OutgoingPaper } from '../../../figures/letters/outgoing/outgoing-paper.ts'
 import { outgoingOfItem } from '../../../figures/letters/outgoing/outgoing-papers-store.ts'
 import type { AttachedFile } from '../../../files/attached-file.ts'
-import { type FileOwner, objectKeyOf } from '../../../files/file-owner.ts'
+import { type FileOwner, objectKeyOf, ownerOfKey } from '../../../files/file-owner.ts'
+import { readFile } from '../../../files/files-store.ts'
+import { isBeingKept } from '../../../files/handed-in-file.ts'
 import type { Item } from '../../../platform/table/items.ts'
 import { isDirectiveHistory, kindOfKey, partitionName } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
@@ -61,3 +63,12 @@ const toldByItem = (item: Item): ToldFile[] => {
 export async function* filesOfCity(store: Store): AsyncGenerator<ToldFile> {
   for await (const page of pagesOfTables(store)) for (const item of page) yield* toldByItem(item)
 }
+
+/** Whether the file with this key is told and still on its way to where it stays, docs/decisions/0069. */
+export const onItsWayIn =
+  (store: Store, now: Date) =>
+  async (key: string): Promise<boolean> => {
+    const named = ownerOfKey(key)
+    const file = named && (await readFile(store, named.owner, named.file))
+    return file !== undefined && isBeingKept(file, now)
+  }

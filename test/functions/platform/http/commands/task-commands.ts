@@ -31,7 +31,7 @@ export const extended = async (api: Api) =>
     dueOn: '2021-08-01',
     objectiveCause: true,
   })
-const coordinated = async (api: Api) =>
+export const coordinated = async (api: Api) =>
   command(api, 'vp.mot', await fresh(api), 'coordination', {
     parties: [{ department: 'STC', role: 'coordinating' }],
   })
