@@ -4,7 +4,8 @@ import { troubled } from './faults/troubles.ts'
 import type { Life } from './life.ts'
 import { ModelCity } from './model/city.ts'
 import { yearOf } from './model/days.ts'
-import { calendarOf } from './people/calendar.ts'
+import { WorkingDays } from './model/working-days.ts'
+import { firstCalendarOf } from './people/calendar.ts'
 import { firstDayOf, hasPost } from './people/steps.ts'
 import { Post } from './post/post.ts'
 import { tellingReadyNotices } from './post/ready-notices.ts'
@@ -17,8 +18,14 @@ export const beginningOf = async (
 ): Promise<{ readonly life: Life; readonly post: Post | undefined }> => {
   const first = firstDayOf(seed)
   const began = Date.parse(first)
-  const calendar = calendarOf(seed)
+  const days = firstCalendarOf(seed)
+  const calendar = new WorkingDays()
   const years = [yearOf(first) - 1, yearOf(first), yearOf(first) + 1]
+  for (const year of years)
+    calendar.enter(
+      year,
+      days.filter(({ date }) => yearOf(date) === year),
+    )
   const city = await openCity(began, first, calendar, years)
   let post: Post | undefined
   const life: Life = {

@@ -7,9 +7,11 @@ import { compareFigures, compareHistory, compareNights, comparePeriod, compareTa
 import { compareList } from './comparing-lists.ts'
 import { compareLedger, compareMails } from './comparing-mails.ts'
 import { compareParts } from './comparing-parts.ts'
+import { compareTerms } from './comparing-terms.ts'
 import type { Dice } from './dice.ts'
 import { insist, type Life } from './life.ts'
 import { type Day, dayAt, yearOf } from './model/days.ts'
+import { changeCalendar } from './people/calendar.ts'
 import { act, actAtOnce } from './people/carrying-out.ts'
 import { answerPart } from './people/coordinating.ts'
 import { register } from './people/registering.ts'
@@ -47,6 +49,9 @@ const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
     case 'answer part':
       life.counts.commands += 1
       return answerPart(life, step, dice)
+    case 'change calendar':
+      life.counts.commands += 1
+      return changeCalendar(life, step, dice)
     case 'scan':
       return scan(life, step, dice)
     case 'look at task': {
@@ -70,6 +75,8 @@ const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
       return compareMails(life, step)
     case 'look at parts':
       return compareParts(life, step, dice)
+    case 'look at terms':
+      return compareTerms(life, step, dice)
     case 'morning':
       return morning(life, step, dice)
     case 'look at period':

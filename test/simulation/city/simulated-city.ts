@@ -3,6 +3,7 @@ import type { Store } from '../../../functions/platform/table/store.ts'
 import { memoryStore } from '../../support/memory-table/memory-store.ts'
 import type { Thresholds } from '../model/figures.ts'
 import type { WorkingDays } from '../model/working-days.ts'
+import { calendarBody } from '../people/calendar.ts'
 import { departments, townspeople } from '../people/townspeople.ts'
 import { ask } from './asking.ts'
 
@@ -56,31 +57,14 @@ const ruleSet = {
   ],
 }
 
-interface SpecialDay {
-  readonly date: string
-  readonly kind: 'holiday' | 'make-up'
-}
-
-/** What the Office enters of a year, as the model has it. */
-const specialDaysOf = (year: number, { off, worked }: WorkingDays): SpecialDay[] =>
-  [
-    ...[...off].map((date) => ({ date, kind: 'holiday' as const })),
-    ...[...worked].map((date) => ({ date, kind: 'make-up' as const })),
-  ].filter(({ date }) => date.startsWith(`${year}-`))
-
 const enterCalendar = async (
   store: Store,
   at: number,
   year: number,
   calendar: WorkingDays,
 ): Promise<void> => {
-  const days = specialDaysOf(year, calendar).map((day) => ({
-    ...day,
-    name: 'Ngày nghỉ',
-    source: 'Thông báo hằng năm',
-    observed: true,
-  }))
-  const asked = { operation: 'putCalendar', path: { year: String(year) }, body: { days }, ifMatch: '"0"' }
+  const body = calendarBody(calendar.daysOf(year))
+  const asked = { operation: 'putCalendar', path: { year: String(year) }, body, ifMatch: '"0"' }
   const answered = await ask(store, 'vp.mot', new Date(at), asked)
   if (answered.kind !== 'done') throw new Error(`the calendar was not entered: ${answered.code}`)
 }

@@ -88,6 +88,20 @@ const noRelease = (store: Store): Store =>
     return send()
   })
 
+/** Of a calendar it is not heard which entries are switched off. */
+const allObserved = (store: Store): Store =>
+  withCalls(store, async ({ name }, send) => {
+    const answer = (await send()) as { Items?: { value?: { days?: { observed: boolean }[] } }[] }
+    if (name !== 'Query') return answer
+    return {
+      ...answer,
+      Items: answer.Items?.map((item) => {
+        const days = item.value?.days?.map((day) => ({ ...day, observed: true }))
+        return days ? { ...item, value: { ...item.value, days } } : item
+      }),
+    }
+  })
+
 /** A mail is claimed whatever became of it before. */
 const idleClaims = (store: Store): Store =>
   withCalls(store, ({ name, input }, send) => {
@@ -122,4 +136,5 @@ export const planted: Readonly<Record<string, (store: Store) => Store>> = {
   'a night that is blind': blindNights,
   'an answer of a coordinating department that gets lost': lostAnswers,
   'a part that nobody is released from': noRelease,
+  'a day off that was switched off': allObserved,
 }

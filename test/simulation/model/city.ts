@@ -11,9 +11,11 @@ import {
   type Story,
   standingOn,
   statusOf,
+  type Term,
 } from './story.ts'
+import { lastDayOf } from './terms.ts'
 import { UrgingMails } from './urging-mails.ts'
-import type { WorkingDays } from './working-days.ts'
+import type { SpecialDay, WorkingDays } from './working-days.ts'
 
 /**
  * What a city must answer, out of what happened and nothing else. It keeps no counts, no due dates, no status: whatever it
@@ -27,6 +29,7 @@ export interface Given {
   readonly dueOn?: Day | undefined
   readonly starred: boolean
   readonly parties?: readonly Party[] | undefined
+  readonly term?: Term | undefined
 }
 
 export interface TaskAsTold {
@@ -53,6 +56,7 @@ export class ModelCity {
   readonly stories = new Map<string, Story>()
   readonly #latest = new WeakMap<Story, { readonly length: number; readonly standing: Standing }>()
   readonly thresholds: Thresholds
+  readonly workingDays: WorkingDays
   /** What each night left, by department. */
   readonly nights = new Map<Day, ReadonlyMap<string, Counts>>()
   readonly urgingMails: UrgingMails
@@ -60,6 +64,7 @@ export class ModelCity {
 
   constructor(thresholds: Thresholds, workingDays: WorkingDays) {
     this.thresholds = thresholds
+    this.workingDays = workingDays
     this.urgingMails = new UrgingMails(workingDays)
   }
 
@@ -125,6 +130,23 @@ export class ModelCity {
   /** Of these, what it still owes while the task is open. */
   owed(department: string): { readonly story: Story; readonly part: Part }[] {
     return this.parts(department).filter(({ story, part }) => isAnswerOwed(part) && !this.now(story).closed)
+  }
+
+  /** The open tasks whose date is what their term gives, and would be another if these days were those of the year. */
+  movedBy(
+    year: number,
+    days: readonly SpecialDay[],
+  ): { readonly story: Story; readonly from: Day; readonly to: Day }[] {
+    const then = this.workingDays.instead(year, days)
+    return [...this.stories.values()].flatMap((story) => {
+      const { due: from, closed } = this.now(story)
+      const [given] = story.happenings
+      if (given?.what !== 'given' || !given.term || closed || from === undefined) return []
+      const to = lastDayOf(given.term, given.assignedOn, then)
+      return from === lastDayOf(given.term, given.assignedOn, this.workingDays) && from !== to
+        ? [{ story, from, to }]
+        : []
+    })
   }
 
   /** The status of every task that was given by that day, as its evening told it. */

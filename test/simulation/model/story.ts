@@ -7,6 +7,12 @@ export interface Party {
   readonly dueOn?: Day | undefined
 }
 
+/** A time to do it in, counted from the signing. */
+export interface Term {
+  readonly count: number
+  readonly unit: 'day' | 'working-day' | 'week' | 'month'
+}
+
 /** What happened to a task, each on its day, in the order in which it was entered. */
 export type Happening =
   | {
@@ -15,6 +21,7 @@ export type Happening =
       readonly assignedOn: Day
       readonly starred: boolean
       readonly parties?: readonly Party[] | undefined
+      readonly term?: Term | undefined
     }
   | { readonly what: 'acknowledged' }
   | { readonly what: 'progress'; readonly percent?: number | undefined }

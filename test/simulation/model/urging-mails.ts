@@ -1,6 +1,6 @@
 import { type Day, dayAfter } from './days.ts'
 import { type Story, standingOn, statusOf } from './story.ts'
-import { isWorkingDay, type WorkingDays, weekOf } from './working-days.ts'
+import { type WorkingDays, weekOf } from './working-days.ts'
 
 /** The weekly mail to a department that lags. */
 export interface UrgingMail {
@@ -43,7 +43,7 @@ export class UrgingMails {
   }
 
   night(day: Day, lagging: readonly string[]): void {
-    if (!isWorkingDay(day, this.#days)) return
+    if (!this.#days.isWorking(day)) return
     const week = weekOf(day)
     for (const department of lagging) {
       if (this.of(department, week)) continue
@@ -61,7 +61,7 @@ export class UrgingMails {
 
   /** The first run of a working day does its work; what nights of its week have entered goes out. */
   morning(day: Day): void {
-    if (!isWorkingDay(day, this.#days) || this.#mornings.has(day)) return
+    if (!this.#days.isWorking(day) || this.#mornings.has(day)) return
     this.#mornings.add(day)
     for (const mail of this.all) if (mail.week === weekOf(day)) mail.isReleased = true
   }

@@ -1,9 +1,11 @@
 import { type Day, dayAfter } from './days.ts'
 
-/** What the Office entered of some years: days off that are no weekend, and weekend days that are worked. */
-export interface WorkingDays {
-  readonly off: ReadonlySet<Day>
-  readonly worked: ReadonlySet<Day>
+/** A day of which the Office says that it is another than the plain week makes it. */
+export interface SpecialDay {
+  readonly date: Day
+  readonly kind: 'holiday' | 'in-lieu' | 'exchanged' | 'make-up'
+  /** An entry may be kept and switched off. */
+  readonly observed: boolean
 }
 
 /** 1 is Monday, 7 is Sunday. */
@@ -11,8 +13,47 @@ const dayOfWeek = (day: Day): number => new Date(day).getUTCDay() || 7
 
 export const isWeekend = (day: Day): boolean => dayOfWeek(day) > 5
 
-export const isWorkingDay = (day: Day, { off, worked }: WorkingDays): boolean =>
-  worked.has(day) || !(isWeekend(day) || off.has(day))
+const isPossible = ({ date, kind }: SpecialDay): boolean =>
+  kind === 'holiday' || isWeekend(date) === (kind === 'make-up')
+
+/** Whether days make a calendar of a year: each once, only a weekend day made up for, only a weekday given for another. */
+export const isCalendarOf = (year: number, days: readonly SpecialDay[]): boolean =>
+  new Set(days.map(({ date }) => date)).size === days.length &&
+  days.every((day) => day.date.startsWith(`${year}-`) && isPossible(day))
+
+/** What the Office entered of some years; what it entered last for a year holds for all its days (decision 9). */
+export class WorkingDays {
+  readonly #versions = new Map<number, readonly SpecialDay[][]>()
+  #kinds = new Map<Day, SpecialDay['kind']>()
+
+  enter(year: number, days: readonly SpecialDay[]): void {
+    this.#versions.set(year, [...(this.#versions.get(year) ?? []), [...days]])
+    const all = [...this.#versions.keys()].flatMap((entered) => this.daysOf(entered))
+    this.#kinds = new Map(all.filter(({ observed }) => observed).map(({ date, kind }) => [date, kind]))
+  }
+
+  /** How often the year was entered. */
+  versionOf(year: number): number {
+    return this.#versions.get(year)?.length ?? 0
+  }
+
+  daysOf(year: number): readonly SpecialDay[] {
+    return this.#versions.get(year)?.at(-1) ?? []
+  }
+
+  /** The same with other days for a year, which are not entered. */
+  instead(year: number, days: readonly SpecialDay[]): WorkingDays {
+    const other = new WorkingDays()
+    for (const entered of this.#versions.keys()) other.enter(entered, this.daysOf(entered))
+    other.enter(year, days)
+    return other
+  }
+
+  isWorking(day: Day): boolean {
+    const kind = this.#kinds.get(day)
+    return kind === 'make-up' || (kind === undefined && !isWeekend(day))
+  }
+}
 
 /** The ISO week, as `2021-W30`: that of its Thursday. */
 export const weekOf = (day: Day): string => {

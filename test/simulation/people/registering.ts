@@ -1,8 +1,11 @@
+import { compareAnswer } from '../comparing.ts'
 import type { Dice } from '../dice.ts'
 import { requireSame } from '../difference.ts'
 import { askUntilAnswered, type Life } from '../life.ts'
 import { dayAfter, dayAt } from '../model/days.ts'
 import { partiesFrom } from '../model/parts.ts'
+import type { Story, Term } from '../model/story.ts'
+import { lastDayOf } from '../model/terms.ts'
 import { keyOf, type Step } from './steps.ts'
 import { departments, ofRole, townspeople } from './townspeople.ts'
 
@@ -14,6 +17,18 @@ const othersOf = (dice: Dice, lead: string, place: number) => ({
   forInformation: departments.filter((code) => dice.chance(`informed ${place} ${code}`, 0.3)),
 })
 
+const units = { day: 4, 'working-day': 4, week: 1, month: 1 } as const
+const longest = { day: 30, 'working-day': 20, week: 5, month: 2 } as const
+
+/** A day, a term from the signing on, or none. */
+const deadlineOf = (dice: Dice, today: string, place: number): { dueOn?: string; term?: Term } => {
+  const how = dice.weighted(`deadline ${place}`, { date: 50, term: 30, none: 20 })
+  if (how === 'none') return {}
+  if (how === 'date') return { dueOn: dayAfter(today, dice.between(`due ${place}`, -4, 45)) }
+  const unit = dice.weighted(`unit ${place}`, units)
+  return { term: { count: dice.between(`count ${place}`, 1, longest[unit]), unit } }
+}
+
 const drawnTask = (dice: Dice, today: string, step: Step, place: number) => {
   const department = dice.oneOf(`department ${place}`, departments)
   return {
@@ -21,9 +36,7 @@ const drawnTask = (dice: Dice, today: string, step: Step, place: number) => {
     title: `Nhiệm vụ ${step.place}.${place}`,
     starred: dice.chance(`starred ${place}`, 0.2),
     ...(dice.chance(`with others ${place}`, 0.3) && othersOf(dice, department, place)),
-    ...(dice.chance(`dated ${place}`, 0.8) && {
-      dueOn: dayAfter(today, dice.between(`due ${place}`, -4, 45)),
-    }),
+    ...deadlineOf(dice, today, place),
   }
 }
 
@@ -45,9 +58,13 @@ export const register = async (life: Life, step: Step, dice: Dice): Promise<void
     person.role === 'office' && issuedOn <= today && tasks.every((task) => isRight(task, issuedOn))
   const paper = { kind: 'official-letter', number: String(step.place + 1), symbol: 'UBND-KSTT' }
   const directive = { ...paper, issuedOn, issuer: 'UBND thành phố', abstract: 'Giao nhiệm vụ' }
-  const of = tasks.map(({ department, dueOn }) => `${department} due ${dueOn ?? 'never'}`)
+  const of = tasks.map(
+    ({ department, dueOn, term }) =>
+      `${department} due ${term ? `in ${term.count} ${term.unit}s` : (dueOn ?? 'never')}`,
+  )
   life.told.push(`${today} ${person.id} registers of ${issuedOn}: ${of.join(', ')}`)
-  const asked = { operation: 'registerDirective', body: { directive, tasks }, key: keyOf(step) }
+  const requests = tasks.map(({ term, ...task }) => ({ ...task, ...(term && { due: { by: 'term', term } }) }))
+  const asked = { operation: 'registerDirective', body: { directive, tasks: requests }, key: keyOf(step) }
   const answered = await askUntilAnswered(life, step, dice, person.id, asked)
   requireSame('a registration', isAllowed ? 'done' : 'refused', answered.kind, answered)
   if (answered.kind === 'refused') return
@@ -55,8 +72,10 @@ export const register = async (life: Life, step: Step, dice: Dice): Promise<void
   const made = (answered.body as { tasks: { id: string }[] }).tasks
   requireSame('how many tasks were registered', tasks.length, made.length)
   for (const [place, { id }] of made.entries()) {
-    const { department, dueOn, starred, ...others } = tasks[place] as Drawn
+    const { department, term, starred, ...others } = tasks[place] as Drawn
+    const dueOn = term ? lastDayOf(term, issuedOn, life.model.workingDays) : others.dueOn
     const parties = partiesFrom(department, others)
-    life.model.give({ id, department, assignedOn: issuedOn, dueOn, starred, parties }, today)
+    life.model.give({ id, department, assignedOn: issuedOn, dueOn, term, starred, parties }, today)
+    compareAnswer(life, step, life.model.stories.get(id) as Story, made[place])
   }
 }

@@ -14,6 +14,7 @@ export interface Step {
     | 'act'
     | 'two at once'
     | 'answer part'
+    | 'change calendar'
     | 'look at task'
     | 'look at history'
     | 'look at list'
@@ -22,6 +23,7 @@ export interface Step {
     | 'look at night'
     | 'look at mails'
     | 'look at parts'
+    | 'look at terms'
     | 'scan'
     | 'morning'
   /** Of the scan and the morning: the day that its schedule stood for. */
@@ -35,6 +37,7 @@ const kinds = {
   act: 74,
   'two at once': 6,
   'answer part': 4,
+  'change calendar': 1,
   'look at task': 5,
   'look at history': 5,
   'look at list': 5,
@@ -42,6 +45,7 @@ const kinds = {
   'look at period': 2,
   'look at night': 2,
   'look at parts': 3,
+  'look at terms': 1,
 } as const
 
 const stepsADay = 20
