@@ -53,6 +53,7 @@ export const corpusParts = [
   'held-out-fifth',
   'held-out-sixth',
   'held-out-seventh',
+  'held-out-eighth',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 
