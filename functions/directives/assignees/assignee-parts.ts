@@ -75,7 +75,7 @@ const bodyWords = [
     'dong chi',
     'ong',
     'ba',
-    'giao',
+    'giao(?! thong)',
     'don vi',
   ],
   ...[

@@ -8,7 +8,7 @@ import { workWord } from './work-words.ts'
 export const aside =
   /^\s*,\s*(?:với (?:vai trò|tư cách|chức năng|trách nhiệm)|trên cơ sở|căn cứ|theo|là (?:cơ quan|đơn vị))[^,;:.]{3,100},\s*/iu
 const helping =
-  /^\s*,?\s*(?:(?:và |cùng |có trách nhiệm |chủ động |tiếp tục |thường xuyên )*(?:cùng )?phối hợp(?: chặt chẽ| kịp thời| tốt| thực hiện(?= với))*(?:\s+(?:cùng với|với|cùng))?|cùng(?: với)?(?=\s))\s*/iu
+  /^\s*[,;]?\s*(?:(?:và |cùng |có trách nhiệm |chủ động |tiếp tục |thường xuyên )*(?:cùng )?phối hợp(?: chặt chẽ| kịp thời| tốt| thực hiện(?= với))*(?:\s+(?:cùng với|với|cùng))?|cùng(?: với)?(?=\s))\s*:?\s*/iu
 const helpingWithin = /(?<!\p{L})phối hợp(?: chặt chẽ| kịp thời)*\s+(?:(?:cùng với|với|cùng)\s+)?/giu
 const leading =
   /^\s*[,:]?\s*(?:là )?(?:(?:đơn vị|cơ quan) )?(?:chủ trì|thường trực|đầu mối|làm đầu mối)(?=\s*[,:;.)]|\s+(?:phối hợp|cùng|và phối hợp)|\s*$)/iu
@@ -46,10 +46,10 @@ export const partsBehind = (text: string, to: number, reader: AssigneeReader): P
   const leads = take(leading) !== undefined
   // "Sở X chủ trì, Sở Y và Sở Z phối hợp: …"
   const beside = leads
-    ? bodiesAt(text, at + (/^\s*,\s*/.exec(text.slice(at))?.[0].length ?? 0), reader)
+    ? bodiesAt(text, at + (/^\s*[,;]\s*/.exec(text.slice(at))?.[0].length ?? 0), reader)
     : undefined
   const besideHelp = beside
-    ? /^\s*,?\s*(?:cùng )?phối hợp(?: thực hiện)?(?=\s*[:,;.]|\s*$)/iu.exec(text.slice(beside.to))
+    ? /^\s*,?\s*(?:cùng )?phối hợp(?: thực hiện)?(?! với|\p{L})/iu.exec(text.slice(beside.to))
     : null
   if (beside && besideHelp)
     return {

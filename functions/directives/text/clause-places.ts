@@ -1,4 +1,4 @@
-import type { Clause } from './assignment-clauses.ts'
+import type { Clause } from './clause.ts'
 import { deadlinesIn } from './deadline-words.ts'
 import type { Span } from './readable-text.ts'
 import { workWord } from './work-words.ts'

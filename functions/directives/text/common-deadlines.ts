@@ -1,4 +1,5 @@
-import { type Clause, onlyFinishes } from './assignment-clauses.ts'
+import { onlyFinishes } from './assignment-clauses.ts'
+import type { Clause } from './clause.ts'
 import { deadlinesIn } from './deadline-words.ts'
 import { namesNobody } from './headings.ts'
 import type { Passage } from './passages.ts'

@@ -27,14 +27,18 @@ const span = `từ ${date} (?:đến|tới|-|–) (?:hết )?${date}`
 const event =
   '(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|đại hội|kỳ họp|thời điểm|khi)[^,;.()]{0,60}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)[^,;.()]{3,80}|tại (?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60})'
 
+/** Until when, without a day: "không để sang tháng sau", "trong năm học 2021 - 2022". */
+const dayless = '(?:không để sang (?:tuần|tháng|quý|năm) (?:sau|tới)|trong năm học \\d{4} ?[-–] ?\\d{4})'
+
 /** Days that are told from the directive's own day; the number of a week is kept as words. */
 const today = '(?:(?:hôm|sáng|trưa|chiều|tối|đêm) nay|(?:ngày|sáng|trưa|chiều|tối) mai)(?!,? (?:ngày )?\\d)'
-const fromHere = `(?:(?:${limits} |${within} )(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})? ?)?(?:ngày |hết )?${today}|(?:(?:xong )?${within}|${limits}) (?:hết )?(?:cuối )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|năm nay)|(?:đầu|giữa|cuối) (?:tuần|tháng|quý|năm) (?:này|tới|sau|nay)|(?:xong |${within} )?trong tuần (?:thứ )?\\d{1,2}(?!\\d|[/.]\\d))`
+const fromHere = `(?:(?:${limits} |${within} )(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})? ?)?(?:ngày |hết )?${today}|(?:(?:xong )?${within}|${limits}) (?:hết )?(?:cuối )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|năm nay)|(?:tuần|tháng) (?:này|tới|sau)(?= (?:phải )?(?:xong|có|trình|gửi|báo cáo|hoàn thành)(?!\\p{L})|,|\\.?$)|(?:đầu|giữa|cuối) (?:tuần|tháng|quý|năm) (?:này|tới|sau|nay)|(?:xong |${within} )?trong tuần (?:thứ )?\\d{1,2}(?!\\d|[/.]\\d))`
 
 const forms = [
   span,
   `từ nay (?:cho )?(?:đến|tới) (?:hết )?(?:${date}|${period})`,
   `(?<=(?:thời hạn|thời gian|hạn|tiến độ)(?: hoàn thành| thực hiện| báo cáo)*:? )${period} ?[-–] ?${period}`,
+  dayless,
   fromHere,
   `(?:trước |vào )?ngày \\d{1,2} (?:của )?tháng (?:đầu|cuối) (?:của )?(?:mỗi )?(?:quý|năm|kỳ)`,
   `\\d{1,2} (?:giờ|ngày|tuần|tháng) ?/ ?(?:1 |01 |một )?lần`,
@@ -78,7 +82,7 @@ const ofMatter =
 
 /** Only these make a day a deadline, wherever it stands. */
 const certain =
-  /^(?:dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|hạn (?:chót|cuối)|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến hết|cho đến hết|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
+  /^(?:không để|(?:tuần|tháng) (?:này|tới|sau)|dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|hạn (?:chót|cuối)|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến hết|cho đến hết|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
 const finishing =
   /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|gửi|kết thúc|hạn|thời hạn|thời gian|dứt điểm|bàn giao|nộp|trả lời|thông qua|gửi lại|cập nhật|công bố|kết luận|ban hành|phê duyệt|b\/c)[^.;]{0,80}$/iu
 

@@ -33,7 +33,7 @@ const kinds: readonly (readonly [form: RegExp, symbol: RegExp, kind: Kind])[] = 
   [/^CHƯƠNG TRÌNH/u, /^CTr/u, 'programme'],
   [/^CÔNG ĐIỆN/u, /^CĐ/u, 'telegram'],
   [/^BÁO CÁO/u, /^BC/u, 'report'],
-  [/^BIÊN BẢN/u, /^BB/u, 'other'],
+  [/^BIÊN BẢN/u, /^BB/u, 'meeting-conclusion'],
 ]
 
 const linesIn = (text: string): Line[] => {
@@ -155,7 +155,7 @@ const abstractOf = (text: string, lines: readonly Line[], kind: Fact<Kind> | und
     .replace(/\s+/g, ' ')
     .replace(/^CỦA [\p{Lu}\s,-]+(?=về )/u, '')
     .replace(/^(?:V\/v|Về việc):?\s*/iu, '')
-    .replace(/\s+(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*,\s*ngày \d.*$/u, '')
+    .replace(/(?<!thứ)\s+(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*,\s*ngày \d.*$/u, '')
     .replace(/[.\s:_-]+$/, '')
     .trim()
   return value && value.length <= 500 ? { value, at } : undefined

@@ -44,8 +44,18 @@ export const isClosing = (text: string, namesSomebody: boolean): boolean =>
   closing.some((form) => form.test(text)) ||
   (!namesSomebody && closingToAll.test(text))
 
-/** The passages that can give work: what stands above the addressees and below the signature's first line is left out. */
-export const bodyOf = (passages: readonly Passage[]): readonly Passage[] => {
+/** "Chủ tịch UBND thành phố kết luận như sau:": what was reported before it gives no work. */
+const concludes =
+  /^(?:.*(?:chủ tịch|lãnh đạo|đồng chí|chủ trì|chủ tọa|thủ tướng|bộ trưởng|bí thư|ban thường vụ|ubnd|ủy ban nhân dân)[^;:.]{0,60} )?kết luận[^.;:]{0,60}:\s*$/iu
+
+/** The passages that can give work: what stands above the conclusion and below the signature's first line is left out. */
+export const bodyOf = (all: readonly Passage[]): readonly Passage[] => {
+  const passages = all.slice(
+    Math.max(
+      0,
+      all.findIndex(({ text, mark }) => !mark && concludes.test(text)),
+    ),
+  )
   const end = passages.findIndex(({ text }) => foot.test(text))
   const signed = passages.findIndex(({ text }, place) => place > 3 && signature.test(text))
   const ends = [end, signed].filter((place) => place > 0)

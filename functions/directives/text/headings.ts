@@ -1,6 +1,7 @@
 import type { AssigneeReader } from '../assignees/assignee-wording.ts'
-import { type Clause, concerned } from './assignment-clauses.ts'
+import type { Clause } from './clause.ts'
 import { leadIn } from './clause-places.ts'
+import { concerned } from './clause-starts.ts'
 import { deadlinesIn } from './deadline-words.ts'
 import { addresses, givesNoWork } from './document-parts.ts'
 import { bodiesAt, isCertainly, type NamedBody } from './named-bodies.ts'

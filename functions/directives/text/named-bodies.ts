@@ -24,17 +24,17 @@ const kinds = [
 const begins = new RegExp(`^${several}${heads}${several}(?:${kinds.join('|')})(?![\\p{L}])`, 'iu')
 const person = /^(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iu
 /** SXD, STNMT, BQL: capitals alone, but no Roman number. */
-const initials = /^(?=[^IVX])(?:S[A-ZĐ&]{1,8}|[A-ZĐ][A-ZĐ&]{2,9})(?![\p{L}\d/-])/u
+const initials = /^(?![IVX]+(?!\p{L}))(?:S[A-ZĐ&]{1,8}|[A-ZĐ][A-ZĐ&]{2,9})(?![\p{L}\d/-])/u
 
 /** Whether a body's name may begin here. */
 export const beginsBody = (text: string): boolean =>
   begins.test(text) || person.test(text) || initials.test(text)
 
-const maxWords = 14
+const maxWords = 18
 
 /** Where a name is over for certain: what those who are named do, or the end of the clause. */
 const behind =
-  /\s*(?:(?<!(?<!\p{L})(?:các|những) (?:sở|ban|ngành|quận|huyện|phường|xã)):|:(?!\s*\p{Lu})|[;()!?\n]|(?<!(?<!\p{L})(?:Q|H|P|X|TP|Tp|TX))\.|(?<!\p{L}|\p{L} và )(?:chủ trì|chủ động|phối hợp|cùng phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tập trung|tiếp tục|rà soát|tham mưu|kiểm tra|triển khai|thực hiện|hướng dẫn|đề xuất|báo cáo|hoàn thành|xử lý|theo dõi|là đơn vị|căn cứ|trên cơ sở|tăng cường|chỉ đạo|làm việc|cung cấp|bố trí|đẩy nhanh|sớm|trước ngày|phải|cần|để|đã|tổ chức thực hiện|xây dựng (?=kế hoạch|phương án|đề án|báo cáo|dự thảo))(?!\p{L}))/iu
+  /\s*(?:(?<!(?<!\p{L})(?:các|những) (?:sở|ban|ngành|quận|huyện|phường|xã)):|:(?!\s*\p{Lu})|[;()!?\n]|(?<!(?<!\p{L})(?:Q|H|P|X|TP|Tp|TX))\.|(?<!\p{L}|\p{L} và )(?:chủ trì|chủ động|phối hợp|cùng|ban hành|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tập trung|tiếp tục|rà soát|tham mưu|kiểm tra|triển khai|thực hiện|hướng dẫn|đề xuất|báo cáo|hoàn thành|xử lý|theo dõi|là đơn vị|căn cứ|trên cơ sở|tăng cường|chỉ đạo|làm việc|cung cấp|bố trí|đẩy nhanh|sớm|trước ngày|phải|cần|để|đã|tổ chức thực hiện|xây dựng (?=kế hoạch|phương án|đề án|báo cáo|dự thảo))(?!\p{L}))/iu
 
 const reachOf = (text: string): number => {
   const [stop, words] = [behind.exec(text)?.index ?? text.length, [...text.slice(0, 200).matchAll(/\S+/gu)]]
@@ -99,7 +99,7 @@ const leavesNames = (text: string, to: number): boolean => {
 
 /** Whom of those that nobody is named by: "các đơn vị nêu trên". */
 const pointing =
-  /^\s+(?:có (?:tên |liên quan )?)?(?:nêu (?:trên|tại (?:mục|điểm|khoản) [\p{L}\d.]+)|nói trên|trên đây|trên|này|liên quan|chủ trì(?= (?:gửi|báo cáo|có trách nhiệm|chịu trách nhiệm|định kỳ|tổng hợp|xây dựng|lập|chủ động|khẩn trương|căn cứ))|được (?:giao|phân công)(?: chủ trì)?(?: thực hiện)?(?: tại (?:mục|điểm|khoản|điều|phụ lục) [\p{L}\d.]+)?(?: các)?(?: nhiệm vụ| việc| nội dung)?)(?!\p{L})/iu
+  /^\s+(?:có (?:tên |liên quan )?)?(?:nêu (?:trên|tại (?:mục|điểm|khoản) [\p{L}\d.]+)|nói trên|trên đây|trên|này|liên quan|chủ trì(?= (?:gửi|báo cáo|có trách nhiệm|chịu trách nhiệm|định kỳ|tổng hợp|xây dựng|lập|chủ động|khẩn trương|căn cứ))|được (?:giao|phân công)(?! làm)(?: chủ trì)?(?: thực hiện)?(?: tại (?:mục|điểm|khoản|điều|phụ lục) [\p{L}\d.]+)?(?: các)?(?: nhiệm vụ| việc| nội dung)?)(?!\p{L})/iu
 
 const isGroup = /^(?:các|những|tất cả|thủ trưởng (?:các )?)(?!\p{L})/iu
 
@@ -130,7 +130,7 @@ const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBo
   return to > 2 ? { to, is: 'unknown' } : undefined
 }
 
-const between = /^\s*(?:[,;+–-]\s*(?:và\s+|cùng\s+)?|và\s+|cùng với\s+|cùng\s+|,?\s*\/\s*)/iu
+const between = /^\s*(?:[,;+–-]\s*(?:và\s+)?|và\s+|,?\s*\/\s*)/iu
 
 /** Names that only go on with the word before them: "UBND các quận Liên Chiểu, Sơn Trà". */
 const further = (text: string, to: number, reader: AssigneeReader): number | undefined => {
@@ -194,4 +194,13 @@ export const bodiesAt = (text: string, given: number, reader: AssigneeReader): N
   }
   const [end = ''] = text.slice(given, from).endsWith('(') ? (/^\s*\)/.exec(text.slice(to)) ?? []) : []
   return each.length > 0 ? { from, to: to + end.length, each } : undefined
+}
+
+/** "Sơn Trà kiểm tra": names of places alone at the beginning of a sentence, where what their offices have to do follows. */
+export const placesAt = (text: string, from: number, reader: AssigneeReader): NamedBodies | undefined => {
+  const rest = text.slice(from)
+  const [name] = /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?:, | và )?){1,8}(?= \p{Ll})/u.exec(rest) ?? []
+  if (!name || !workWord.test(rest.slice(name.length)) || isRead(name, reader) !== 'known') return undefined
+  const to = from + name.length
+  return { from, to, each: [{ from, to, is: 'known' }] }
 }

@@ -1,4 +1,4 @@
-import type { Because } from './assignment-clauses.ts'
+import type { Because } from './clause.ts'
 import type { NamedBody } from './named-bodies.ts'
 import type { Passage } from './passages.ts'
 import type { Span } from './readable-text.ts'

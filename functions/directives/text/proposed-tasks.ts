@@ -1,12 +1,7 @@
 import type { AssigneeReader } from '../assignees/assignee-wording.ts'
-import {
-  type Clause,
-  clauseBehind,
-  clausesIn,
-  onlyFinishes,
-  openingLength,
-  speaksLikeOne,
-} from './assignment-clauses.ts'
+import { clausesIn, onlyFinishes, openingLength, speaksLikeOne } from './assignment-clauses.ts'
+import type { Clause } from './clause.ts'
+import { clauseBehind } from './clause-behind.ts'
 import { partsBehind } from './clause-parts.ts'
 import { leadIn, partsOf, piecesOf } from './clause-places.ts'
 import { takeCommonDeadline } from './common-deadlines.ts'
@@ -62,7 +57,10 @@ class Reading {
     const given = givenAbove(passage, this.#givings)
     const isPoint = isGivenTo(passage) || passage.mark !== undefined
     const standing = isPoint ? 'point' : this.tasks.length > 0 ? 'after-work' : 'before-work'
-    const clauses = clausesIn(passage.text, this.#reader, standing, this.#isFromAbove)
+    const ahead = clausesIn(passage.text, this.#reader, standing, this.#isFromAbove)
+    const behind =
+      ahead.length > 0 ? undefined : clauseBehind(passage.text, this.#reader, given === undefined)
+    const clauses = behind ? [behind] : ahead
     if (this.#withPoints.has(passage) && this.#lead(passage, clauses)) return
     if (
       isClosing(
@@ -136,9 +134,7 @@ class Reading {
     const { text, from } = passage
     const last = this.tasks.at(-1)
     const deadline = moved(deadlinesIn(text), from)
-    const behind = clauseBehind(text, this.#reader)
-    if (behind) this.#give(passage, behind, given)
-    else if (last?.line === passage.line) this.#goOn(passage, last, deadline, given)
+    if (last?.line === passage.line) this.#goOn(passage, last, deadline, given)
     else if (given && !this.#withPoints.has(passage)) this.#further(passage, 'point', given, deadline)
     else {
       this.#lastWork = passage

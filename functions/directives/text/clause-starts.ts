@@ -1,0 +1,105 @@
+import type { AssigneeReader } from '../assignees/assignee-wording.ts'
+import type { Clause } from './clause.ts'
+import { aside, partsBehind } from './clause-parts.ts'
+import { bodiesAt, type NamedBodies, placesAt } from './named-bodies.ts'
+import { workWord } from './work-words.ts'
+
+/** Where in a sentence somebody may be given work: behind a verb, as its subject, or as whom it is passed on to. */
+
+const verb =
+  '(?:(?:tiếp tục|thống nhất|nhất trí|kính|xin) )?(?:giao(?: nhiệm vụ)?(?: trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công|ủy quyền(?: cho)?|uỷ quyền(?: cho)?)'
+const verbForm = new RegExp(`^${verb}:?\\s+`, 'iu')
+/** Whoever issues the directive also directs; of others it is the work. */
+export const directing = /^(?:thống nhất |tiếp tục )?chỉ đạo:?\s+/iu
+/** "Đồng chí Giám đốc Sở X chỉ đạo …": a body that is given work directs those below it. */
+export const directingBy = (subject: string, reader: AssigneeReader): RegExp =>
+  bodiesAt(subject, 0, reader)?.each.some(({ is }) => is === 'known') ? verbForm : directing
+/** Other words that begin alike: "giao ban" is a meeting, "giao Ban Quản lý" gives work. */
+const noVerb = /^[Gg]iao (?:ban|thông|dịch|lưu|nhận|thừa|đất)(?!\p{L})/u
+/** What others do with the same words: "theo đề nghị của", "đã giao", "được giao". */
+export const notTheirs =
+  /(?<!\p{L})(?:theo|đã|được|do|từng|việc|về việc|có văn bản|xét|tại|sau khi|nội dung)\s+$/iu
+
+/** Before a body: "Đối với Sở X: …", "Trách nhiệm của Sở X:". */
+const concerning = /^(?:về phía|đối với|về trách nhiệm của|trách nhiệm của|nhiệm vụ của|phần việc của)\s+/iu
+/** A body that something was said of and nothing given to. */
+const onlyTold =
+  /^\s*(?:\(|[,:]?\s*(?:đã|đến nay|chưa|còn|đang|vẫn|chậm(?! nhất)|được|thuộc|đạt|là(?! (?:đơn vị|cơ quan|đầu mối))|có báo cáo (?:số|tại)|có (?:công văn|tờ trình|văn bản) số|báo cáo (?:tại|và ý kiến)|tại (?:công văn|tờ trình|báo cáo))(?!\p{L}))/iu
+/** "Các sở được giao làm chủ đầu tư đăng ký …": which of a group are meant stands before what they have to do. */
+const meantOf =
+  /^\s+(?:được (?:giao|phân công|bố trí|phân bổ|hỗ trợ)|còn|chưa|chậm|đang|có)\s[^,;:.]{3,70}?\s(?:có trách nhiệm|khẩn trương|chủ động|tập trung|nghiêm túc|phải|rà soát|đăng ký|lập|gửi|báo cáo|hoàn thành|cam kết|đẩy nhanh|tổ chức|kiểm tra)(?!\p{L})/iu
+const ofGroup = /^(?:(?:thủ trưởng|giám đốc|chủ tịch|ubnd) )*(?:các|những)\s/iu
+
+/** Where a clause may begin, and whom it names. */
+export type Start = Pick<Clause, 'because' | 'from'> & { readonly bodies: NamedBodies }
+
+export const verbAt = (
+  text: string,
+  at: number,
+  reader: AssigneeReader,
+  form = verbForm,
+): Start | undefined => {
+  const [found = ''] = form.exec(text.slice(at)) ?? verbForm.exec(text.slice(at)) ?? []
+  if (!found || noVerb.test(text.slice(at)) || notTheirs.test(text.slice(0, at))) return undefined
+  const bodies = bodiesAt(text, at + found.length, reader)
+  return bodies && { because: 'verb', from: at, bodies }
+}
+
+/** "Các nội dung còn lại giao Sở X …": what is given stands before the verb. */
+export const verbWithin = (text: string, reader: AssigneeReader): Start | undefined => {
+  const [before = ''] = /^[^,;:.]{3,120}?\s(?=(?:giao(?: cho)?|yêu cầu|phân công)\s)/iu.exec(text) ?? []
+  const start = before ? verbAt(text, before.length, reader) : undefined
+  const isNamed =
+    start?.bodies.each.some(({ is }) => is === 'known') && !onlyTold.test(text.slice(start.bodies.to))
+  return isNamed ? start : undefined
+}
+
+const passedOn = /^(?:kính )?chuyển [^,;:.]{3,100}?\s(?:đến|cho|sang|tới)\s(?=\p{L})/iu
+
+/** "Chuyển đơn nêu trên đến UBND quận X để kiểm tra …" */
+export const passedOnTo = (text: string, reader: AssigneeReader): Start | undefined => {
+  const [before = ''] = passedOn.exec(text) ?? []
+  const bodies = before ? bodiesAt(text, before.length, reader) : undefined
+  return bodies?.each.some(({ is }) => is === 'known') ? { because: 'verb', from: 0, bodies } : undefined
+}
+
+/** "Đối với Sở X: rà soát …": whom the sentence concerns is to do what stands behind the colon. */
+export const concerned = (text: string, at: number, reader: AssigneeReader): NamedBodies | undefined => {
+  const [before = ''] = concerning.exec(text.slice(at)) ?? []
+  const bodies = before ? bodiesAt(text, at + before.length, reader) : undefined
+  return bodies && /^\s*:/.test(text.slice(bodies.to)) && bodies.each.every(({ is }) => is !== 'nobody')
+    ? bodies
+    : undefined
+}
+
+/**
+ * Where a sentence stands: a `point` of a list is addressed to whom it begins with; once work was given, a subject that
+ * the register does not have may be one all the same; before that only bodies of the register are.
+ */
+export type Standing = 'point' | 'after-work' | 'before-work'
+
+export const subjectAt = (
+  text: string,
+  at: number,
+  reader: AssigneeReader,
+  standing: Standing,
+): Start | undefined => {
+  const bodies =
+    concerned(text, at, reader) ??
+    bodiesAt(text, at, reader) ??
+    (/\p{L}/u.test(text.slice(0, at)) ? undefined : placesAt(text, at, reader))
+  if (!bodies || (standing === 'before-work' && bodies.each.every(({ is }) => is === 'unknown')))
+    return undefined
+  const rest = text.slice(bodies.to)
+  if (/(?<!\p{L})nào(?!\p{L})/iu.test(text.slice(at, bodies.to))) return undefined
+  const isKnown = bodies.each.every(({ is }) => is === 'known')
+  if (standing === 'point' && isKnown && ofGroup.test(text.slice(at)) && meantOf.test(rest))
+    return { because: 'subject', from: at, bodies }
+  if (onlyTold.test(rest)) return undefined
+  const afterAside = aside.exec(rest)?.[0].length ?? 0
+  if (afterAside > 0 && workWord.test(rest.slice(afterAside))) return { because: 'subject', from: at, bodies }
+  const isAddressed = standing === 'point' && /^\s*\p{L}/u.test(rest) && isKnown
+  return isAddressed || partsBehind(text, bodies.to, reader).isGiven
+    ? { because: 'subject', from: at, bodies }
+    : undefined
+}
