@@ -1,9 +1,11 @@
 import type { Store } from '../../functions/platform/table/store.ts'
-import { openCity, thresholds } from './city/simulated-city.ts'
+import { firstLetter } from './city/letter.ts'
+import { openCity } from './city/simulated-city.ts'
 import { troubled } from './faults/troubles.ts'
 import type { Life } from './life.ts'
 import { ModelCity } from './model/city.ts'
 import { yearOf } from './model/days.ts'
+import { RulesOfCity } from './model/rules-of-city.ts'
 import { WorkingDays } from './model/working-days.ts'
 import { firstCalendarOf } from './people/calendar.ts'
 import { firstDayOf, hasPost } from './people/steps.ts'
@@ -27,11 +29,13 @@ export const beginningOf = async (
       days.filter(({ date }) => yearOf(date) === year),
     )
   const city = await openCity(began, first, calendar, years)
+  const rules = new RulesOfCity()
+  rules.enterLetter(firstLetter.name, first, firstLetter.thresholds)
   let post: Post | undefined
   const life: Life = {
     store: troubled(around(tellingReadyNotices(city, (image) => post?.record(image)))),
     troubles,
-    model: new ModelCity(thresholds, calendar),
+    model: new ModelCity(rules, calendar),
     told: [],
     etags: new Map(),
     counts: { requests: 0, commands: 0, done: 0 },

@@ -7,6 +7,7 @@ import { compareFigures, compareHistory, compareNights, comparePeriod, compareTa
 import { compareList } from './comparing-lists.ts'
 import { compareLedger, compareMails } from './comparing-mails.ts'
 import { compareParts } from './comparing-parts.ts'
+import { compareRules } from './comparing-rules.ts'
 import { compareTerms } from './comparing-terms.ts'
 import type { Dice } from './dice.ts'
 import { insist, type Life } from './life.ts'
@@ -15,6 +16,7 @@ import { changeCalendar } from './people/calendar.ts'
 import { act, actAtOnce } from './people/carrying-out.ts'
 import { answerPart } from './people/coordinating.ts'
 import { register } from './people/registering.ts'
+import { changeLetter, changeSettings } from './people/ruling.ts'
 import { diceOfStep, firstDayOf, type Step } from './people/steps.ts'
 import { townspeople } from './people/townspeople.ts'
 import type { Post } from './post/post.ts'
@@ -52,6 +54,12 @@ const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
     case 'change calendar':
       life.counts.commands += 1
       return changeCalendar(life, step, dice)
+    case 'change letter':
+      life.counts.commands += 1
+      return changeLetter(life, step, dice)
+    case 'change settings':
+      life.counts.commands += 1
+      return changeSettings(life, step, dice)
     case 'scan':
       return scan(life, step, dice)
     case 'look at task': {
@@ -77,6 +85,8 @@ const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
       return compareParts(life, step, dice)
     case 'look at terms':
       return compareTerms(life, step, dice)
+    case 'look at rules':
+      return compareRules(life, step, dice)
     case 'morning':
       return morning(life, step, dice)
     case 'look at period':

@@ -1,11 +1,11 @@
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { memoryStore } from '../../support/memory-table/memory-store.ts'
-import type { Thresholds } from '../model/figures.ts'
 import type { WorkingDays } from '../model/working-days.ts'
 import { calendarBody } from '../people/calendar.ts'
 import { departments, townspeople } from '../people/townspeople.ts'
 import { ask } from './asking.ts'
+import { firstLetter, ruleSetOf } from './letter.ts'
 
 const records = () => [
   ...departments.map((code) => ({
@@ -17,45 +17,6 @@ const records = () => [
     user: { ...person, name: `Ông ${person.id}`, email: `${person.id}@example.vn`, active: true },
   })),
 ]
-
-/** The letter that is in force in every simulated city: small numbers, so that its borders are met. */
-export const thresholds: Thresholds = {
-  assignedAbove: 10,
-  doneAbove: 60,
-  onTimeAbove: 40,
-  overdueAtMost: 10,
-  urgedFrom: 5,
-  urgedOverdueAbove: 20,
-  urgedDoneBelow: 30,
-}
-
-const ruleSet = {
-  name: 'mo-phong',
-  letter: '1/UBND-KSTT',
-  from: '2026-12-31',
-  levels: [
-    {
-      level: 'commend',
-      floor: 0,
-      all: [
-        { count: 'assigned', is: '>', number: thresholds.assignedAbove },
-        { share: 'done', is: '>', percent: thresholds.doneAbove },
-        { share: 'doneOnTime', is: '>', percent: thresholds.onTimeAbove },
-        { share: 'openOverdue', is: '<=', percent: thresholds.overdueAtMost },
-      ],
-      any: [],
-    },
-    {
-      level: 'request',
-      floor: thresholds.urgedFrom,
-      all: [],
-      any: [
-        { share: 'openOverdue', is: '>', percent: thresholds.urgedOverdueAbove },
-        { share: 'done', is: '<', percent: thresholds.urgedDoneBelow },
-      ],
-    },
-  ],
-}
 
 const enterCalendar = async (
   store: Store,
@@ -79,8 +40,9 @@ export const openCity = async (
   const store = memoryStore()
   await restoreCity(store, records())
   for (const year of years) await enterCalendar(store, at, year, calendar)
-  const body = { ...ruleSet, from }
-  const asked = { operation: 'putRuleSet', path: { name: ruleSet.name }, body, key: 'bo-tieu-chi' }
+  const { name, thresholds } = firstLetter
+  const body = ruleSetOf(name, from, thresholds)
+  const asked = { operation: 'putRuleSet', path: { name }, body, key: 'bo-tieu-chi' }
   const answered = await ask(store, 'qt.he', new Date(at), asked)
   if (answered.kind !== 'done') throw new Error(`the letter was not entered: ${answered.code}`)
   return store

@@ -102,6 +102,22 @@ const allObserved = (store: Store): Store =>
     }
   })
 
+/** What was entered from a day on holds as if it always had. */
+const fromEver =
+  (data: string) =>
+  (store: Store): Store =>
+    withCalls(store, async ({ name }, send) => {
+      const answer = (await send()) as { Items?: { pk: string; from: string; value: object }[] }
+      if (name !== 'Query' || !answer.Items?.[0]?.pk.endsWith(data)) return answer
+      const from = '2000-01-01'
+      const ever = answer.Items.map((item) => ({
+        ...item,
+        from,
+        value: 'from' in item.value ? { ...item.value, from } : item.value,
+      }))
+      return { ...answer, Items: ever }
+    })
+
 /** A mail is claimed whatever became of it before. */
 const idleClaims = (store: Store): Store =>
   withCalls(store, ({ name, input }, send) => {
@@ -137,4 +153,6 @@ export const planted: Readonly<Record<string, (store: Store) => Store>> = {
   'an answer of a coordinating department that gets lost': lostAnswers,
   'a part that nobody is released from': noRelease,
   'a day off that was switched off': allObserved,
+  'a letter that holds before its day': fromEver('rule-sets'),
+  'a setting that holds before its day': fromEver('settings'),
 }

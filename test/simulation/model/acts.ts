@@ -1,5 +1,6 @@
 import { type Day, daysFrom } from './days.ts'
 import { mayBeNamed } from './parts.ts'
+import type { Settings } from './rules-of-city.ts'
 import { awaitingOf, type Dated, type Happening, type Party, type Standing, statusOf } from './story.ts'
 
 /** What people do with a task (domain, section 6), and when the rules let them. */
@@ -67,17 +68,15 @@ export const doers: Readonly<Record<Name, readonly Person['role'][]>> = {
 export const mayDo = (name: Name, { role, department }: Person, of: string): boolean =>
   doers[name].includes(role) && (department === undefined || department === of)
 
-/** How often and by how many days an extension may move a due date unless the leader says why (decision 8). */
-const limits = { extensions: 3, days: 180 }
-
 const isLater = (dueOn: Day, { due }: Standing, today: Day): boolean =>
   due !== undefined && dueOn > due && dueOn >= today
 
 const happened = (on: Day | undefined, { assignedOn }: Standing, today: Day): boolean =>
   on === undefined || (on >= assignedOn && on <= today)
 
-const isWithinLimits = (dueOn: Day, { extensions, due }: Standing): boolean =>
-  extensions < limits.extensions && daysFrom(due as Day, dueOn) <= limits.days
+/** How often and by how many days an extension may move a due date unless the leader says why (decision 8). */
+const isWithinLimits = (dueOn: Day, { extensions, due }: Standing, by: Settings): boolean =>
+  extensions < by.maxExtensions && daysFrom(due as Day, dueOn) <= by.maxExtensionDays
 
 /** A request made in time could still make a late result a timely one: it is decided first (decision 5). */
 const isDecidedFirst = ({ request, result, due }: Standing, byWorkDate: boolean): boolean => {
@@ -91,7 +90,11 @@ const mayCorrectDecision = (dueOn: Day, { due, decidedAbout }: Standing, today: 
 }
 
 /** Whether the rules let it happen to an open task that stands so. */
-export const isAllowed = (act: Act, now: Standing, today: Day, department: string): boolean => {
+export const isAllowed = (
+  act: Act,
+  now: Standing,
+  { today, department, settings }: { today: Day; department: string; settings: Settings },
+): boolean => {
   if (now.closed) return false
   switch (act.what) {
     case 'acknowledge':
@@ -99,7 +102,8 @@ export const isAllowed = (act: Act, now: Standing, today: Day, department: strin
     case 'update':
       return happened(act.happenedOn, now, today)
     case 'report finished':
-      return !now.result && act.evidence && happened(act.happenedOn, now, today)
+      if (!act.evidence && settings.finishedReportsNeed === 'evidence') return false
+      return !now.result && happened(act.happenedOn, now, today)
     case 'report unfinished':
       return !now.result && !now.request && isLater(act.proposedDueOn, now, today)
     case 'accept':
@@ -111,7 +115,7 @@ export const isAllowed = (act: Act, now: Standing, today: Day, department: strin
       return now.request !== undefined && isLater(act.dueOn, now, today)
     case 'grant':
       if (!now.request || !isLater(act.dueOn, now, today)) return false
-      return act.beyondLimits || isWithinLimits(act.dueOn, now)
+      return act.beyondLimits || isWithinLimits(act.dueOn, now, settings)
     case 'refuse':
       return now.request !== undefined
     case 'correct decision':

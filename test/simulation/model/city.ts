@@ -1,8 +1,9 @@
 import { type Act, entryOf, isAllowed, mayDo, type Person } from './acts.ts'
 import { type Day, dayAfter, yearOf } from './days.ts'
-import { type Counts, countsOf, isCommended, isUrged, type Thresholds } from './figures.ts'
+import { type Counts, countsOf, isCommended, isUrged } from './figures.ts'
 import { isAnswerOwed, type Part, partsOf } from './parts.ts'
 import { reportsOf } from './reports.ts'
+import type { RulesOfCity } from './rules-of-city.ts'
 import {
   awaitingOf,
   type Party,
@@ -55,15 +56,15 @@ export interface FiguresAsTold {
 export class ModelCity {
   readonly stories = new Map<string, Story>()
   readonly #latest = new WeakMap<Story, { readonly length: number; readonly standing: Standing }>()
-  readonly thresholds: Thresholds
+  readonly rules: RulesOfCity
   readonly workingDays: WorkingDays
   /** What each night left, by department. */
   readonly nights = new Map<Day, ReadonlyMap<string, Counts>>()
   readonly urgingMails: UrgingMails
   #lastNight: Day | undefined
 
-  constructor(thresholds: Thresholds, workingDays: WorkingDays) {
-    this.thresholds = thresholds
+  constructor(rules: RulesOfCity, workingDays: WorkingDays) {
+    this.rules = rules
     this.workingDays = workingDays
     this.urgingMails = new UrgingMails(workingDays)
   }
@@ -87,7 +88,9 @@ export class ModelCity {
   verdictOn(act: Act, story: Story, person: Person, today: Day): 'done' | 'not permitted' | 'refused' {
     if (!mayDo(act.what, person, story.department)) return 'not permitted'
     if (act.what === 'merge' && !this.#mayTakeOver(act.into, story)) return 'refused'
-    return isAllowed(act, this.now(story), today, story.department) ? 'done' : 'refused'
+    const settings = this.rules.settingsOn(today)
+    const { department } = story
+    return isAllowed(act, this.now(story), { today, department, settings }) ? 'done' : 'refused'
   }
 
   /** What takes another task over must be open, and another. */
@@ -179,7 +182,9 @@ export class ModelCity {
       theirs.push(status)
       statuses.set(story.department, theirs)
     }
-    return new Map([...statuses].map(([department, theirs]) => [department, this.#judged(countsOf(theirs))]))
+    return new Map(
+      [...statuses].map(([department, theirs]) => [department, this.#judged(countsOf(theirs), asOf)]),
+    )
   }
 
   /** Of all deadline reports owed for tasks of a year, how many were given in time. */
@@ -207,7 +212,7 @@ export class ModelCity {
     }
     const counts = new Map([...statuses].map(([department, theirs]) => [department, countsOf(theirs)]))
     this.nights.set(day, counts)
-    const lagging = [...counts].filter(([, theirs]) => isUrged(theirs, this.thresholds))
+    const lagging = [...counts].filter(([, theirs]) => this.#judged(theirs, day).urged)
     this.urgingMails.night(
       day,
       lagging.map(([department]) => department),
@@ -218,8 +223,10 @@ export class ModelCity {
     return this.#lastNight
   }
 
-  #judged(counts: Counts): FiguresAsTold {
-    const { thresholds } = this
+  /** By the letter in force on the day; those that are published ask for more tasks than a simulated city has. */
+  #judged(counts: Counts, day: Day): FiguresAsTold {
+    const { thresholds } = this.rules.letterOn(day)
+    if (!thresholds) return { counts, commended: false, urged: false }
     return { counts, commended: isCommended(counts, thresholds), urged: isUrged(counts, thresholds) }
   }
 }

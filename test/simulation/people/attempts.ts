@@ -68,7 +68,7 @@ const actOf = (what: Name, story: Story, model: ModelCity, dice: Dice, today: Da
         ...earlier(dice, today),
       }
     case 'report finished':
-      return { what, evidence: dice.chance('evidence', 0.95), ...earlier(dice, today) }
+      return { what, evidence: dice.chance('evidence', 0.85), ...earlier(dice, today) }
     case 'report unfinished':
       return { what, proposedDueOn: later }
     case 'accept':
@@ -76,10 +76,16 @@ const actOf = (what: Name, story: Story, model: ModelCity, dice: Dice, today: Da
     case 'prepare':
       return { what, dueOn: later }
     case 'grant': {
-      const isFar = dice.chance('far', 0.1)
+      const isFar = dice.chance('far', 0.3)
       return {
         what,
-        dueOn: isFar && now.due ? dayAfter(now.due, dice.between('how far', 178, 183)) : later,
+        dueOn:
+          isFar && now.due
+            ? dayAfter(
+                now.due,
+                model.rules.settingsOn(today).maxExtensionDays + dice.between('how far', -2, 2),
+              )
+            : later,
         beyondLimits: dice.chance('beyond', 0.3),
       }
     }

@@ -15,6 +15,8 @@ export interface Step {
     | 'two at once'
     | 'answer part'
     | 'change calendar'
+    | 'change letter'
+    | 'change settings'
     | 'look at task'
     | 'look at history'
     | 'look at list'
@@ -24,6 +26,7 @@ export interface Step {
     | 'look at mails'
     | 'look at parts'
     | 'look at terms'
+    | 'look at rules'
     | 'scan'
     | 'morning'
   /** Of the scan and the morning: the day that its schedule stood for. */
@@ -34,10 +37,12 @@ export const diceOfStep = (seed: string, { place }: Step): Dice => diceOf(`${see
 
 const kinds = {
   register: 12,
-  act: 74,
+  act: 84,
   'two at once': 6,
   'answer part': 4,
   'change calendar': 1,
+  'change letter': 0.7,
+  'change settings': 0.7,
   'look at task': 5,
   'look at history': 5,
   'look at list': 5,
@@ -46,6 +51,7 @@ const kinds = {
   'look at night': 2,
   'look at parts': 3,
   'look at terms': 1,
+  'look at rules': 1,
 } as const
 
 const stepsADay = 20
