@@ -1,5 +1,7 @@
 import type { PlantedBug } from '../planted-bug.ts'
 
+const keeping = 'test/functions/files/keeping.test.ts'
+
 /** What is written together, once, and only as it was read. */
 export const storeBugs: readonly PlantedBug[] = [
   {
@@ -57,5 +59,33 @@ export const storeBugs: readonly PlantedBug[] = [
     right: '{ Put: { TableName, Item: itemOfSnapshot(snapshot), ConditionExpression }',
     wrong: '{ Put: { TableName, Item: itemOfSnapshot(snapshot) }',
     caughtBy: 'test/functions/figures/today/snapshots-store.test.ts',
+  },
+  {
+    is: 'a file counts as kept before it is copied',
+    file: 'functions/files/keeping.ts',
+    right: 'await copyToStay(one.owner, one.file)',
+    wrong: 'void copyToStay',
+    caughtBy: keeping,
+  },
+  {
+    is: 'one file that cannot be kept keeps the others from it',
+    file: 'functions/files/keeping.ts',
+    right: 'failed += 1',
+    wrong: 'throw error',
+    caughtBy: keeping,
+  },
+  {
+    is: 'the sweep takes a file that its command is still at',
+    file: 'functions/files/keeping.ts',
+    right: 'new Date(now.getTime() - commandMs)',
+    wrong: 'now',
+    caughtBy: keeping,
+  },
+  {
+    is: 'a file that is on its way is opened where it is not yet',
+    file: 'functions/files/file-addresses.ts',
+    right: 'isBeingKept(file, now) ? buckets.UPLOADS_BUCKET : buckets.FILES_BUCKET',
+    wrong: 'buckets.FILES_BUCKET',
+    caughtBy: keeping,
   },
 ]
