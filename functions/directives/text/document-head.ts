@@ -30,7 +30,7 @@ const kinds: readonly (readonly [form: RegExp, symbol: RegExp, kind: Kind])[] = 
   [/^QUYẾT ĐỊNH/u, /^QĐ/u, 'decision'],
   [/^NGHỊ QUYẾT/u, /^NQ/u, 'resolution'],
   [/^KẾ HOẠCH/u, /^KH/u, 'plan'],
-  [/^CHƯƠNG TRÌNH/u, /^CTr/u, 'programme'],
+  [/^CHƯƠNG TRÌNH(?: CÔNG TÁC)?/u, /^CTr/u, 'programme'],
   [/^CÔNG ĐIỆN/u, /^CĐ/u, 'telegram'],
   [/^BÁO CÁO/u, /^BC/u, 'report'],
   [/^BIÊN BẢN/u, /^BB/u, 'meeting-conclusion'],

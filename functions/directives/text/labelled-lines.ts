@@ -12,7 +12,7 @@ const labels: readonly (readonly [Label, RegExp])[] = [
   [
     'lead',
     new RegExp(
-      `^(?:${body}?(?:chủ trì|đầu mối)(?: thực hiện| tham mưu| triển khai)*|${body}thực hiện)\\s*[:：]\\s*`,
+      `^(?:${body}?(?:chủ trì|đầu mối)(?: thực hiện| tham mưu| triển khai| chuẩn bị| soạn thảo)*|${body}(?:thực hiện|chuẩn bị|soạn thảo|trình))\\s*[:：]\\s*`,
       'iu',
     ),
   ],

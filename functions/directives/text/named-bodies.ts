@@ -30,7 +30,7 @@ const initials = /^(?![IVX]+(?!\p{L}))(?:S[A-ZĐ&]{1,8}|[A-ZĐ][A-ZĐ&]{2,9})(?!
 export const beginsBody = (text: string): boolean =>
   begins.test(text) || person.test(text) || initials.test(text)
 
-const maxWords = 18
+const maxWords = 19
 
 /** Where a name is over for certain: what those who are named do, or the end of the clause. */
 const behind =

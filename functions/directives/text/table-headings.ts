@@ -16,7 +16,7 @@ const headings: readonly (readonly [RegExp, TaskColumn])[] = [
   [/^(?:ten |noi dung )?(?:nhiem vu|cong viec|noi dung)(?: duoc giao)?$|^(?:task|content|title)$/, 'title'],
   [
     RegExp(
-      `^${body}?(?: ?(?:duoc giao|chu tri|thuc hien|dau moi|soan thao|tham muu|chiu trach nhiem))*$|^lead(?: department)?$`,
+      `^${body}?(?: ?(?:duoc giao|chu tri|thuc hien|dau moi|soan thao|chuan bi|trinh|tham muu|chiu trach nhiem))*$|^lead(?: department)?$`,
     ),
     'lead',
   ],

@@ -54,6 +54,7 @@ export const corpusParts = [
   'held-out-sixth',
   'held-out-seventh',
   'held-out-eighth',
+  'held-out-ninth',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 

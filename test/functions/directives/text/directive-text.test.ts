@@ -85,6 +85,7 @@ describe('the corpus', () => {
     ['held-out-sixth', { recall: 1, leads: 0.98, coordinating: 1, deadlines: 0.98 }],
     ['held-out-seventh', { recall: 1, leads: 1, coordinating: 1, deadlines: 0.92 }],
     ['held-out-eighth', { recall: 1, leads: 1, coordinating: 1, deadlines: 1 }],
+    ['held-out-ninth', { recall: 1, leads: 1, coordinating: 1, deadlines: 1 }],
   ] as const)('%s: assignments, leads and deadlines, and no day that no words give', (part, least) => {
     const found = measured(entriesOf(part))
     for (const [name, share] of Object.entries(least))
@@ -340,6 +341,29 @@ test('a table that says who drafts, and by when it goes to whom', () => {
   expect(lines).toEqual([
     { lead: 'Sở Tài chính', coordinating: '', deadline: '07/8/2021', work: 'Báo cáo ngân sách' },
   ])
+})
+
+test('a programme of work: a title, and below it who prepares it, who helps and when it goes to the city', () => {
+  const lines = linesOf(
+    'I. THÁNG 10\n1. Đề án kinh tế ban đêm\nCơ quan chuẩn bị: Sở Du lịch\nCơ quan phối hợp: Sở Công Thương\nThời gian trình: 15/10\n2. Dự toán ngân sách năm 2022\nĐơn vị soạn thảo: Sở Tài chính\nThời gian trình: 25/10',
+  )
+  expect(lines).toEqual([
+    {
+      lead: 'Sở Du lịch',
+      coordinating: 'Sở Công Thương',
+      deadline: '15/10',
+      work: 'Đề án kinh tế ban đêm',
+    },
+    { lead: 'Sở Tài chính', coordinating: '', deadline: '25/10', work: 'Dự toán ngân sách năm 2022' },
+  ])
+})
+
+test('who answers to the leaders for what was given is given nothing more by it; who answers for doing something is', () => {
+  expect(
+    linesOf('1. Giám đốc các sở chịu trách nhiệm trước Chủ tịch UBND thành phố về chất lượng, tiến độ.'),
+  ).toEqual([])
+  const [line] = linesOf('1. Sở Xây dựng chịu trách nhiệm rà soát quỹ đất, báo cáo trước ngày 05/8/2021.')
+  expect(line?.lead).toBe('Sở Xây dựng')
 })
 
 test('the work of a point behind a label of its own', () => {
