@@ -19,6 +19,7 @@ import { LanguageProvider, useTexts } from '../texts/language.tsx'
 import { navigationTexts } from './navigation-texts.ts'
 import { CurrentPage, isPage } from './router/current-page.tsx'
 import { LocationProvider, useLocation } from './router/location.tsx'
+import { matchPattern } from './router/pattern.ts'
 import { pages } from './routes/pages.ts'
 
 interface Arrival {
@@ -77,7 +78,7 @@ const Inside = ({ known }: Known) => {
   const t = useTexts(navigationTexts)
   const { may } = useMe()
   const { path: here } = useLocation()
-  const isWide = pages.some(({ path, isWide: isOfAll }) => path === here && isOfAll)
+  const isWide = pages.some(({ path, isWide: isOfAll }) => isOfAll && matchPattern(path, here))
   const items = pages.flatMap(({ path, action, inNavigation, navigationFor = action }) =>
     inNavigation && (!navigationFor || may.includes(navigationFor))
       ? [{ href: path, label: t[inNavigation] }]

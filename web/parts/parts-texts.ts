@@ -27,7 +27,7 @@ const vi = {
   important: 'Cần chú ý',
   success: 'Thành công',
   next: 'Trang tiếp theo',
-  first: 'Về trang đầu',
+  first: 'Về đầu danh sách',
   pages: 'Chuyển trang',
   sortBy: (heading: string) => `Sắp xếp theo ${heading}`,
   charactersLeft: (count: string) => `Còn ${count} ký tự`,
@@ -79,8 +79,7 @@ const vi = {
       detail: 'Mã người dùng trong đường dẫn không có trong danh sách. Hãy kiểm tra lại đường dẫn.',
     },
   },
-  toHome: 'Về trang đầu của bạn',
-  reloadPage: 'Tải lại trang',
+  toHome: 'Về trang chủ',
   welcome: 'Nhiệm vụ của thành phố, đúng hạn',
   welcomeLead:
     'Ai được giao nhiệm vụ gì, thời hạn ngày nào, đã báo cáo ra sao, đơn vị nào được biểu dương hay bị đôn đốc: mọi con số đều xem được tới từng nhiệm vụ.',
@@ -172,7 +171,6 @@ const en = {
     },
   },
   toHome: 'Go to your first page',
-  reloadPage: 'Load the page again',
   welcome: 'The city’s tasks, on time',
   welcomeLead:
     'Who was given what, until when, what was reported, and which department is commended or urged: every figure leads to the tasks behind it.',

@@ -17,6 +17,23 @@ const sideways = `(() => {
   return [scrollWidth + ' px wide: ' + told.join(', ')]
 })()`
 
+/** What takes the focus although it is cut away, for readers of screens alone: whoever sees does not know where they are. */
+const hiddenFocus = `(() => {
+  const isCutAway = (one) => {
+    for (let around = one; around; around = around.parentElement)
+      if (getComputedStyle(around).clipPath === 'inset(50%)') return true
+    return false
+  }
+  const hidden = []
+  for (const one of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
+    if (!one.checkVisibility({ visibilityProperty: true })) continue
+    one.focus({ preventScroll: true })
+    if (document.activeElement === one && isCutAway(one))
+      hidden.push(one.tagName + '.' + one.className + ' ' + (one.innerText || one.name).slice(0, 40))
+  }
+  return hidden
+})()`
+
 /**
  * What takes the focus and shows no outline of at least two pixels: where colours are the system's, nothing else of a focus is
  * left. Headings and the page itself take it from a script alone, which the reader follows with the eye.
@@ -52,6 +69,8 @@ export const unfitIn = async (page: Page): Promise<string[]> => {
   }
   await page.setViewportSize({ width: narrowest, height: 900 })
   unfit.push(...(await violations(page, ['target-size'])))
+  const hidden = (await page.evaluate(hiddenFocus)) as string[]
+  unfit.push(...hidden.map((one) => `focus out of sight: ${one}`))
   await page.emulateMedia({ forcedColors: 'active' })
   const unseen = (await page.evaluate(unseenFocus)) as string[]
   await page.emulateMedia({ forcedColors: 'none' })

@@ -5,6 +5,7 @@ export const directiveRoutes: readonly PageRoute[] = [
   page('/directives/new', {
     load: () => import('../../pages/directives/register/new-directive.tsx').then((m) => m.NewDirective),
     action: 'register-tasks',
+    isWide: true,
   }),
   page('/directives/import', {
     load: () => import('../../pages/directives/import/import-page.tsx').then((m) => m.ImportPage),
@@ -21,6 +22,7 @@ export const directiveRoutes: readonly PageRoute[] = [
   page('/directives/:directive/tasks/new', {
     load: () => import('../../pages/directives/register/add-tasks.tsx').then((m) => m.AddTasks),
     action: 'register-tasks',
+    isWide: true,
   }),
   page('/directives/:directive/files/new', {
     load: () => import('../../pages/directives/one/changes.ts').then((m) => m.AttachScan),

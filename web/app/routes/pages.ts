@@ -16,6 +16,7 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../../pages/tasks/task-list.tsx').then((m) => m.TaskList),
     action: 'read-tasks',
     inNavigation: 'tasks',
+    isWide: true,
   }),
   page('/directives', {
     load: () => import('../../pages/directives/list/directive-list.tsx').then((m) => m.DirectiveList),
@@ -55,6 +56,7 @@ export const pages: readonly PageRoute[] = [
   page('/figures/tasks', {
     load: () => import('../../pages/dashboard/figure-tasks.tsx').then((m) => m.FigureTasks),
     action: 'read-tasks',
+    isWide: true,
   }),
   page('/departments/:code/figures', {
     load: () =>

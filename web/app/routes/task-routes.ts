@@ -26,10 +26,12 @@ export const taskRoutes: readonly PageRoute[] = [
   page('/due-dates/:department', {
     load: () => import('../../pages/tasks/overview/due-month.tsx').then((m) => m.DueMonth),
     action: 'read-tasks',
+    isWide: true,
   }),
   page('/boards/:department', {
     load: () => import('../../pages/tasks/overview/board.tsx').then((m) => m.Board),
     action: 'read-tasks',
+    isWide: true,
   }),
   page('/list-views', {
     load: () => import('../../pages/tasks/views/view-list.tsx').then((m) => m.ViewList),

@@ -17,27 +17,36 @@ interface Props {
   readonly words: Words
 }
 
-/** It is nobody's turn: not any more, or not yet. */
-const withoutTurn: readonly string[] = ['done', 'ended', 'planned']
+/** Whose turn it is, where it is not the department's; nobody's any more, or not yet, where nothing is said. */
+const whose: Partial<Record<ReturnType<typeof turnOf>['kind'], keyof typeof taskPageTexts.vi.whose>> = {
+  accept: 'office',
+  'confirm-assignment': 'office',
+  prepare: 'office',
+  withheld: 'office',
+  decide: 'leader',
+  sign: 'both',
+}
 
-/** Who holds it now, and what they are to do. */
+/** Who holds it now, and below that what they are to do. */
 export const WhoseTurn = ({ given: { task }, words: { personName } }: Props) => {
   const t = useTexts(taskPageTexts)
   const { day } = useFormats()
   const { departmentName } = useRegister()
   const turn = turnOf(task)
-  if (turn.kind !== 'work')
-    return (
-      <p>
-        {!withoutTurn.includes(turn.kind) && <strong>{t.turn}: </strong>}
-        {t.turns[turn.kind](day(turn.since))}
-      </p>
-    )
-  const who = [departmentName(task.department), task.holder && personName(task.holder)].filter(Boolean)
+  const isWork = turn.kind === 'work'
+  const other = whose[turn.kind]
+  const worker = [departmentName(task.department), task.holder && personName(task.holder)].filter(Boolean)
+  const who = isWork ? worker.join(' – ') : other && t.whose[other]
+  const work = task.status === 'open-overdue' ? t.turns.workLate : t.turns.work
   return (
     <p>
-      <strong>{t.turn}: </strong>
-      {who.join(' – ')}: {task.dueOn ? t.turns.work : t.turns.workUndated}
+      {who && (
+        <span class="line">
+          <strong>{t.turn}: </strong>
+          {who}
+        </span>
+      )}
+      {isWork ? (task.dueOn ? work : t.turns.workUndated) : t.turns[turn.kind](day(turn.since))}
     </p>
   )
 }

@@ -5,23 +5,29 @@ const vi = {
   tasks: 'Nhiệm vụ',
   home: 'Trang chủ',
   status: 'Tình trạng',
-  turn: 'Đơn vị đang xử lý',
+  turn: 'Đang xử lý',
+  whose: {
+    office: 'Văn phòng UBND thành phố',
+    leader: 'Lãnh đạo UBND thành phố',
+    both: 'Lãnh đạo, Văn phòng UBND thành phố',
+  },
   turns: {
-    accept: (since: string) => `Văn phòng UBND thành phố: xác nhận kết quả gửi ngày ${since}, hoặc trả lại.`,
+    accept: (since: string) => `Xác nhận kết quả gửi ngày ${since}, hoặc trả lại.`,
     'confirm-assignment': (since: string) =>
-      `Văn phòng UBND thành phố: giao lại hoặc giữ nguyên, vì đơn vị trả lại ngày ${since}.`,
+      `Giao lại cho đơn vị khác hoặc giữ nguyên; đơn vị trả lại ngày ${since}.`,
     prepare: (since: string) =>
-      `Văn phòng UBND thành phố: trình phương án cho đề nghị gia hạn ngày ${since}; lãnh đạo có thể quyết định ngay.`,
-    decide: (since: string) =>
-      `Lãnh đạo UBND thành phố: quyết định gia hạn; Văn phòng đã trình ngày ${since}.`,
+      `Trình phương án cho đề nghị gia hạn ngày ${since}; lãnh đạo có thể quyết định ngay.`,
+    decide: (since: string) => `Quyết định gia hạn; Văn phòng đã trình ngày ${since}.`,
     sign: (since: string) =>
-      `Lãnh đạo, Văn phòng UBND thành phố: ký, phát hành văn bản; lãnh đạo đã quyết định gia hạn ngày ${since}. Thời hạn và số liệu thay đổi khi văn bản được ký.`,
+      `Ký, phát hành văn bản; lãnh đạo đã quyết định gia hạn ngày ${since}. Thời hạn và số liệu thay đổi khi văn bản được ký.`,
     planned: (day: string) =>
       `Dự kiến giao ngày ${day}; trước ngày đó chưa phải thực hiện và chưa tính vào số liệu nào.`,
     withheld: (day: string) =>
-      `Văn phòng UBND thành phố: chuyển đơn vị khác hoặc rút, vì đến ngày giao ${day} đơn vị không còn nhận nhiệm vụ. Chưa tính vào số liệu nào.`,
-    work: 'thực hiện, báo cáo khi đến hạn.',
-    workUndated: 'thực hiện, cập nhật tình hình, báo cáo khi hoàn thành.',
+      `Chuyển đơn vị khác hoặc rút: đến ngày giao ${day} đơn vị không còn nhận nhiệm vụ. Chưa tính vào số liệu nào.`,
+    work: 'Thực hiện, báo cáo khi đến hạn.',
+    workLate:
+      'Đã quá hạn: báo cáo kết quả; nếu chưa hoàn thành, nêu nguyên nhân, phương án, thời hạn đề nghị.',
+    workUndated: 'Thực hiện, cập nhật tình hình, báo cáo khi hoàn thành.',
     done: (since: string) => `Đã kết thúc: Văn phòng xác nhận hoàn thành ngày ${since}.`,
     ended: (since: string) => `Đã kết thúc: nhiệm vụ kết thúc ở đơn vị này ngày ${since}.`,
   },
@@ -108,20 +114,26 @@ const en = {
   home: 'Home',
   status: 'Status',
   turn: 'Now with',
+  whose: {
+    office: 'the Office',
+    leader: 'a leader',
+    both: 'a leader, the Office',
+  },
   turns: {
-    accept: (since: string) => `The Office: to accept the result of ${since}, or return it.`,
+    accept: (since: string) => `To accept the result of ${since}, or return it.`,
     'confirm-assignment': (since: string) =>
-      `The Office: to reassign it or let it stay; the department returned it on ${since}.`,
-    prepare: (since: string) =>
-      `The Office: to prepare the extension asked on ${since}; the leader may decide at once.`,
-    decide: (since: string) => `The leader: to decide on the extension; the Office prepared it on ${since}.`,
+      `To reassign it or let it stay; the department returned it on ${since}.`,
+    prepare: (since: string) => `To prepare the extension asked on ${since}; the leader may decide at once.`,
+    decide: (since: string) => `To decide on the extension; the Office prepared it on ${since}.`,
     sign: (since: string) =>
-      `A leader, the Office of the Committee: sign and send out the paper; a leader decided on the extension on ${since}. Due date and figures change once it is signed.`,
+      `To sign and send out the paper; a leader decided on the extension on ${since}. Due date and figures change once it is signed.`,
     planned: (day: string) => `To be given on ${day}; until then it is nobody's work and in no figure.`,
     withheld: (day: string) =>
-      `The Office: give it to another department or withdraw it, as its department takes no more work on ${day}, the day of giving. It is in no figure.`,
-    work: 'to do the work and report at the deadline.',
-    workUndated: 'to do the work, post updates, and report when it is done.',
+      `To reassign or withdraw it: on ${day}, the day of giving, its department takes no more work. It is in no figure.`,
+    work: 'To do the work and report at the deadline.',
+    workLate:
+      'Overdue: to report the result or, if it is not done, the cause, the plan and the date proposed.',
+    workUndated: 'To do the work, post updates, and report when it is done.',
     done: (since: string) => `Nothing is left to do: the Office accepted it on ${since}.`,
     ended: (since: string) => `Nothing is left to do: the task ended here on ${since}.`,
   },

@@ -4,10 +4,10 @@ type Undelivered = Body<'listUndeliveredMails'>['mails'][number]
 
 const vi = {
   title: 'Thư điện tử không đến nơi',
-  hint: 'Thư bị trả về, bị từ chối hoặc không gửi được: vì sao, cần làm gì, gửi lại',
-  lead: 'Thư trong 30 ngày qua. Gửi lại là gửi đúng nội dung cũ tới địa chỉ hiện nay của người nhận.',
-  none: 'Trong 30 ngày qua không có thư nào không đến nơi.',
-  count: (count: string) => `${count} thư`,
+  hint: 'Thư điện tử bị trả về, bị từ chối hoặc không gửi được: vì sao, cần làm gì, gửi lại',
+  lead: 'Thư điện tử trong 30 ngày qua. Gửi lại là gửi đúng nội dung cũ tới địa chỉ hiện nay của người nhận.',
+  none: 'Trong 30 ngày qua không có thư điện tử nào bị báo không đến nơi.',
+  count: (count: string) => `${count} thư điện tử`,
   more: (count: string) => `Chỉ hiện ${count} thư mới nhất. Xử lý xong các thư này sẽ thấy thư cũ hơn.`,
   why: 'Vì sao, cần làm gì',
   again: 'Gửi lại',

@@ -8,43 +8,43 @@ export type LineName = Exclude<keyof Status, 'days'>
 
 const vi = {
   title: 'Tình trạng hệ thống',
-  hint: 'Đêm qua rà soát, sáng nay gửi thư, đếm lại, bản lưu: đã chạy chưa, kết quả ra sao',
-  lead: 'Những việc hệ thống tự làm mỗi đêm, mỗi sáng. Việc nào không ổn thì có ghi cần làm gì.',
+  hint: 'Đêm qua rà soát, sáng nay gửi thư điện tử, đếm lại, bản lưu: đã chạy chưa, kết quả ra sao',
+  lead: 'Những việc hệ thống tự làm mỗi đêm, mỗi sáng. Việc nào có vấn đề thì ghi rõ cần làm gì.',
   allWell: 'Mọi việc đều đã chạy đúng lịch và không có gì bất thường.',
   notWell: (count: string) => `Có ${count} việc cần xem.`,
   lines: {
     night: 'Rà soát hằng đêm',
-    morning: 'Thư buổi sáng',
-    mails: 'Thư không đi được',
+    morning: 'Thư điện tử buổi sáng',
+    mails: 'Thư điện tử không đến nơi',
     recount: 'Đếm lại toàn bộ',
     comparison: 'So lịch sử với bản lưu',
     export: 'Bản sao lưu thành phố',
     nightlyFile: 'Số liệu gửi cơ quan tổng hợp',
   } satisfies Record<LineName, string>,
   states: {
-    well: 'Ổn',
+    well: 'Bình thường',
     missed: 'Không chạy',
     trouble: 'Cần xem',
     'not-yet': 'Chưa đến lịch',
   } satisfies Record<Status['night']['state'], string>,
   night: (at: string, tasks: string, departments: string, overdue: string) =>
-    `Xong lúc ${at}: ${tasks} nhiệm vụ chưa xong của ${departments} đơn vị, ${overdue} nhiệm vụ mới quá hạn.`,
+    `Hoàn tất lúc ${at}: ${tasks} nhiệm vụ chưa hoàn thành của ${departments} đơn vị, ${overdue} nhiệm vụ mới quá hạn.`,
   nightOf: (day: string) => `Đêm gần nhất được rà soát là ${day}.`,
   morning: (at: string, mails: string, sent: string, pending: string) =>
-    `Lúc ${at}: ${mails} thư; ${sent} đã gửi, ${pending} đang chờ.`,
+    `Lúc ${at}: ${mails} thư điện tử; ${sent} đã gửi, ${pending} đang chờ.`,
   notArrived: (refused: string, undelivered: string) =>
-    `${refused} thư dịch vụ thư không nhận, ${undelivered} thư không đến nơi.`,
-  standing: (count: string, since: string) => `${count} thư đứng yên từ ${since} mà không có kết quả.`,
-  undelivered: (count: string) => `14 ngày qua có ${count} thư không đến nơi.`,
-  undeliveredMany: (count: string) => `14 ngày qua có hơn ${count} thư không đến nơi.`,
-  noneUndelivered: '14 ngày qua không có thư nào không đến nơi.',
+    `${refused} thư điện tử dịch vụ gửi không nhận, ${undelivered} thư điện tử không đến nơi.`,
+  standing: (count: string, since: string) => `${count} thư điện tử chưa có kết quả gửi, từ ${since}.`,
+  undelivered: (count: string) => `14 ngày qua có ${count} thư điện tử không đến nơi.`,
+  undeliveredMany: (count: string) => `14 ngày qua có hơn ${count} thư điện tử không đến nơi.`,
+  noneUndelivered: '14 ngày qua không có thư điện tử nào bị báo không đến nơi.',
   recount: (at: string, tasks: string, differing: string) =>
-    `Xong lúc ${at}: ${tasks} nhiệm vụ, ${differing} chênh lệch với số liệu đang dùng.`,
+    `Hoàn tất lúc ${at}: ${tasks} nhiệm vụ, ${differing} chênh lệch với số liệu đang dùng.`,
   differences: (names: string) => `Chênh lệch ở: ${names}.`,
   keptFigures: (from: string, to: string, asOf: string) =>
     `Số liệu đã tính trước của kỳ từ ${from} đến ${to}, tính đến hết ngày ${asOf}, không khớp với các nhiệm vụ. Đã tính và lưu lại; hãy xem lại văn bản, báo cáo đã lập từ số liệu này.`,
   comparison: (at: string, entries: string, differences: string) =>
-    `Xong lúc ${at}: ${entries} mục lịch sử của bốn ngày, ${differences} mục khác bản lưu.`,
+    `Hoàn tất lúc ${at}: ${entries} mục lịch sử của bốn ngày, ${differences} mục khác bản lưu.`,
   export: (day: string, next: string) => `Bản gần nhất ngày ${day}; bản sau từ ngày ${next}.`,
   written: (records: string, unreadable: string) =>
     `Bản đó có ${records} bản ghi, thiếu ${unreadable} mục không đọc được.`,
@@ -56,17 +56,17 @@ const vi = {
   todo: {
     night: {
       missed:
-        'Số liệu trên trang vẫn đúng theo ngày; thư đôn đốc và số liệu chốt của đêm đó sẽ được làm bù ở lần chạy sau. Báo kỹ thuật viên chạy lại rà soát.',
+        'Số liệu trên trang vẫn đúng theo ngày; thư điện tử đôn đốc và số liệu chốt của đêm đó sẽ được làm bù ở lần chạy sau. Báo kỹ thuật viên chạy lại rà soát.',
     },
     morning: {
       missed:
-        'Chưa đơn vị nào nhận thư nhắc của buổi này. Hệ thống thử lại mỗi nửa giờ đến 20:30; thư sáng hôm sau báo bù. Báo kỹ thuật viên nếu sau một giờ vẫn vậy.',
+        'Chưa đơn vị nào nhận thư điện tử nhắc việc của buổi này. Hệ thống thử lại mỗi nửa giờ đến 20:30; thư điện tử sáng hôm sau báo bù. Báo kỹ thuật viên nếu sau một giờ vẫn vậy.',
       trouble:
-        'Thư không đến nơi: mở danh sách để biết vì sao, sửa địa chỉ rồi gửi lại. Thư còn chờ sau một giờ: dịch vụ thư chưa nhận hoặc chưa trả lời, hệ thống tự gửi tiếp; quá một ngày thì báo kỹ thuật viên.',
+        'Thư điện tử không đến nơi: mở danh sách để biết vì sao, sửa địa chỉ rồi gửi lại. Thư điện tử còn chờ sau một giờ: dịch vụ gửi chưa nhận hoặc chưa trả lời, hệ thống tự gửi tiếp; quá một ngày thì báo kỹ thuật viên.',
     },
     mails: {
       trouble:
-        'Mở danh sách thư không đến nơi để sửa địa chỉ và gửi lại. Thư đứng yên thường tự đi sau khi dịch vụ thư hoạt động lại, hoặc đơn vị nhận chưa có ai; nếu quá một ngày, báo kỹ thuật viên.',
+        'Mở danh sách thư điện tử không đến nơi để sửa địa chỉ và gửi lại. Thư điện tử chưa có kết quả thường tự được gửi sau khi dịch vụ gửi hoạt động lại, hoặc đơn vị nhận chưa có ai; nếu quá một ngày, báo kỹ thuật viên.',
     },
     recount: {
       missed: 'Báo kỹ thuật viên chạy lại. Số liệu vẫn dùng được.',
@@ -91,26 +91,26 @@ const vi = {
   },
   go: {
     night: 'Xem số liệu, diễn biến',
-    morning: 'Xem thư của buổi này',
-    mails: 'Thư điện tử không đến nơi',
+    morning: 'Xem thư điện tử của buổi này',
+    mails: 'Xem thư điện tử không đến nơi',
     recount: 'Xem số liệu',
   },
   deadLetters:
-    'Việc thất bại hẳn sau khi đã thử lại được báo qua thư cho người nhận cảnh báo; trang này không thấy được.',
+    'Việc thất bại hẳn sau khi đã thử lại được báo qua thư điện tử cho người nhận cảnh báo; trang này không thấy được.',
   days: '14 ngày qua',
   day: 'Ngày',
   nightShort: 'Rà soát',
-  morningShort: 'Thư buổi sáng',
+  morningShort: 'Thư điện tử buổi sáng',
   undeliveredShort: 'Không đến nơi',
   other: 'Khác',
   dayNight: (tasks: string, overdue: string) => `${tasks} nhiệm vụ, ${overdue} mới quá hạn`,
   dayStates: { ran: 'Đã chạy', missed: 'Không chạy', none: '–' } satisfies Record<Day['night'], string>,
-  mailsOfDay: (count: string) => `${count} thư`,
+  mailsOfDay: (count: string) => `${count} thư điện tử`,
   recounted: (differing: string) => `Đếm lại: ${differing} chênh lệch`,
   altered: (count: string) => `Lịch sử: ${count} mục khác bản lưu`,
   exported: 'Đã làm bản sao lưu',
   catchingUp:
-    'Đêm không chạy được đêm sau rà soát bù; thư sáng sau báo cả những gì buổi trước chưa báo. Những ngày trước lần chạy đầu tiên không có trong danh sách.',
+    'Đêm không chạy được đêm sau rà soát bù; thư điện tử sáng hôm sau báo cả những gì buổi trước chưa báo. Những ngày trước lần chạy đầu tiên không có trong danh sách.',
 }
 
 const en = {

@@ -29,18 +29,16 @@ export const FactsFields = ({ form }: { readonly form: Form<FactsTyped & TableVa
       <div class="fields">
         <Select label={names.kind} options={optionsOf(names.kinds)} {...form.field('kind')} />
         <TextInput label={t.number} hint={t.numberHint} {...form.field('number')} />
-        <div>
-          {!isUndated(form.values) && <DateInput label={names.issuedOn} {...form.field('issuedOn')} />}
-          <Checkboxes
-            label={t.dateUnknownQuestion}
-            options={[{ value: 'yes', label: t.dateUnknown, hint: t.dateUnknownHint }]}
-            {...form.field('dateUnknown')}
-          />
-        </div>
+        {!isUndated(form.values) && <DateInput label={names.issuedOn} {...form.field('issuedOn')} />}
         <TextInput label={names.issuer} {...form.field('issuer')} />
         <TextInput label={names.signer} {...form.field('signer')} />
         <Select label={names.urgency} none={usual} options={urgencies} {...form.field('urgency')} />
       </div>
+      <Checkboxes
+        label={t.dateUnknownQuestion}
+        options={[{ value: 'yes', label: t.dateUnknown, hint: t.dateUnknownHint }]}
+        {...form.field('dateUnknown')}
+      />
       <Textarea label={names.abstract} max={500} rows={2} {...form.field('abstract')} />
     </fieldset>
   )

@@ -46,7 +46,7 @@ const vi = {
   carried: 'Đã ghi nhận.',
   giveUp: 'Thôi trình văn bản này',
   giveUpLead:
-    'Dự thảo không được trình nữa; không đơn vị nào bị nêu tên, không thư nào được gửi. Không khôi phục được.',
+    'Dự thảo không được trình nữa; không đơn vị nào bị nêu tên, không thư điện tử nào được gửi. Không khôi phục được.',
   reason: 'Lý do',
   reasonMissing: 'Nhập lý do',
   givenUp: 'Đã thôi trình.',
