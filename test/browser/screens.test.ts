@@ -50,9 +50,9 @@ describe('a list on a screen', () => {
   })
 
   test.each(['/directives', '/figures/tasks?assignedFrom=2021-01-01&assignedTo=2021-12-31'])(
-    'of a desk keeps its days whole: %s',
+    'of a tablet keeps its days whole: %s',
     async (address) => {
-      const page = await pageOf('vp.kstt')
+      const page = await pageOf('vp.kstt', { width: 768 })
       await go(page, address)
       expect(await page.locator('.table-scroll td').count()).toBeGreaterThan(0)
       expect(await page.evaluate(brokenDays)).toEqual([])
