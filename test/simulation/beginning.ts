@@ -9,6 +9,7 @@ import { RulesOfCity } from './model/rules-of-city.ts'
 import { WorkingDays } from './model/working-days.ts'
 import { firstCalendarOf } from './people/calendar.ts'
 import { firstDayOf, hasPost } from './people/steps.ts'
+import { townspeople } from './people/townspeople.ts'
 import { Post } from './post/post.ts'
 import { tellingReadyNotices } from './post/ready-notices.ts'
 
@@ -35,7 +36,7 @@ export const beginningOf = async (
   const life: Life = {
     store: troubled(around(tellingReadyNotices(city, (image) => post?.record(image)))),
     troubles,
-    model: new ModelCity(rules, calendar),
+    model: new ModelCity(townspeople, rules, calendar),
     told: [],
     etags: new Map(),
     counts: { requests: 0, commands: 0, done: 0 },

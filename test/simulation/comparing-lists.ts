@@ -6,7 +6,6 @@ import { dayAt, yearOf } from './model/days.ts'
 import { coordinatingIn } from './model/parts.ts'
 import type { Status, Story } from './model/story.ts'
 import type { Step } from './people/steps.ts'
-import { departments } from './people/townspeople.ts'
 
 /** Reads lists of tasks, and holds them against what the model says. */
 
@@ -40,7 +39,9 @@ const listed = async (life: Life, step: Step, query: Record<string, string>): Pr
 
 export const compareList = async (life: Life, step: Step, dice: Dice): Promise<void> => {
   const today = dayAt(step.at)
-  const department = dice.chance('one department', 0.7) ? dice.oneOf('department', departments) : undefined
+  const department = dice.chance('one department', 0.7)
+    ? dice.oneOf('department', life.model.departments.codes)
+    : undefined
   const status = dice.oneOf('status', statuses)
   const year = yearOf(today)
   const details = dice.chance('details', 0.3)

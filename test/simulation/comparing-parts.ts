@@ -5,7 +5,6 @@ import { dayAt } from './model/days.ts'
 import { partStatusOn } from './model/parts.ts'
 import { statusOf } from './model/story.ts'
 import type { Step } from './people/steps.ts'
-import { departments } from './people/townspeople.ts'
 
 /** Reads what a department is asked for in tasks of others, and holds it against what the model says. */
 
@@ -22,7 +21,7 @@ const partsTold = async (life: Life, step: Step, department: string): Promise<Pa
   for (let cursor = ''; ; ) {
     const query = { limit: '20', ...(cursor && { cursor }) }
     const asked = { operation: 'listCoordinations', path: { department }, query }
-    const answered = await askAt(life, step, `cv.${department.toLowerCase()}`, asked)
+    const answered = await askAt(life, step, 'vp.hai', asked)
     requireSame(`whether the parts of ${department} are read`, 'done', answered.kind, answered)
     if (answered.kind === 'refused') return told
     const page = answered.body as { coordinations: PartTold[]; cursor?: string }
@@ -40,9 +39,9 @@ interface TodoTold {
   }[]
 }
 
-const owedTold = async (life: Life, step: Step, department: string): Promise<unknown> => {
+const owedTold = async (life: Life, step: Step, department: string, reader: string): Promise<unknown> => {
   const asked = { operation: 'getTodo', query: { limit: '100' } }
-  const answered = await askAt(life, step, `gd.${department.toLowerCase()}`, asked)
+  const answered = await askAt(life, step, reader, asked)
   requireSame(`whether ${department} reads what waits for it`, 'done', answered.kind, answered)
   if (answered.kind === 'refused') return undefined
   const { groups } = answered.body as TodoTold
@@ -51,7 +50,7 @@ const owedTold = async (life: Life, step: Step, department: string): Promise<unk
 }
 
 export const compareParts = async (life: Life, step: Step, dice: Dice): Promise<void> => {
-  const department = dice.oneOf('department', departments)
+  const department = dice.oneOf('department', life.model.departments.codes)
   const today = dayAt(step.at)
   const { model } = life
   const expected = model.parts(department).map(({ story, part: { role, dueOn, answeredOn } }) => ({
@@ -70,10 +69,12 @@ export const compareParts = async (life: Life, step: Step, dice: Dice): Promise<
     task: task && { id: task.id, status: task.status },
   }))
   requireSame(`the parts of ${department}`, expected, found)
+  const reader = model.people.find((one) => one.department === department)
+  if (!reader) return
   const owed = model.owed(department).map(({ story, part }) => ({
     id: story.id,
     part: { dueOn: part.dueOn, status: partStatusOn(part, today) },
   }))
   const shown = { count: owed.length, tasks: owed.slice(0, 100) }
-  requireSame(`what ${department} owes to others`, shown, await owedTold(life, step, department))
+  requireSame(`what ${department} owes to others`, shown, await owedTold(life, step, department, reader.id))
 }

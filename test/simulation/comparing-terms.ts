@@ -3,6 +3,7 @@ import type { Dice } from './dice.ts'
 import { requireSame } from './difference.ts'
 import { askAt, type Life } from './life.ts'
 import type { Day } from './model/days.ts'
+import { movedBy } from './model/terms.ts'
 import { isCalendarOf } from './model/working-days.ts'
 import { calendarBody, otherDaysOf } from './people/calendar.ts'
 import { keyOf, type Step } from './people/steps.ts'
@@ -25,7 +26,7 @@ export const compareTerms = async (life: Life, step: Step, dice: Dice): Promise<
     key: keyOf(step),
   }
   const told = bodyOf<Moves>(await askAt(life, step, 'vp.hai', asked), 'a look at other days')
-  const expected = life.model.movedBy(year, days).map(({ story, from, to }) => [story.id, from, to])
+  const expected = movedBy(life.model, year, days).map(({ story, from, to }) => [story.id, from, to])
   const found = told.moves.map(({ id, dueOn, wouldBeDueOn }) => [id, dueOn, wouldBeDueOn])
   requireSame(
     `the dates that ${JSON.stringify(days)} would move`,

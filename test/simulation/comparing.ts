@@ -10,7 +10,7 @@ import { missesOf } from './model/misses.ts'
 import { readsByPart } from './model/parts.ts'
 import { type Story, statusByOriginal, statusOf } from './model/story.ts'
 import type { Step } from './people/steps.ts'
-import { departments, personOf } from './people/townspeople.ts'
+import { personOf } from './people/townspeople.ts'
 
 /** Reads what people read, and holds it against what the model says. */
 
@@ -156,7 +156,7 @@ interface NightTold {
 
 /** What the nights of the last week left of one department. */
 export const compareNights = async (life: Life, step: Step, dice: Dice): Promise<void> => {
-  const department = dice.oneOf('department', departments)
+  const department = dice.oneOf('department', life.model.departments.codes)
   const to = dayAt(step.at)
   const year = String(yearOf(to))
   const query = { department, to, year, every: 'day', points: '7' }

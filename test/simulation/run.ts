@@ -18,7 +18,7 @@ import { answerPart } from './people/coordinating.ts'
 import { register } from './people/registering.ts'
 import { changeLetter, changeSettings } from './people/ruling.ts'
 import { diceOfStep, firstDayOf, type Step } from './people/steps.ts'
-import { townspeople } from './people/townspeople.ts'
+import { carryOutPlanned, succeed } from './people/succeeding.ts'
 import type { Post } from './post/post.ts'
 
 const scan = async (life: Life, step: Step, dice: Dice): Promise<void> => {
@@ -26,6 +26,7 @@ const scan = async (life: Life, step: Step, dice: Dice): Promise<void> => {
   life.told.push(`${today} the scan`)
   const when = { today: today as never, at: new Date(step.at) }
   await insist(life, dice, 20, () => scanDay(life.store, when))
+  if (life.model.isNightToCome(today)) await carryOutPlanned(life, step)
   life.model.night(today, dayAt(step.at))
 }
 
@@ -60,12 +61,15 @@ const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
     case 'change settings':
       life.counts.commands += 1
       return changeSettings(life, step, dice)
+    case 'succeed':
+      life.counts.commands += 1
+      return succeed(life, step, dice)
     case 'scan':
       return scan(life, step, dice)
     case 'look at task': {
       const all = [...life.model.stories.values()]
       if (all.length > 0)
-        await compareTask(life, step, dice.oneOf('task', all), dice.oneOf('who', townspeople))
+        await compareTask(life, step, dice.oneOf('task', all), dice.oneOf('who', life.model.people))
       return
     }
     case 'look at history': {

@@ -3,12 +3,12 @@ import type { Store } from '../../../functions/platform/table/store.ts'
 import { memoryStore } from '../../support/memory-table/memory-store.ts'
 import type { WorkingDays } from '../model/working-days.ts'
 import { calendarBody } from '../people/calendar.ts'
-import { departments, townspeople } from '../people/townspeople.ts'
+import { firstDepartments, townspeople } from '../people/townspeople.ts'
 import { ask } from './asking.ts'
 import { firstLetter, ruleSetOf } from './letter.ts'
 
 const records = () => [
-  ...departments.map((code) => ({
+  ...firstDepartments.map((code) => ({
     kind: 'department',
     department: { code, name: `Sở ${code}`, kind: 'department', validFrom: '2000-01-01' },
   })),

@@ -118,6 +118,21 @@ const fromEver =
       return { ...answer, Items: ever }
     })
 
+/** What is decided for a day to come is forgotten. */
+const forgottenPlans = (store: Store): Store =>
+  withCalls(store, ({ name, input }, send) => {
+    const item = name === 'Put' ? (input.Item as { planned?: unknown }) : {}
+    delete item.planned
+    return send()
+  })
+
+/** A department that has ended is given tasks as before: its tallies do not hear of it. */
+const neverEnded = (store: Store): Store =>
+  withCalls(store, async ({ name, input }, send) => {
+    const values = (input.ExpressionAttributeValues ?? {}) as Record<string, unknown>
+    return name === 'Update' && values[':to'] !== undefined ? {} : send()
+  })
+
 /** A mail is claimed whatever became of it before. */
 const idleClaims = (store: Store): Store =>
   withCalls(store, ({ name, input }, send) => {
@@ -153,6 +168,8 @@ export const planted: Readonly<Record<string, (store: Store) => Store>> = {
   'an answer of a coordinating department that gets lost': lostAnswers,
   'a part that nobody is released from': noRelease,
   'a day off that was switched off': allObserved,
+  'a succession that is forgotten': forgottenPlans,
+  'a department that does not end': neverEnded,
   'a letter that holds before its day': fromEver('rule-sets'),
   'a setting that holds before its day': fromEver('settings'),
 }

@@ -142,6 +142,20 @@ export const isAllowed = (
   }
 }
 
+/** Those to whom an act gives something: they must be there. */
+export const receiversOf = (act: Act): readonly string[] => {
+  switch (act.what) {
+    case 'coordinate':
+      return act.parties.flatMap(({ department, role }) => (role === 'released' ? [] : [department]))
+    case 'split':
+      return act.into.map(({ department }) => department)
+    case 'reassign':
+      return [act.to]
+    default:
+      return []
+  }
+}
+
 const happeningOf = (act: Act, today: Day): Happening => {
   switch (act.what) {
     case 'acknowledge':

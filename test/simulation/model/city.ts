@@ -1,5 +1,6 @@
-import { type Act, entryOf, isAllowed, mayDo, type Person } from './acts.ts'
+import { type Act, entryOf, isAllowed, mayDo, type Person, receiversOf } from './acts.ts'
 import { type Day, dayAfter, yearOf } from './days.ts'
+import { Departments } from './departments.ts'
 import { type Counts, countsOf, isCommended, isUrged } from './figures.ts'
 import { isAnswerOwed, type Part, partsOf } from './parts.ts'
 import { reportsOf } from './reports.ts'
@@ -14,9 +15,8 @@ import {
   statusOf,
   type Term,
 } from './story.ts'
-import { lastDayOf } from './terms.ts'
 import { UrgingMails } from './urging-mails.ts'
-import type { SpecialDay, WorkingDays } from './working-days.ts'
+import type { WorkingDays } from './working-days.ts'
 
 /**
  * What a city must answer, out of what happened and nothing else. It keeps no counts, no due dates, no status: whatever it
@@ -31,6 +31,7 @@ export interface Given {
   readonly starred: boolean
   readonly parties?: readonly Party[] | undefined
   readonly term?: Term | undefined
+  readonly signedOn?: Day | undefined
 }
 
 export interface TaskAsTold {
@@ -56,6 +57,8 @@ export interface FiguresAsTold {
 export class ModelCity {
   readonly stories = new Map<string, Story>()
   readonly #latest = new WeakMap<Story, { readonly length: number; readonly standing: Standing }>()
+  readonly departments: Departments
+  people: readonly Person[]
   readonly rules: RulesOfCity
   readonly workingDays: WorkingDays
   /** What each night left, by department. */
@@ -63,7 +66,10 @@ export class ModelCity {
   readonly urgingMails: UrgingMails
   #lastNight: Day | undefined
 
-  constructor(rules: RulesOfCity, workingDays: WorkingDays) {
+  constructor(people: readonly Person[], rules: RulesOfCity, workingDays: WorkingDays) {
+    this.people = people
+    const codes = people.flatMap(({ department }) => department ?? [])
+    this.departments = new Departments([...new Set(codes)])
     this.rules = rules
     this.workingDays = workingDays
     this.urgingMails = new UrgingMails(workingDays)
@@ -72,6 +78,10 @@ export class ModelCity {
   give({ id, department, ...given }: Given, today: Day): void {
     const first = { what: 'given' as const, on: today, ...given }
     this.stories.set(id, { id, department, happenings: [first] })
+  }
+
+  ofRole(...roles: Person['role'][]): readonly Person[] {
+    return this.people.filter(({ role }) => roles.includes(role))
   }
 
   /** How a task stands now; only this is kept until something happens to it. */
@@ -88,6 +98,7 @@ export class ModelCity {
   verdictOn(act: Act, story: Story, person: Person, today: Day): 'done' | 'not permitted' | 'refused' {
     if (!mayDo(act.what, person, story.department)) return 'not permitted'
     if (act.what === 'merge' && !this.#mayTakeOver(act.into, story)) return 'refused'
+    if (!receiversOf(act).every((code) => this.departments.isValid(code, today))) return 'refused'
     const settings = this.rules.settingsOn(today)
     const { department } = story
     return isAllowed(act, this.now(story), { today, department, settings }) ? 'done' : 'refused'
@@ -135,23 +146,6 @@ export class ModelCity {
     return this.parts(department).filter(({ story, part }) => isAnswerOwed(part) && !this.now(story).closed)
   }
 
-  /** The open tasks whose date is what their term gives, and would be another if these days were those of the year. */
-  movedBy(
-    year: number,
-    days: readonly SpecialDay[],
-  ): { readonly story: Story; readonly from: Day; readonly to: Day }[] {
-    const then = this.workingDays.instead(year, days)
-    return [...this.stories.values()].flatMap((story) => {
-      const { due: from, closed } = this.now(story)
-      const [given] = story.happenings
-      if (given?.what !== 'given' || !given.term || closed || from === undefined) return []
-      const to = lastDayOf(given.term, given.assignedOn, then)
-      return from === lastDayOf(given.term, given.assignedOn, this.workingDays) && from !== to
-        ? [{ story, from, to }]
-        : []
-    })
-  }
-
   /** The status of every task that was given by that day, as its evening told it. */
   *statuses(
     day: Day,
@@ -195,12 +189,17 @@ export class ModelCity {
     return { numerator: sum('inTime'), denominator: sum('owed') }
   }
 
+  /** Whether none of that day or a later one has run. */
+  isNightToCome(day: Day): boolean {
+    return this.#lastNight === undefined || day > this.#lastNight
+  }
+
   /**
    * The counts that the night of a day leaves: what happened until the run, judged on that day; a run on a later day tells the
    * evening before all the same. The first run stands, and none comes after one of a later day.
    */
   night(day: Day, ranOn: Day): void {
-    if (this.#lastNight !== undefined && day <= this.#lastNight) return
+    if (!this.isNightToCome(day)) return
     this.#lastNight = day
     const statuses = new Map<string, Status[]>()
     for (const story of this.stories.values()) {
@@ -212,7 +211,9 @@ export class ModelCity {
     }
     const counts = new Map([...statuses].map(([department, theirs]) => [department, countsOf(theirs)]))
     this.nights.set(day, counts)
-    const lagging = [...counts].filter(([, theirs]) => this.#judged(theirs, day).urged)
+    const lagging = [...counts].filter(
+      ([code, theirs]) => this.departments.isValid(code, day) && this.#judged(theirs, day).urged,
+    )
     this.urgingMails.night(
       day,
       lagging.map(([department]) => department),

@@ -12,6 +12,8 @@ export const instantAt = (day: Day, time: string): number => Date.parse(`${day}T
 export const dayAfter = (day: Day, days = 1): Day =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
+export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other)
+
 export const daysFrom = (one: Day, other: Day): number => (Date.parse(other) - Date.parse(one)) / 86_400_000
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))

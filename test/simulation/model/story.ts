@@ -22,6 +22,8 @@ export type Happening =
       readonly starred: boolean
       readonly parties?: readonly Party[] | undefined
       readonly term?: Term | undefined
+      /** From when the term runs, where that is not the day it was assigned on. */
+      readonly signedOn?: Day | undefined
     }
   | { readonly what: 'acknowledged' }
   | { readonly what: 'progress'; readonly percent?: number | undefined }

@@ -1,6 +1,7 @@
+import type { ModelCity } from './city.ts'
 import { type Day, dayAfter } from './days.ts'
-import type { Term } from './story.ts'
-import type { WorkingDays } from './working-days.ts'
+import type { Story, Term } from './story.ts'
+import type { SpecialDay, WorkingDays } from './working-days.ts'
 
 const pad = (number: number): string => String(number).padStart(2, '0')
 
@@ -34,4 +35,23 @@ export const lastDayOf = ({ count, unit }: Term, from: Day, days: WorkingDays): 
     case 'month':
       return nextWorking(monthsAfter(from, count), days)
   }
+}
+
+interface Move {
+  readonly story: Story
+  readonly from: Day
+  readonly to: Day
+}
+
+/** The open tasks whose date is what their term gives, and would be another if these days were those of the year. */
+export const movedBy = (city: ModelCity, year: number, days: readonly SpecialDay[]): Move[] => {
+  const then = city.workingDays.instead(year, days)
+  return [...city.stories.values()].flatMap((story) => {
+    const { due: from, closed } = city.now(story)
+    const [given] = story.happenings
+    if (given?.what !== 'given' || !given.term || closed || from === undefined) return []
+    const { term, signedOn = given.assignedOn } = given
+    const to = lastDayOf(term, signedOn, then)
+    return from === lastDayOf(term, signedOn, city.workingDays) && from !== to ? [{ story, from, to }] : []
+  })
 }

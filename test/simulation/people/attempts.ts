@@ -3,7 +3,6 @@ import { type Act, doers, type Name, type Person } from '../model/acts.ts'
 import type { ModelCity } from '../model/city.ts'
 import { type Day, dayAfter } from '../model/days.ts'
 import { type Party, type Standing, type Story, statusOf } from '../model/story.ts'
-import { departments, townspeople } from './townspeople.ts'
 
 /** What somebody tries: mostly what they may, now and then what they may not. */
 export interface Attempt {
@@ -40,7 +39,7 @@ const nearDay = (dice: Dice, name: string, day: Day): Day => dayAfter(day, dice.
 const earlier = (dice: Dice, today: Day): { happenedOn?: Day } =>
   dice.chance('enters late', 0.15) ? { happenedOn: dayAfter(today, dice.between('how late', -6, 1)) } : {}
 
-const heirOf = (dice: Dice, name: string, today: Day) => ({
+const heirOf = (dice: Dice, name: string, departments: readonly string[], today: Day) => ({
   department: dice.oneOf(`${name} to`, departments),
   ...(dice.chance(`${name} dated`, 0.7) && { dueOn: dayAfter(today, dice.between(`${name} due`, -1, 30)) }),
 })
@@ -59,6 +58,9 @@ const partyOf = (dice: Dice, department: string, now: Standing, today: Day): Par
 /** The details of an act on a task that stands so; near the borders of what the rules allow. */
 const actOf = (what: Name, story: Story, model: ModelCity, dice: Dice, today: Day): Act => {
   const now = model.now(story)
+  const departments = dice.chance('who is there', 0.95)
+    ? model.departments.validOn(today)
+    : model.departments.codes
   const later = nearDay(dice, 'date', dice.chance('from due', 0.7) ? (now.due ?? today) : today)
   switch (what) {
     case 'update':
@@ -104,7 +106,7 @@ const actOf = (what: Name, story: Story, model: ModelCity, dice: Dice, today: Da
     }
     case 'split': {
       const heirs = [1, 2, 3].slice(0, dice.between('heirs', 2, 3))
-      return { what, into: heirs.map((heir) => heirOf(dice, `heir ${heir}`, today)) }
+      return { what, into: heirs.map((heir) => heirOf(dice, `heir ${heir}`, departments, today)) }
     }
     case 'merge':
       return { what, into: dice.oneOf('into', [...model.stories.keys()]) }
@@ -125,12 +127,14 @@ const actOf = (what: Name, story: Story, model: ModelCity, dice: Dice, today: Da
   }
 }
 
-const whoDoes = (what: Name, { department }: Story, dice: Dice): Person => {
-  if (dice.chance('anybody', 0.06)) return dice.oneOf('who', townspeople)
-  const rightful = townspeople.filter(
-    (one) => doers[what].includes(one.role) && (one.department ?? department) === department,
-  )
-  return dice.oneOf('who', rightful)
+const rightfulFor = (what: Name, { department }: Story, { people }: ModelCity): readonly Person[] =>
+  people.filter((one) => doers[what].includes(one.role) && (one.department ?? department) === department)
+
+const whoDoes = (what: Name, story: Story, model: ModelCity, dice: Dice): Person => {
+  const { people } = model
+  if (dice.chance('anybody', 0.06)) return dice.oneOf('who', people)
+  const rightful = rightfulFor(what, story, model)
+  return dice.oneOf('who', rightful.length > 0 ? rightful : people)
 }
 
 /** Whether a task is one of which somebody would think so. */
@@ -167,7 +171,7 @@ export const otherAttempt = ({ story }: Attempt, model: ModelCity, dice: Dice, t
   return {
     act: actOf(what, story, model, dice, today),
     story,
-    person: whoDoes(what, story, dice),
+    person: whoDoes(what, story, model, dice),
   }
 }
 
@@ -176,7 +180,9 @@ export const attemptOf = (model: ModelCity, dice: Dice, today: Day): Attempt | u
   const what = dice.weighted('act', weights)
   const all = [...model.stories.values()]
   const ripe = dice.chance('sensible', 0.9)
-    ? all.filter((story) => isRipe(what, model.now(story), today))
+    ? all.filter(
+        (story) => isRipe(what, model.now(story), today) && rightfulFor(what, story, model).length > 0,
+      )
     : []
   const some = ripe.length > 0 ? ripe : all
   if (some.length === 0) return undefined
@@ -184,6 +190,6 @@ export const attemptOf = (model: ModelCity, dice: Dice, today: Day): Attempt | u
   return {
     act: actOf(what, story, model, dice, today),
     story,
-    person: whoDoes(what, story, dice),
+    person: whoDoes(what, story, model, dice),
   }
 }

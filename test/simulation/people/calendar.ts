@@ -5,7 +5,6 @@ import { askAt, askUntilAnswered, type Life } from '../life.ts'
 import { type Day, dayAfter, dayAt, yearOf } from '../model/days.ts'
 import { isCalendarOf, isWeekend, type SpecialDay } from '../model/working-days.ts'
 import { firstDayOf, type Step } from './steps.ts'
-import { ofRole, townspeople } from './townspeople.ts'
 
 /** Days before and after the first of a city for which days off are drawn. */
 const span = { from: -20, to: 150 }
@@ -68,7 +67,10 @@ const isOwn = async (life: Life, step: Step, year: number, answered: Answered): 
 export const changeCalendar = async (life: Life, step: Step, dice: Dice): Promise<void> => {
   const { workingDays } = life.model
   const isAnybody = dice.chance('anybody', 0.06)
-  const { id, role } = dice.oneOf('who', isAnybody ? townspeople : ofRole('office', 'administrator'))
+  const { id, role } = dice.oneOf(
+    'who',
+    isAnybody ? life.model.people : life.model.ofRole('office', 'administrator'),
+  )
   const { year, days } = otherDaysOf(life, step, dice)
   const version = workingDays.versionOf(year)
   const seen = version - (dice.chance('read before another', 0.08) ? 1 : 0)

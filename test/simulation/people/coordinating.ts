@@ -6,7 +6,6 @@ import { isAnswerOwed, type Part, partsOf } from '../model/parts.ts'
 import type { Story } from '../model/story.ts'
 import { foundOf } from './carrying-out.ts'
 import { keyOf, type Step } from './steps.ts'
-import { ofRole, townspeople } from './townspeople.ts'
 
 const verdictOn = (part: Part | undefined): 'done' | 'not permitted' | 'refused' => {
   if (!part) return 'not permitted'
@@ -24,7 +23,10 @@ const taskFor = (life: Life, dice: Dice, department: string | undefined): Story 
 export const answerPart = async (life: Life, step: Step, dice: Dice): Promise<void> => {
   const today = dayAt(step.at)
   const isAnybody = dice.chance('anybody', 0.06)
-  const { id: person, department } = dice.oneOf('who', isAnybody ? townspeople : ofRole('head', 'clerk'))
+  const { id: person, department } = dice.oneOf(
+    'who',
+    isAnybody ? life.model.people : life.model.ofRole('head', 'clerk'),
+  )
   const story = taskFor(life, dice, department)
   if (!story) return
   life.told.push(`${today} ${person} answers for its part in ${story.id}`)

@@ -6,13 +6,12 @@ import { dayAfter, dayAt } from '../model/days.ts'
 import type { Thresholds } from '../model/figures.ts'
 import type { Settings } from '../model/rules-of-city.ts'
 import { keyOf, type Step } from './steps.ts'
-import { ofRole, townspeople } from './townspeople.ts'
 
 /** Those who run the city's system decide what holds from a day on. */
 
-const whoOf = (dice: Dice) => {
+const whoOf = (life: Life, dice: Dice) => {
   const isAnybody = dice.chance('anybody', 0.08)
-  return dice.oneOf('who', isAnybody ? townspeople : ofRole('administrator'))
+  return dice.oneOf('who', isAnybody ? life.model.people : life.model.ofRole('administrator'))
 }
 
 const thresholdsOf = (dice: Dice): Thresholds => ({
@@ -28,7 +27,7 @@ const thresholdsOf = (dice: Dice): Thresholds => ({
 /** A letter's numbers are entered, or entered anew, from a day that may be past. */
 export const changeLetter = async (life: Life, step: Step, dice: Dice): Promise<void> => {
   const { rules } = life.model
-  const { id, role } = whoOf(dice)
+  const { id, role } = whoOf(life, dice)
   const name = dice.weighted('letter', { 'mo-phong': 45, 'thu-hai': 45, '4651': 10 })
   const from = dayAfter(dayAt(step.at), dice.between('from', -10, 12))
   const thresholds = thresholdsOf(dice)
@@ -69,7 +68,7 @@ const otherSettings = (dice: Dice): Settings => ({
 export const changeSettings = async (life: Life, step: Step, dice: Dice): Promise<void> => {
   const { rules } = life.model
   const today = dayAt(step.at)
-  const { id, role } = whoOf(dice)
+  const { id, role } = whoOf(life, dice)
   const { settings: held } = await settingsRead(life, step)
   const from = dayAfter(today, dice.between('from', -1, 8))
   const settings = dice.chance('as they are', 0.1) ? rules.settingsOn(today) : otherSettings(dice)

@@ -15,6 +15,7 @@ export interface Step {
     | 'two at once'
     | 'answer part'
     | 'change calendar'
+    | 'succeed'
     | 'change letter'
     | 'change settings'
     | 'look at task'
@@ -92,7 +93,14 @@ export const drawSteps = (seed: string, count: number): Step[] => {
     for (let day = dayAfter(dayAt(at)); day <= dayAt(next); day = dayAfter(day))
       steps.push(...runsOf(seed, 'scan', day), ...(isPosting ? runsOf(seed, 'morning', day) : []))
     at = next
-    steps.push({ at, kind: dice.weighted('kind', { ...kinds, 'look at mails': isPosting ? 4 : 0 }) })
+    steps.push({
+      at,
+      kind: dice.weighted('kind', {
+        ...kinds,
+        'look at mails': isPosting ? 4 : 0,
+        succeed: isPosting ? 0 : 1.2,
+      }),
+    })
   }
   return steps.sort((one, other) => one.at - other.at).map((step, place) => ({ place, ...step }))
 }

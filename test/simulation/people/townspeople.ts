@@ -2,7 +2,7 @@ import type { Person } from '../model/acts.ts'
 
 /** Who lives in a simulated city: three departments and those who work for all of it. */
 
-export const departments = ['SXD', 'SNV', 'STC'] as const
+export const firstDepartments = ['SXD', 'SNV', 'STC'] as const
 
 const ofCity: readonly Person[] = [
   { id: 'ct.tran', role: 'leader' },
@@ -13,11 +13,12 @@ const ofCity: readonly Person[] = [
   { id: 'qt.he', role: 'administrator' },
 ]
 
-const ofDepartments: readonly Person[] = departments.flatMap((department) => [
+const ofDepartments: readonly Person[] = firstDepartments.flatMap((department) => [
   { id: `gd.${department.toLowerCase()}`, role: 'head' as const, department },
   { id: `cv.${department.toLowerCase()}`, role: 'clerk' as const, department },
 ])
 
+/** As they are on the first day; where they work later, the model knows. */
 export const townspeople: readonly Person[] = [...ofCity, ...ofDepartments]
 
 export const personOf = (id: string): Person => {
@@ -25,6 +26,3 @@ export const personOf = (id: string): Person => {
   if (!person) throw new Error(`nobody is called ${id}`)
   return person
 }
-
-export const ofRole = (...roles: Person['role'][]): readonly Person[] =>
-  townspeople.filter(({ role }) => roles.includes(role))

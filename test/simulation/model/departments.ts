@@ -1,0 +1,76 @@
+import { type Day, dayAfter } from './days.ts'
+
+/** Departments come and go (domain, section 1; decision 10). */
+
+export interface Department {
+  readonly code: string
+  readonly from: Day
+  readonly to?: Day | undefined
+  readonly successors?: readonly string[] | undefined
+}
+
+/** That a department ends, and who takes over: tasks and people that are not named go to the first. */
+export interface Ending {
+  readonly department: string
+  /** The first day of the successors. */
+  readonly on: Day
+  readonly successors: readonly { readonly code: string; readonly isNew: boolean }[]
+  readonly tasks: readonly { readonly id: string; readonly to: string }[]
+  readonly people: readonly { readonly id: string; readonly to: string }[]
+}
+
+export const successorOf = (what: 'tasks' | 'people', id: string, ending: Ending): string =>
+  ending[what].find((named) => named.id === id)?.to ?? (ending.successors[0] as { code: string }).code
+
+const codesOf = ({ successors }: Ending): readonly string[] => successors.map(({ code }) => code)
+
+export class Departments {
+  readonly #all = new Map<string, Department>()
+  /** What was carried out, the latest last. */
+  readonly endings: Ending[] = []
+  /** What is decided for a day to come. */
+  planned: Ending | undefined
+
+  constructor(codes: readonly string[]) {
+    for (const code of codes) this.#all.set(code, { code, from: '2000-01-01' })
+  }
+
+  /** Every department there is or was. */
+  get codes(): readonly string[] {
+    return [...this.#all.keys()]
+  }
+
+  validOn(day: Day): readonly string[] {
+    return this.codes.filter((code) => this.isValid(code, day))
+  }
+
+  isValid(code: string, day: Day): boolean {
+    const department = this.#all.get(code)
+    return department !== undefined && department.from <= day && (!department.to || day <= department.to)
+  }
+
+  /** A department ends once, after it began, and is succeeded by others that are there on that day. */
+  mayEnd(ending: Ending): boolean {
+    const department = this.#all.get(ending.department)
+    const codes = codesOf(ending)
+    if (!department || codes.includes(ending.department)) return false
+    const to = dayAfter(ending.on, -1)
+    if (department.to && !(department.to === to && department.successors?.join() === codes.join()))
+      return false
+    return to >= department.from && ending.successors.every((one) => this.#isThere(one, ending.on))
+  }
+
+  #isThere({ code, isNew }: Ending['successors'][number], on: Day): boolean {
+    return this.#all.has(code) ? this.isValid(code, on) : isNew
+  }
+
+  end(ending: Ending): void {
+    const { department, on } = ending
+    const ended = this.#all.get(department)
+    if (!ended) throw new Error(`there is no ${department}`)
+    for (const code of codesOf(ending)) if (!this.#all.has(code)) this.#all.set(code, { code, from: on })
+    if (!ended.to) this.endings.push(ending)
+    this.#all.set(department, { ...ended, to: dayAfter(on, -1), successors: codesOf(ending) })
+    if (this.planned?.department === department) this.planned = undefined
+  }
+}
