@@ -1,5 +1,12 @@
+import { DeleteObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AttachedFile } from '../../../functions/files/attached-file.ts'
+import { objectKeyOf } from '../../../functions/files/file-owner.ts'
+import { fileOfItem, itemOfFile, readFile } from '../../../functions/files/files-store.ts'
+import type { HandedInFile } from '../../../functions/files/handed-in-file.ts'
+import { putItem } from '../../../functions/platform/table/writes.ts'
+import { instantOf } from '../../../functions/shared/dates/dates.ts'
+import { filesOfTask } from '../../../functions/tasks/files/files-of-task.ts'
 import type { TaskEvent } from '../../../functions/tasks/history/event.ts'
 import type { Answer, Caller, Problem } from '../../support/api.ts'
 import { announce, docx, handIn, officeFile, pdf, png, send, sha256Of } from '../../support/files.ts'
@@ -132,6 +139,35 @@ test('an update brings several, in the order in which they were named', async ()
   })
   const { body } = await open(office, updated, files[1] ?? '', 'preview')
   expect(body.isShown).toBe(false)
+})
+
+test('what could not be copied yet opens all the same, from where it arrived, and the next sweep copies it', async () => {
+  const bytes = pdf('Trên đường')
+  const file = await handIn(clerk, updated, 'Trên đường.pdf', bytes)
+  expect((await act(clerk, updated, 'progress', { text: 'Kèm tệp', files: [file] })).status).toBe(200)
+  const at = async () => {
+    const { address } = (await open(office, updated, file)).body
+    const got = await fetch(address)
+    expect(Buffer.from(await got.arrayBuffer())).toEqual(bytes)
+    return city.buckets.find((bucket) => address.includes(bucket))
+  }
+  const [kept, arriving] = ['files', 'uploads'].map((name) =>
+    city.buckets.find((bucket) => bucket.includes(`-${name}-`)),
+  )
+  expect(await at()).toBe(kept)
+
+  const owner = filesOfTask(updated)
+  const objects = new S3Client({ forcePathStyle: true, endpoint: city.objectsEndpoint })
+  await objects.send(new DeleteObjectCommand({ Bucket: kept, Key: objectKeyOf(owner, file) }))
+  objects.destroy()
+  const entered = (await readFile(city.store, owner, file)) as HandedInFile
+  const beingKeptSince = instantOf('2021-07-20', '08:30').toISOString()
+  await putItem(city.store, itemOfFile(owner, { ...entered, beingKeptSince }), fileOfItem)
+  expect(await at()).toBe(arriving)
+  const scheduledTime = instantOf('2021-07-20', '08:45').toISOString()
+  expect(await city.invoke('sweep-notices', { scheduledTime })).toMatchObject({ files: 1 })
+  expect(await at()).toBe(kept)
+  expect(await readFile(city.store, owner, file)).toEqual(entered)
 })
 
 test('another system opens the file of a result, and no other', async () => {
