@@ -1,4 +1,4 @@
-import { historyTableOf } from '../../functions/platform/table/keys.ts'
+import { historyTableOf } from '../../functions/platform/table/item-kinds.ts'
 import { instantOf, localDateOf } from '../../functions/shared/dates/dates.ts'
 import {
   type FunctionName,

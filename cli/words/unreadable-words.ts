@@ -1,4 +1,4 @@
-import { kindOfKey } from '../../functions/platform/table/keys.ts'
+import { kindOfKey } from '../../functions/platform/table/item-kinds.ts'
 import type { UnreadableItem } from '../../functions/shared/problems/unreadable.ts'
 import { type Words, words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { historyTableOf } from '../../functions/platform/table/keys.ts'
+import { historyTableOf } from '../../functions/platform/table/item-kinds.ts'
 import { siteAtSynthesis } from '../page/assembly.ts'
 import { originHeadersOf, pageBehavioursOf } from '../page/distribution.ts'
 import type {

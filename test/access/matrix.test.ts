@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { kindOfKey } from '../../functions/platform/table/keys.ts'
+import { kindOfKey } from '../../functions/platform/table/item-kinds.ts'
 import { accessTokenFor, tokensFor } from '../../local/sign-in/token.ts'
 import { operations } from '../support/operations.ts'
 import { type Answered, codeOf, sendTo } from './city/client.ts'

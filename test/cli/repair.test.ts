@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { kindOfKey } from '../../functions/platform/table/item-kinds.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
-import { kindOfKey } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 import { fullCity } from '../functions/documents/city-file/full-city.ts'
 import { storeWith, wholeTable } from '../support/dynamodb.ts'

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { auditArchive } from '../../functions/documents/city-file/audit/audit-archive.ts'
 import { openArchive } from '../../functions/platform/archive/archive-store.ts'
-import { isEntryKey } from '../../functions/platform/table/keys.ts'
+import { isEntryKey } from '../../functions/platform/table/item-kinds.ts'
 import { wholeTable } from '../support/dynamodb.ts'
 import { type City, departmentNamed, openCity, person, tasksGiven } from './city.ts'
 

@@ -1,7 +1,8 @@
 import type { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { indexes } from '../../functions/platform/table/indexes/indexes.ts'
+import { isEntryKey } from '../../functions/platform/table/item-kinds.ts'
 import type { Item } from '../../functions/platform/table/items.ts'
-import { isEntryKey, tableKeys } from '../../functions/platform/table/keys.ts'
+import { tableKeys } from '../../functions/platform/table/keys.ts'
 import type { Store } from '../../functions/platform/table/store.ts'
 
 const keySchema = ({ partition, sort }: { partition: string; sort: string }) => [

@@ -36,16 +36,10 @@ import { deliveringOfItem, deliveryOfItem } from '../../oversight/webhooks/deliv
 import { requestCountOfItem } from '../../platform/limits/request-counts-store.ts'
 import { runOfItem } from '../../platform/runs/runs-store.ts'
 import type { DatedValue } from '../../platform/table/dated-data.ts'
+import { type ItemKind, kindOfKey, partitionName } from '../../platform/table/item-kinds.ts'
 import type { Reader } from '../../platform/table/item-reader.ts'
 import type { Item } from '../../platform/table/items.ts'
-import {
-  type ItemKind,
-  isDirectiveHistory,
-  isMachineHistory,
-  isUserHistory,
-  kindOfKey,
-  partitionName,
-} from '../../platform/table/keys.ts'
+import { isDirectiveHistory, isMachineHistory, isUserHistory } from '../../platform/table/keys.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
 import { coordinationOfItem } from '../../tasks/coordination/coordinations-store.ts'
 import { inboxCountsOfItem } from '../../tasks/task/inbox/inbox-counts-store.ts'

@@ -2,7 +2,7 @@ import type { Item } from '../../platform/table/items.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { pagesOfTables } from '../../platform/table/whole-table.ts'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
-import { readItem } from './record-items.ts'
+import { readItem } from './item-records.ts'
 
 /** Those of the items that cannot be read, each with what is wrong. */
 export const unreadableIn = (items: Iterable<Item>): UnreadableItem[] => {

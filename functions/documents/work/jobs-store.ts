@@ -1,9 +1,11 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { expiryAttribute } from '../../platform/table/item-kinds.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
-import { expiryAttribute, jobKey, jobPartition } from '../../platform/table/keys.ts'
+import { jobKey, jobPartition } from '../../platform/table/keys.ts'
+import { partOf } from '../../platform/table/readable-part.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { partOf, putNew, updateItem } from '../../platform/table/writes.ts'
+import { putNew, updateItem } from '../../platform/table/writes.ts'
 import {
   forgottenAt,
   heldByQueue,

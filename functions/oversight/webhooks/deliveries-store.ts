@@ -5,8 +5,9 @@ import { dueDeliveries } from '../../platform/table/indexes/places.ts'
 import { itemReader } from '../../platform/table/item-reader.ts'
 import { type Item, itemsUnder, queryAll } from '../../platform/table/items.ts'
 import { deliveringKey, deliveryKey, deliveryPartition } from '../../platform/table/keys.ts'
+import { partOf } from '../../platform/table/readable-part.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { partOf, putItem, putNew, updateItem } from '../../platform/table/writes.ts'
+import { putItem, putNew, updateItem } from '../../platform/table/writes.ts'
 import { type Delivery, deliverySchema } from './delivery.ts'
 
 export const deliveryOfItem = itemReader<Delivery>({

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { happeningKinds } from '../../organisation/machines/happening-kinds.ts'
 import { webhookIdSchema } from '../../organisation/machines/webhook.ts'
 import { type CallOutcome, callFailures } from '../../platform/calls/call-receiver.ts'
-import { expiryAttribute } from '../../platform/table/keys.ts'
+import { expiryAttribute } from '../../platform/table/item-kinds.ts'
 import { machineIdSchema, taskIdSchema } from '../../shared/ids.ts'
 import type { Happening } from './happening.ts'
 

@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import { log } from '../lambda/log.ts'
 import { itemOfStreamImage } from '../lambda/stream-images.ts'
-import { partitionName } from '../table/keys.ts'
+import { partitionName } from '../table/item-kinds.ts'
 import { type Archive, putOnce } from './archive-store.ts'
 import { archivedBatches, type EntryChange } from './archived-batch.ts'
 

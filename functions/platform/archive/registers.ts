@@ -1,11 +1,10 @@
+import { type ItemKind, kindOfKey } from '../table/item-kinds.ts'
 import { type Item, partitionOf, queryAll } from '../table/items.ts'
 import {
   datedPartition,
   delegationPartition,
   departmentPartition,
-  type ItemKind,
   keyOfItem,
-  kindOfKey,
   letterPartition,
   machinePartition,
   outgoingPaperPartition,

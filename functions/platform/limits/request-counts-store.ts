@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { expiryAttribute } from '../table/item-kinds.ts'
 import { itemReader } from '../table/item-reader.ts'
-import { expiryAttribute, requestCountKey } from '../table/keys.ts'
+import { requestCountKey } from '../table/keys.ts'
+import { onlyCounts } from '../table/readable-part.ts'
 import type { Store } from '../table/store.ts'
-import { onlyCounts, updateItem } from '../table/writes.ts'
+import { updateItem } from '../table/writes.ts'
 import { type Counted, minuteOf, requestsAMinute } from './request-limit.ts'
 
 const countSchema = z.object({ requests: z.int().min(1) })

@@ -1,6 +1,6 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { historyTableOf } from './keys.ts'
+import { historyTableOf } from './item-kinds.ts'
 
 /** The city's two tables. Everything that reads or writes them takes this as its first parameter. */
 export interface Store {

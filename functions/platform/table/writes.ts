@@ -14,38 +14,18 @@ import {
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import type * as z from 'zod'
 import { UnreadableItem } from '../../shared/problems/unreadable.ts'
 import { guarded, isOutdated, unchanged } from './guarded-update.ts'
+import { isEntryKey } from './item-kinds.ts'
 import { type Reader, schemaAttribute } from './item-reader.ts'
 import type { Item } from './items.ts'
-import { isEntryKey } from './keys.ts'
+import type { ReadablePart } from './readable-part.ts'
 import type { Store } from './store.ts'
 
 /**
  * The only place that writes to the tables. What cannot be read back is never written: a whole item is read by the reader of its kind,
  * the part of an item that an update leaves by the schema it is read with. Here each item gets the number of its kind's shape.
  */
-
-declare const isRead: unique symbol
-
-/** What an update leaves of an item, known to be readable. */
-export interface ReadablePart {
-  readonly [isRead]: true
-}
-
-/**
- * The attributes that an update sets, as they will stand.
- * @throws UnreadableItem when they could not be read back
- */
-export const partOf = (key: object, schema: z.ZodType, attributes: unknown): ReadablePart => {
-  const { error } = schema.safeParse(attributes)
-  if (error) throw new UnreadableItem(key, error)
-  return attributes as ReadablePart
-}
-
-/** For an update that only adds whole numbers to counts and hashes, which are read whatever they are, or takes an attribute away that may be absent. */
-export const onlyCounts = {} as unknown as ReadablePart
 
 type Put = Omit<PutCommandInput, 'TableName'> & { TableName: string; Item: Item }
 type Update = Omit<UpdateCommandInput, 'TableName' | 'ReturnValues'> & {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { ApiFunction } from '../../../functions/platform/http/operation.ts'
-import { type ItemKind, itemKinds } from '../../../functions/platform/table/keys.ts'
+import { type ItemKind, itemKinds } from '../../../functions/platform/table/item-kinds.ts'
 
 /** What a role may do with the main table. TransactWriteItems asks for the verbs of the writes in it. */
 export type TableVerb = HistoryVerb | 'UpdateItem'

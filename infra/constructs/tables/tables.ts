@@ -9,7 +9,8 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { indexes } from '../../../functions/platform/table/indexes/indexes.ts'
-import { expiryAttribute, historyTableOf, tableKeys } from '../../../functions/platform/table/keys.ts'
+import { expiryAttribute, historyTableOf } from '../../../functions/platform/table/item-kinds.ts'
+import { tableKeys } from '../../../functions/platform/table/keys.ts'
 import { stageOf } from '../../city-stack.ts'
 import { tableNameOf } from '../../stages/stage.ts'
 

@@ -1,5 +1,5 @@
 import { indexes } from '../../../functions/platform/table/indexes/indexes.ts'
-import { historyTableOf } from '../../../functions/platform/table/keys.ts'
+import { historyTableOf } from '../../../functions/platform/table/item-kinds.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { type ItemKey, KeptTable, separator } from '../../support/memory-table/kept-table.ts'
 import { memoryStore } from '../../support/memory-table/memory-store.ts'

@@ -1,6 +1,6 @@
 import type { CityRecord } from '../../../functions/documents/city-file/restore.ts'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
-import { historyTableOf } from '../../../functions/platform/table/keys.ts'
+import { historyTableOf } from '../../../functions/platform/table/item-kinds.ts'
 import { openStore, type Store } from '../../../functions/platform/table/store.ts'
 import type { startDynamoDb } from '../../../local/aws/dynamodb.ts'
 import { createTables } from '../../support/tables.ts'

@@ -14,7 +14,7 @@ import { followRecord } from '../../../functions/organisation/people/accounts/fo
 import { openSignInService } from '../../../functions/organisation/people/accounts/sign-in-service.ts'
 import { readUserHistory } from '../../../functions/organisation/people/register/user-changes-store.ts'
 import { readUsers } from '../../../functions/organisation/people/users-store.ts'
-import { historyTableOf } from '../../../functions/platform/table/keys.ts'
+import { historyTableOf } from '../../../functions/platform/table/item-kinds.ts'
 import { openStore } from '../../../functions/platform/table/store.ts'
 import { localCredentials } from '../../../local/aws/credentials.ts'
 import { pilot } from '../../infra/stages/pilot.ts'

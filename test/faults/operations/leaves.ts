@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../../functions/platform/table/keys.ts'
+import type { ItemKind } from '../../../functions/platform/table/item-kinds.ts'
 
 /** What an operation may do under a fault that others may not, and why. */
 export interface Leave {

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../../functions/platform/table/keys.ts'
+import type { ItemKind } from '../../../functions/platform/table/item-kinds.ts'
 import { canBefall, type FaultKind, faultKinds, type OutsideCall } from './faults.ts'
 import { callsMade, hasDied, itIsAgain, type Moment, momentNow, newProcess } from './outside.ts'
 import { textOf } from './state.ts'

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { vi } from 'vitest'
-import { historyTableOf } from '../../../functions/platform/table/keys.ts'
+import { historyTableOf } from '../../../functions/platform/table/item-kinds.ts'
 import { signedDigest } from '../../../local/aws/signing-keys.ts'
 import { keyOf } from '../../support/memory-table/kept-table.ts'
 import { answerTo, cityTables } from '../../support/memory-table/memory-store.ts'

@@ -1,4 +1,4 @@
-import { type ItemKind, kindOfKey } from '../../../functions/platform/table/keys.ts'
+import { type ItemKind, kindOfKey } from '../../../functions/platform/table/item-kinds.ts'
 import { canonicalJson } from '../../../functions/shared/canonical-json.ts'
 import type { Moment } from './outside.ts'
 

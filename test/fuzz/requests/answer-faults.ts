@@ -1,4 +1,4 @@
-import { kindOfKey } from '../../../functions/platform/table/keys.ts'
+import { kindOfKey } from '../../../functions/platform/table/item-kinds.ts'
 import { checkAnswer } from '../../support/api.ts'
 import type { StoreCall } from '../../support/faults.ts'
 import type { Outcome } from './fuzz-city.ts'

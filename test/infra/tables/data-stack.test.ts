@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexes } from '../../../functions/platform/table/indexes/indexes.ts'
-import { expiryAttribute, historyTableOf, tableKeys } from '../../../functions/platform/table/keys.ts'
+import { expiryAttribute, historyTableOf } from '../../../functions/platform/table/item-kinds.ts'
+import { tableKeys } from '../../../functions/platform/table/keys.ts'
 import { city, deployed, resourcesOf, templatesOf } from '../deployed.ts'
 
 interface Table {

@@ -1,5 +1,5 @@
 import { indexes } from '../../../functions/platform/table/indexes/indexes.ts'
-import { historyTableOf } from '../../../functions/platform/table/keys.ts'
+import { historyTableOf } from '../../../functions/platform/table/item-kinds.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
 import { query, scan } from './commands/queries.ts'
 import { batchGet, get, transactGet } from './commands/reads.ts'

@@ -19,8 +19,8 @@ import {
   registerDifferences,
   registerLineOf,
 } from '../../../platform/archive/registers.ts'
+import { kindOfKey, partitionName } from '../../../platform/table/item-kinds.ts'
 import type { Item } from '../../../platform/table/items.ts'
-import { kindOfKey, partitionName } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { pagesOfTable } from '../../../platform/table/whole-table.ts'
 

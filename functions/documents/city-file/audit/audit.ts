@@ -1,13 +1,12 @@
 import { readDirective } from '../../../directives/directive/directives-store.ts'
 import { readEntries } from '../../../platform/table/history/histories.ts'
+import { kindOfKey, partitionName } from '../../../platform/table/item-kinds.ts'
 import { type Item, queryAll } from '../../../platform/table/items.ts'
 import {
   isDirectiveHistory,
   isMachineHistory,
   isUserHistory,
   keyOfItem,
-  kindOfKey,
-  partitionName,
   taskIdOfKey,
 } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'

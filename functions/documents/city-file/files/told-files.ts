@@ -8,14 +8,15 @@ import type { AttachedFile } from '../../../files/attached-file.ts'
 import { type FileOwner, objectKeyOf, ownerOfKey } from '../../../files/file-owner.ts'
 import { readFile } from '../../../files/files-store.ts'
 import { isBeingKept } from '../../../files/handed-in-file.ts'
+import { kindOfKey, partitionName } from '../../../platform/table/item-kinds.ts'
 import type { Item } from '../../../platform/table/items.ts'
-import { isDirectiveHistory, kindOfKey, partitionName } from '../../../platform/table/keys.ts'
+import { isDirectiveHistory } from '../../../platform/table/keys.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { pagesOfTables } from '../../../platform/table/whole-table.ts'
 import { filesOfTask } from '../../../tasks/files/files-of-task.ts'
 import { filesIn } from '../../../tasks/history/event.ts'
 import type { CityRecord } from '../city-records.ts'
-import { entryOfItem, isTaskEntry } from '../record-items.ts'
+import { entryOfItem, isTaskEntry } from '../item-records.ts'
 
 /** A file that a history tells, and where its bytes lie in the bucket of files. */
 export interface ToldFile {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as z from 'zod'
+import { expiryAttribute } from '../../../platform/table/item-kinds.ts'
 import { itemReader } from '../../../platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../../platform/table/items.ts'
 import {
-  expiryAttribute,
   keptFoldEntryKey,
   keptFoldKey,
   keptFoldPartition,

@@ -2,8 +2,9 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { itemReader } from '../../../platform/table/item-reader.ts'
 import { administratorsKey } from '../../../platform/table/keys.ts'
+import { partOf } from '../../../platform/table/readable-part.ts'
 import type { Store } from '../../../platform/table/store.ts'
-import { partOf, type Write } from '../../../platform/table/writes.ts'
+import type { Write } from '../../../platform/table/writes.ts'
 
 /**
  * Two administrators may lock each other in the same moment, and each would find the other still there. So whatever takes an

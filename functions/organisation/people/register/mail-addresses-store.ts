@@ -3,8 +3,9 @@ import * as z from 'zod'
 import { itemReader } from '../../../platform/table/item-reader.ts'
 import type { Item } from '../../../platform/table/items.ts'
 import { mailAddressKey } from '../../../platform/table/keys.ts'
+import { onlyCounts } from '../../../platform/table/readable-part.ts'
 import type { Store } from '../../../platform/table/store.ts'
-import { onlyCounts, type Write } from '../../../platform/table/writes.ts'
+import type { Write } from '../../../platform/table/writes.ts'
 import { userIdSchema } from '../../../shared/ids.ts'
 
 /** Whose a mail address is. No item is ever deleted: one that nobody has any more says so. */

@@ -1,6 +1,7 @@
 import { userKey } from '../../../platform/table/keys.ts'
+import { partOf } from '../../../platform/table/readable-part.ts'
 import type { Store } from '../../../platform/table/store.ts'
-import { partOf, updateItem } from '../../../platform/table/writes.ts'
+import { updateItem } from '../../../platform/table/writes.ts'
 import { partsOfRegistration } from '../register/registered-user.ts'
 import { requireUser, userOfItem } from '../users-store.ts'
 import { withEnded } from './ended-session.ts'

@@ -2,13 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CityRecord, restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import { recountYear } from '../../../../functions/figures/today/recount/recount.ts'
+import { type ItemKind, itemKinds, kindOfKey } from '../../../../functions/platform/table/item-kinds.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
-import {
-  type ItemKind,
-  inboxCountKey,
-  itemKinds,
-  kindOfKey,
-} from '../../../../functions/platform/table/keys.ts'
+import { inboxCountKey } from '../../../../functions/platform/table/keys.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { sumOfInboxes } from '../../../../functions/tasks/task/inbox/inbox.ts'
 import { inboxCountsOfItem } from '../../../../functions/tasks/task/inbox/inbox-counts-store.ts'

@@ -3,10 +3,9 @@ import * as z from 'zod'
 import { itemReader } from '../../../../functions/platform/table/item-reader.ts'
 import { type Item, partitionOf, queryAll } from '../../../../functions/platform/table/items.ts'
 import { keyOfItem } from '../../../../functions/platform/table/keys.ts'
+import { onlyCounts, partOf } from '../../../../functions/platform/table/readable-part.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import {
-  onlyCounts,
-  partOf,
   putItem,
   putMany,
   updateItem,

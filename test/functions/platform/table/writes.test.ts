@@ -3,14 +3,9 @@ import { readerOf } from '../../../../functions/documents/city-file/stored-kinds
 import { departmentOfItem } from '../../../../functions/organisation/departments/departments-store.ts'
 import type { Item } from '../../../../functions/platform/table/items.ts'
 import { departmentPartition, taskKey } from '../../../../functions/platform/table/keys.ts'
+import { partOf } from '../../../../functions/platform/table/readable-part.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
-import {
-  partOf,
-  putItem,
-  putMany,
-  putNew,
-  writeTogether,
-} from '../../../../functions/platform/table/writes.ts'
+import { putItem, putMany, putNew, writeTogether } from '../../../../functions/platform/table/writes.ts'
 import { localDateSchema } from '../../../../functions/shared/dates/dates.ts'
 import { UnreadableItem } from '../../../../functions/shared/problems/unreadable.ts'
 import { eventOfItem } from '../../../../functions/tasks/task/task-items.ts'
