@@ -137,7 +137,7 @@ const en = {
   demoMoving: 'Moving to the next day: scanning, sending mail…',
   demoFailed: 'The demo clock could not be moved. Try again.',
   inbox: 'Sample inbox',
-  footer: 'Figures, due dates and how they are computed can all be checked. Vietnam time.',
+  footer: 'All figures and due dates can be checked. Vietnam time.',
   feeds: 'Addresses for your calendar and Excel',
   api: 'Programming interface (API)',
   notFound: 'There is no such page',

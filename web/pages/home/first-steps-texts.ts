@@ -4,10 +4,10 @@ type Steps = Body<'getFirstSteps'>
 
 const vi = {
   title: 'Các bước đầu',
-  lead: 'Làm lần lượt từ trên xuống. Xong năm bước này là soạn được công văn đầu tiên từ số liệu.',
-  done: 'Đã xong',
-  open: 'Chưa xong',
-  complete: 'Đã xong cả năm bước.',
+  lead: 'Làm lần lượt từ trên xuống. Hoàn thành năm bước này là soạn được công văn đầu tiên từ số liệu.',
+  done: 'Đã hoàn thành',
+  open: 'Chưa hoàn thành',
+  complete: 'Đã hoàn thành cả năm bước.',
   steps: {
     names: 'Tên và người ký văn bản',
     departments: 'Đơn vị',

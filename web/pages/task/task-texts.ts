@@ -32,7 +32,7 @@ const vi = {
     ended: (since: string) => `Đã kết thúc: nhiệm vụ kết thúc ở đơn vị này ngày ${since}.`,
   },
   correctionWaits: (on: string, dueOn: string) =>
-    `Lãnh đạo đã sửa quyết định gia hạn ngày ${on}; thời hạn là ${dueOn} kể từ khi văn bản được ký. Đến lúc đó thời hạn và số liệu giữ nguyên.`,
+    `Ngày ${on} lãnh đạo đã sửa quyết định gia hạn: thời hạn là ${dueOn} kể từ khi văn bản được ký. Trước lúc đó thời hạn và số liệu giữ nguyên.`,
   explanationAsked: (day: string) => `Lãnh đạo yêu cầu giải trình, trả lời chậm nhất ngày ${day}.`,
   openExplanation: 'Mở yêu cầu giải trình',
   actionsTitle: 'Thao tác',
@@ -129,7 +129,7 @@ const en = {
       `To sign and send out the paper; a leader decided on the extension on ${since}. Due date and figures change once it is signed.`,
     planned: (day: string) => `To be given on ${day}; until then it is nobody's work and in no figure.`,
     withheld: (day: string) =>
-      `To reassign or withdraw it: on ${day}, the day of giving, its department takes no more work. It is in no figure.`,
+      `To reassign or withdraw it: its department takes no more work on ${day}. It is in no figure.`,
     work: 'To do the work and report at the deadline.',
     workLate:
       'Overdue: to report the result or, if it is not done, the cause, the plan and the date proposed.',

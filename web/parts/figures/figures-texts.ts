@@ -106,8 +106,8 @@ const en = {
   commended: (count: string) => `To be commended (${count})`,
   urged: (count: string) => `To be urged (${count})`,
   nobody: 'No department.',
-  holds: 'Holds',
-  fails: 'Fails',
+  holds: 'Met',
+  fails: 'Not met',
   applies: 'Named',
   appliesNot: 'Not named',
   outOfReach: {

@@ -29,7 +29,7 @@ const en = {
   officeUrging: 'Letter of urging, by the Office (Word)',
   explanation: 'Letter that asks for the explanation (Word)',
   decision: 'Paper of this decision (Word)',
-  slip: 'Slip to who signs (Word)',
+  slip: 'Note to the signer (Word)',
   draft: 'A letter from the figures',
   draftHint: (year: string) =>
     `A draft by the figures of ${year} up to today and the rules in force; number and day are left blank.`,

@@ -11,6 +11,7 @@ import type { Column } from '../../../parts/lists/column.ts'
 import { Table } from '../../../parts/lists/table.tsx'
 import { useMay } from '../../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../../texts/language.tsx'
+import { dashboardTexts } from '../../dashboard/dashboard-texts.ts'
 import { adminTexts } from '../admin-texts.ts'
 import type { Count, Formula, FormulaSet } from './formula-rows.ts'
 import { formulaSetTexts } from './formula-sets-texts.ts'
@@ -58,9 +59,10 @@ const SetSection = ({
   const { day, number } = useFormats()
   const mayChange = useMay('change-rules')
   const { name, version, from, builtIn, rounding = 'half-up', decimals = 2 } = set
+  const known = useTexts(dashboardTexts).formulaSets[name]
   const ofName = versions.filter((one) => one.name === name)
   return (
-    <Section title={name}>
+    <Section title={known ? `${known} (${name})` : name}>
       <p class="quiet">
         {builtIn ? <Tag colour="grey">{t.builtIn}</Tag> : t.version(number(version), day(from))}
       </p>

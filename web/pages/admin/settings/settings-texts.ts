@@ -105,7 +105,7 @@ const en = {
   names: {
     updateWindowDays: 'Update window (days)',
     silentMonths: 'No deadline and silent for (months)',
-    overdueMails: 'Cadence of reminders of overdue tasks',
+    overdueMails: 'How often overdue tasks are reminded of',
     headAfterDays: 'Write to the head when overdue for (days)',
     leaderAfterDays: 'Tell the leader when overdue for (days)',
     urgingsBeforeListed: 'Listed when urged more than (times)',

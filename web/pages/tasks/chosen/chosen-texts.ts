@@ -47,12 +47,12 @@ const vi = {
   drop: 'Bỏ phần còn lại',
   over: (done: string, refused: string) =>
     refused === '0'
-      ? `Đã xong cả ${done} nhiệm vụ.`
-      : `Đã xong ${done} nhiệm vụ. ${refused} nhiệm vụ để nguyên, lý do ở dưới.`,
+      ? `Đã xử lý cả ${done} nhiệm vụ.`
+      : `Đã xử lý ${done} nhiệm vụ. ${refused} nhiệm vụ để nguyên, lý do ở dưới.`,
   results: 'Kết quả từng nhiệm vụ',
   task: 'Nhiệm vụ',
   state: 'Kết quả',
-  states: { waiting: 'Chưa xử lý', done: 'Đã xong', refused: 'Để nguyên' },
+  states: { waiting: 'Chưa xử lý', done: 'Đã xử lý', refused: 'Để nguyên' },
   notNow: {
     title: 'Không thực hiện được với nhiệm vụ này',
     detail: 'Nhiệm vụ không ở tình trạng này, hoặc vai trò của bạn không cho phép. Mở nhiệm vụ để xem.',
