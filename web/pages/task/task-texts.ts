@@ -19,7 +19,7 @@ const vi = {
       `Trình phương án cho đề nghị gia hạn ngày ${since}; lãnh đạo có thể quyết định ngay.`,
     decide: (since: string) => `Quyết định gia hạn; Văn phòng đã trình ngày ${since}.`,
     sign: (since: string) =>
-      `Ký, phát hành văn bản; lãnh đạo đã quyết định gia hạn ngày ${since}. Thời hạn và số liệu thay đổi khi văn bản được ký.`,
+      `Ký, phát hành quyết định gia hạn ngày ${since}. Thời hạn và số liệu thay đổi khi văn bản được ký.`,
     planned: (day: string) =>
       `Dự kiến giao ngày ${day}; trước ngày đó chưa phải thực hiện và chưa tính vào số liệu nào.`,
     withheld: (day: string) =>
@@ -126,7 +126,7 @@ const en = {
     prepare: (since: string) => `To prepare the extension asked on ${since}; the leader may decide at once.`,
     decide: (since: string) => `To decide on the extension; the Office prepared it on ${since}.`,
     sign: (since: string) =>
-      `To sign and send out the paper; a leader decided on the extension on ${since}. Due date and figures change once it is signed.`,
+      `To sign and send out the decision of ${since}. Due date and figures change once it is signed.`,
     planned: (day: string) => `To be given on ${day}; until then it is nobody's work and in no figure.`,
     withheld: (day: string) =>
       `To reassign or withdraw it: its department takes no more work on ${day}. It is in no figure.`,

@@ -11,7 +11,6 @@ import type { Column } from '../../../parts/lists/column.ts'
 import { Table } from '../../../parts/lists/table.tsx'
 import { useMay } from '../../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../../texts/language.tsx'
-import { dashboardTexts } from '../../dashboard/dashboard-texts.ts'
 import { adminTexts } from '../admin-texts.ts'
 import type { Count, Formula, FormulaSet } from './formula-rows.ts'
 import { formulaSetTexts } from './formula-sets-texts.ts'
@@ -59,10 +58,9 @@ const SetSection = ({
   const { day, number } = useFormats()
   const mayChange = useMay('change-rules')
   const { name, version, from, builtIn, rounding = 'half-up', decimals = 2 } = set
-  const known = useTexts(dashboardTexts).formulaSets[name]
   const ofName = versions.filter((one) => one.name === name)
   return (
-    <Section title={known ? `${known} (${name})` : name}>
+    <Section title={name}>
       <p class="quiet">
         {builtIn ? <Tag colour="grey">{t.builtIn}</Tag> : t.version(number(version), day(from))}
       </p>
