@@ -39,6 +39,7 @@ export const beginningOf = async (
     model: new ModelCity(townspeople, rules, calendar),
     told: [],
     etags: new Map(),
+    files: [],
     counts: { requests: 0, commands: 0, done: 0 },
   }
   if (hasPost(seed)) post = new Post(life, seed, began)

@@ -3,6 +3,7 @@ import type { Dice } from './dice.ts'
 import { Difference } from './difference.ts'
 import { isTrouble, type TroubledStore, troubleOf } from './faults/troubles.ts'
 import type { ModelCity } from './model/city.ts'
+import type { SentFile } from './people/importing.ts'
 import type { Step } from './people/steps.ts'
 
 /** One city while it lives: the product's store, and the model beside it. */
@@ -16,6 +17,8 @@ export interface Life {
   /** The version of each task that somebody saw last. */
   readonly etags: Map<string, string>
   readonly counts: Counted
+  /** The files that were sent, and which of their rows were entered. */
+  files: readonly (SentFile & { readonly entered: ReadonlySet<string> })[]
 }
 
 export interface Counted {

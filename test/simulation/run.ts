@@ -15,6 +15,7 @@ import { type Day, dayAt, yearOf } from './model/days.ts'
 import { changeCalendar } from './people/calendar.ts'
 import { act, actAtOnce } from './people/carrying-out.ts'
 import { answerPart } from './people/coordinating.ts'
+import { importFile } from './people/importing.ts'
 import { register } from './people/registering.ts'
 import { changeLetter, changeSettings } from './people/ruling.ts'
 import { diceOfStep, firstDayOf, type Step } from './people/steps.ts'
@@ -64,6 +65,9 @@ const follow = async (life: Life, step: Step, dice: Dice): Promise<void> => {
     case 'succeed':
       life.counts.commands += 1
       return succeed(life, step, dice)
+    case 'import':
+      life.counts.commands += 1
+      return importFile(life, step, dice)
     case 'scan':
       return scan(life, step, dice)
     case 'look at task': {

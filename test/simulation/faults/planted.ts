@@ -133,6 +133,16 @@ const neverEnded = (store: Store): Store =>
     return name === 'Update' && values[':to'] !== undefined ? {} : send()
   })
 
+/** A task that comes with a directive that is there is not found under it. */
+const lostLists = (store: Store): Store =>
+  withCalls(store, ({ input }, send) => {
+    const writes = writesOf(input)
+    const place = writes.findIndex(({ Update }) => Update?.Key.pk.startsWith('DIR#'))
+    const isOfFile = writes.some(({ Put }) => Put?.Item.sk.includes('import~'))
+    if (isOfFile && place >= 0) writes.splice(place, 1)
+    return send()
+  })
+
 /** A mail is claimed whatever became of it before. */
 const idleClaims = (store: Store): Store =>
   withCalls(store, ({ name, input }, send) => {
@@ -168,6 +178,7 @@ export const planted: Readonly<Record<string, (store: Store) => Store>> = {
   'an answer of a coordinating department that gets lost': lostAnswers,
   'a part that nobody is released from': noRelease,
   'a day off that was switched off': allObserved,
+  'a row of a file that is not under its directive': lostLists,
   'a succession that is forgotten': forgottenPlans,
   'a department that does not end': neverEnded,
   'a letter that holds before its day': fromEver('rule-sets'),

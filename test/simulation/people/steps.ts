@@ -15,6 +15,7 @@ export interface Step {
     | 'two at once'
     | 'answer part'
     | 'change calendar'
+    | 'import'
     | 'succeed'
     | 'change letter'
     | 'change settings'
@@ -42,6 +43,7 @@ const kinds = {
   'two at once': 6,
   'answer part': 4,
   'change calendar': 1,
+  import: 1.5,
   'change letter': 0.7,
   'change settings': 0.7,
   'look at task': 5,
