@@ -43,7 +43,7 @@ const kinds = {
   'two at once': 6,
   'answer part': 4,
   'change calendar': 1,
-  import: 1.5,
+  import: 1,
   'change letter': 0.7,
   'change settings': 0.7,
   'look at task': 5,
