@@ -3,7 +3,7 @@ import type { Dice } from './dice.ts'
 import { Difference } from './difference.ts'
 import { isTrouble, type TroubledStore, troubleOf } from './faults/troubles.ts'
 import type { ModelCity } from './model/city.ts'
-import type { SentFile } from './people/importing.ts'
+import type { SentFile } from './model/sent-files.ts'
 import type { Step } from './people/steps.ts'
 
 /** One city while it lives: the product's store, and the model beside it. */

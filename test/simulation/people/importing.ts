@@ -6,27 +6,12 @@ import { requireSame } from '../difference.ts'
 import { askAt, insist, type Life } from '../life.ts'
 import { type Day, dayAfter, dayAt } from '../model/days.ts'
 import { partiesFrom } from '../model/parts.ts'
-import type { Story, Term } from '../model/story.ts'
+import type { Line, SentFile } from '../model/sent-files.ts'
+import type { Story } from '../model/story.ts'
 import { lastDayOf } from '../model/terms.ts'
 import type { Step } from './steps.ts'
 
 /** Lists of tasks that come as files: what the preview shows as right goes in, once, and the rest is told. */
-
-interface Line {
-  readonly title: string
-  readonly lead: string
-  readonly coordinating: readonly string[]
-  readonly starred: boolean
-  readonly dueOn?: Day | undefined
-  readonly term?: Term | undefined
-}
-
-/** One directive's rows, as a file has them. */
-export interface SentFile {
-  readonly number: string
-  readonly issuedOn: Day
-  readonly lines: readonly Line[]
-}
 
 const unknown = 'XKHONGCO'
 
