@@ -42,10 +42,6 @@ const datesHeldBy = (task: TaskFacts, evening: LocalDate): HeldDate[] => {
   return [...dates, { dueOn, from, missed, reported, reportedOn, isLeft: false, isPresent: true }]
 }
 
-const isEndedBy = (task: TaskFacts, day: LocalDate): boolean =>
-  (task.lifecycle === 'accepted' && task.acceptedOn <= day) ||
-  ((task.lifecycle === 'withdrawn' || task.lifecycle === 'reassigned') && task.endedOn <= day)
-
 /** A day on which something is asked: what was reported by its evening, what was missed by the night that is looked at. */
 interface Evening {
   readonly evening: LocalDate
@@ -84,8 +80,7 @@ const owedFor = (task: TaskFacts, date: HeldDate, asked: Evening) => {
 const reportsBy = (task: TaskFacts, asked: Evening): readonly OwedReport[] | undefined => {
   const { evening } = asked
   const { reportTakenBackOn } = task
-  if (!isEndedBy(task, evening) && reportTakenBackOn !== undefined && evening < reportTakenBackOn)
-    return undefined
+  if (reportTakenBackOn !== undefined && evening < reportTakenBackOn) return undefined
   const owed = new Map<LocalDate, boolean>()
   for (const date of datesHeldBy(task, evening)) {
     const known = owedFor(task, date, asked)

@@ -45,15 +45,17 @@ describe('figures of a period', () => {
     QHC: countsOf({ doneOnTime: 40, openInTerm: 9 }),
   }
   const previous = { STC: countsOf({ doneOnTime: 90, openInTerm: 10 }) }
-  const { city, departments, ranking } = periodFiguresOf(now, previous, {}, computing)
-  const of = (code: string) => departments.find((row) => row.code === code)
+  const figures = () => periodFiguresOf(now, previous, {}, computing)
+  const of = (code: string) => figures().departments.find((row) => row.code === code)
 
-  test('the city is the sum of its departments', () => {
+  test('the city is the sum of its departments, which stand in the order of their codes', () => {
+    const { city, departments } = figures()
+    expect(departments.map(({ code }) => code)).toEqual(['HS', 'QHC', 'SNV', 'STC', 'SXD'])
     expect(city.counts).toMatchObject({ assigned: 612, done: 528, openOverdue: 60 })
   })
 
   test('small units at 100 % are not ranked with large ones: more than 200, 50 to 200, fewer', () => {
-    expect(ranking).toEqual({ large: ['STC', 'SXD'], middle: ['SNV'], small: ['HS', 'QHC'] })
+    expect(figures().ranking).toEqual({ large: ['STC', 'SXD'], middle: ['SNV'], small: ['HS', 'QHC'] })
   })
 
   test('where the groups begin is a setting', () => {
@@ -91,6 +93,40 @@ describe('figures of a period', () => {
       [true, 2],
       [false, 58],
     ])
+  })
+
+  test('the rates of reports and updates say of how many, and how many of a past day are not known', () => {
+    const counts: PeriodCounts = {
+      ...countsOf({ doneOnTime: 6, openInTerm: 2 }),
+      updated: { yes: 5, no: 2, unknown: 1 },
+      silent: { yes: 3, no: 4, unknown: 1 },
+      reports: { owed: 4, inTime: 3, unknown: 2 },
+    }
+    const { city } = periodFiguresOf({ SXD: counts }, {}, {}, computing)
+    expect(city).toMatchObject({
+      reportRate: {
+        formula: 'reports-in-time / reports-owed',
+        numerator: 3,
+        denominator: 4,
+        percent: 75,
+        unknown: 2,
+      },
+      updateRate: { formula: 'updated / assigned', numerator: 5, denominator: 8, percent: 62.5, unknown: 1 },
+      silent: { tasks: 3, unknown: 1 },
+    })
+  })
+
+  test('a share that tasks without due date put out of reach comes with its warning', () => {
+    const without = {
+      SXD: countsOf({ doneOnTime: 300, doneNoDeadline: 100 }),
+      STC: countsOf({ doneOnTime: 300 }),
+    }
+    const { departments } = periodFiguresOf(without, {}, {}, computing)
+    expect(departments.map(({ code, warning }) => [code, warning?.en.slice(0, 10)])).toEqual([
+      ['STC', undefined],
+      ['SXD', '100 of 400'],
+    ])
+    expect(departments.map((row) => 'warning' in row)).toEqual([false, true])
   })
 
   test('a formula an administrator added is computed like those that come with the program', () => {

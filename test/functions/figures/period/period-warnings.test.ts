@@ -14,8 +14,16 @@ test.each([
 })
 
 test('says the days as people write them', () => {
-  const [warning] = periodWarnings(july, '2021-07-26', 3)
-  expect(warning?.vi).toBe(
-    'Kỳ đến ngày 31/07/2021 chưa kết thúc: văn bản soạn bây giờ nêu số liệu đến ngày 26/07/2021.',
-  )
+  expect(periodWarnings(july, '2021-07-26', 0)).toEqual([
+    {
+      code: 'no-tasks',
+      vi: 'Kỳ từ ngày 01/07/2021 đến ngày 31/07/2021 không có nhiệm vụ nào được giao: văn bản của kỳ này sẽ không nêu được kết quả. Hãy chọn kỳ khác.',
+      en: 'No task was assigned from 01/07/2021 to 31/07/2021: a paper of this period says nothing. Choose another period.',
+    },
+    {
+      code: 'period-goes-on',
+      vi: 'Kỳ đến ngày 31/07/2021 chưa kết thúc: văn bản soạn bây giờ nêu số liệu đến ngày 26/07/2021.',
+      en: 'The period goes on until 31/07/2021: a paper written now has the figures up to 26/07/2021.',
+    },
+  ])
 })

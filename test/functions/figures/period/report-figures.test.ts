@@ -13,6 +13,7 @@ import {
   type PeriodCounts,
   reportKinds,
   reportsCountedBy,
+  showsOtherwise,
   type View,
   viewOf,
 } from '../../../../functions/figures/period/report-figures.ts'
@@ -148,6 +149,44 @@ describe('one task', () => {
     const later = story({ assignedOn: '2021-01-04' }, [10, update]).task
     expect(asked(later, '2021-06-30').silent).toEqual({ yes: 1, no: 0, unknown: 0 })
     expect(asked(asKeptBefore(later), '2021-06-30').silent).toEqual({ yes: 0, no: 0, unknown: 1 })
+  })
+
+  test('silent is said of open tasks without due date alone, from three months after they were given', () => {
+    const silent = (task: TaskFacts, asOf: LocalDate) => asked(task, asOf).silent.yes
+    const { task } = story({ assignedOn: july(10) })
+    expect([silent(task, '2021-10-09'), silent(task, '2021-10-10')]).toEqual([0, 1])
+    expect(silent(story({ assignedOn: july(10), dueOn: july(20) }).task, '2021-12-31')).toBe(0)
+    const done = story({ assignedOn: july(10) }, [11, finish], [12, accept]).task
+    expect(silent(done, '2021-12-31')).toBe(0)
+  })
+
+  test('what the facts of today leave open of a past day', () => {
+    const { task } = story({ dueOn: july(31) }, [10, update], [20, update])
+    const view = (day: number, more: Partial<View> = {}) =>
+      ({ ...viewWith({ asOf: july(day), today: july(25), ...more }), ...more }) as View
+    const open = (facts: TaskFacts, day: number, more: Partial<View> = {}) =>
+      needsHistory(facts, view(day, more))
+    // Of the day itself and of a task that was not there yet nothing is open.
+    expect([open(asKeptBefore(task), 15), open(asKeptBefore(task), 25)]).toEqual([true, false])
+    expect(open(asKeptBefore({ ...task, assignedOn: july(16), registeredOn: july(16) }), 15)).toBe(false)
+    expect(open(asKeptBefore(task), 15, { statusOnly: true })).toBe(false)
+    expect(open(task, 15)).toBe(false)
+    // A star that changed since then, where the star is asked for.
+    const starred = { ...task, starred: true, starChangedOn: july(16) }
+    const asks = (day: number, isAsked?: boolean) => open(starred, day, { starred: isAsked })
+    expect([asks(15, true), asks(16, true), asks(15)]).toEqual([true, false, false])
+  })
+
+  test('a line shows otherwise what was starred or updated after the day it is asked of', () => {
+    const { task } = story({ dueOn: july(31) }, [10, update])
+    const shows = (facts: TaskFacts, day: number, today = july(25)) =>
+      showsOtherwise(facts, viewWith({ asOf: july(day), today }))
+    expect([9, 10, 11].map((day) => shows(task, day))).toEqual([true, false, false])
+    expect(shows({ ...task, updatedOn: undefined, starChangedOn: july(12) }, 11)).toBe(true)
+    expect(shows({ ...task, updatedOn: undefined, starChangedOn: july(12) }, 12)).toBe(false)
+    expect(shows(story({ dueOn: july(31) }).task, 9)).toBe(false)
+    expect(shows(task, 9, july(9))).toBe(false)
+    expect(shows({ ...task, registeredOn: july(10) }, 9)).toBe(false)
   })
 
   test('updated within the window of seven days that ends with the day', () => {
