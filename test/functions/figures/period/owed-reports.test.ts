@@ -9,6 +9,7 @@ import {
   finish,
   giveBack,
   july,
+  refuse,
   scan,
   story,
 } from '../../tasks/task/stories.ts'

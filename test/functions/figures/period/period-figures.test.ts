@@ -251,6 +251,23 @@ describe('what if', () => {
     ])
   })
 
+  test('a request that came after the due date settles nothing: the late result is judged as it is', () => {
+    const request = { askedOn: july(21), proposedDueOn: july(30) }
+    const moves = whatIf(tally, [task({ request, result: { submittedOn: july(22) } })], given).effects
+    expect(moves.map(({ decision, to }) => [decision, to])).toEqual([['accept', 'done-late']])
+    const inTime = task({ request: { ...request, askedOn: july(20) }, result: { submittedOn: july(20) } })
+    expect(whatIf(tally, [inTime], given).effects.map(({ decision, to }) => [decision, to])).toEqual([
+      ['accept', 'done-on-time'],
+    ])
+  })
+
+  test('an extension to today is in term, one to a day that has passed is overdue', () => {
+    const asked = (day: number) =>
+      whatIf(tally, [task({ request: { askedOn: july(19), proposedDueOn: july(day) } })], given).effects[0]
+        ?.to
+    expect([asked(25), asked(26), asked(27)]).toEqual(['open-overdue', 'open-in-term', 'open-in-term'])
+  })
+
   test('a late result beside a request made in time waits for the request, and is judged by the new date', () => {
     const pending = [
       task({
