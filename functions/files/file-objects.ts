@@ -46,7 +46,11 @@ export const requireArrived = async (owner: FileOwner, files: readonly AttachedF
 }
 
 /** Copies a file from where it arrived to where nobody removes it, for as long as it lies there. A repeat finds the same copy. */
-export const copyToStay = async (owner: FileOwner, { id }: Pick<AttachedFile, 'id'>): Promise<void> => {
+export const copyToStay = async (
+  owner: FileOwner,
+  { id }: Pick<AttachedFile, 'id'>,
+  until?: AbortSignal,
+): Promise<void> => {
   const { objects, arriving: bucket, kept } = open()
-  await takeOver(objects, { bucket, key: objectKeyOf(owner, id) }, kept)
+  await takeOver(objects, { bucket, key: objectKeyOf(owner, id) }, kept, until)
 }

@@ -10,11 +10,14 @@ import { readFiles } from './files-store.ts'
  */
 
 /** First the copy, then that it is there: who stops between the two copies once more, and that changes nothing. */
-const keep = async (store: Store, one: FileBeingKept): Promise<void> => {
+const keep = async (store: Store, one: FileBeingKept, until?: AbortSignal): Promise<void> => {
   const { copyToStay } = await import('./file-objects.ts')
-  await copyToStay(one.owner, one.file)
+  await copyToStay(one.owner, one.file, until)
   await settleKept(store, one)
 }
+
+/** So long whoever gave a command waits for copies: what they said is entered, and must not look as if it were not. */
+const patienceMs = 8_000
 
 /**
  * Keeps those files that an entry tells by now and that are not kept yet; asked by a command when it has written its entry, and by
@@ -24,13 +27,13 @@ export const keepFiles = async (
   store: Store,
   owner: FileOwner,
   ids: readonly string[] = [],
+  mostMs = patienceMs,
 ): Promise<void> => {
   if (ids.length === 0) return
   try {
-    const files = await readFiles(store, owner, ids)
-    await Promise.all(
-      files.filter(({ beingKeptSince }) => beingKeptSince).map((file) => keep(store, { owner, file })),
-    )
+    const left = (await readFiles(store, owner, ids)).filter(({ beingKeptSince }) => beingKeptSince)
+    const until = AbortSignal.timeout(mostMs)
+    await Promise.all(left.map((file) => keep(store, { owner, file }, until)))
   } catch (error) {
     log.warn('file-kept-later', { of: owner, files: ids, error })
   }

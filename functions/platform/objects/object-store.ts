@@ -65,11 +65,15 @@ export const bytesOfObject = async (
 /** The service reads the source of a copy as an address: the symbol of a directive is not always plain ASCII. */
 const encodedKey = (key: string): string => key.split('/').map(encodeURIComponent).join('/')
 
-/** Takes an object over into another bucket, under the same key; one that is there already is the same. */
+/**
+ * Takes an object over into another bucket, under the same key; one that is there already is the same.
+ * @param abortSignal until when it is waited for; then it throws, and the object may be there or not
+ */
 export const takeOver = async (
   { client }: ObjectStore,
   { bucket, key }: ObjectPlace,
   into: string,
+  abortSignal?: AbortSignal,
 ): Promise<void> => {
   try {
     await client.send(
@@ -81,6 +85,7 @@ export const takeOver = async (
         TaggingDirective: 'REPLACE',
         IfNoneMatch: '*',
       }),
+      { ...(abortSignal && { abortSignal }) },
     )
   } catch (error) {
     if (!answers(error, 412)) throw error

@@ -63,7 +63,7 @@ export const storeBugs: readonly PlantedBug[] = [
   {
     is: 'a file counts as kept before it is copied',
     file: 'functions/files/keeping.ts',
-    right: 'await copyToStay(one.owner, one.file)',
+    right: 'await copyToStay(one.owner, one.file, until)',
     wrong: 'void copyToStay',
     caughtBy: keeping,
   },
