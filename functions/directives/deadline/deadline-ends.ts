@@ -63,14 +63,14 @@ export const endOf = (
 
 const monthsOf = { month: 1, quarter: 3, year: 12 } as const
 
-/** The last day of what is told from the directive's own day: "hôm nay", "trong tuần tới", "tháng này". A week ends on Sunday. */
+/** The last day of what is told from the directive's own day: "hôm nay", "trong tuần tới", "tháng này". A week ends on Sunday, unless its day is named. */
 export const fromHere = (
-  { unit, ahead }: NamedFromHere,
+  { unit, ahead, weekday = 7 }: NamedFromHere,
   issuedOn: LocalDate | undefined,
 ): LocalDate | UndatedReason => {
   if (!issuedOn) return 'needs-issue-date'
   if (unit === 'day') return addDays(issuedOn, ahead)
-  if (unit === 'week') return addDays(issuedOn, 7 - dayOfWeek(issuedOn) + 7 * ahead)
+  if (unit === 'week') return addDays(issuedOn, weekday - dayOfWeek(issuedOn) + 7 * ahead)
   const months = monthsOf[unit]
   const first = addMonths(dayOfMonth(yearOf(issuedOn), Number(issuedOn.slice(5, 7)), 1), months * ahead)
   const month = Number(first.slice(5, 7))

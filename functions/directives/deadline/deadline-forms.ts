@@ -55,6 +55,10 @@ const time = ({ h, min, half }: Groups): Meaning | undefined => {
 const everyOf: Readonly<Record<string, Recurrence['every']>> = { tháng: 'month', quý: 'quarter', năm: 'year' }
 
 const weekdays: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 }
+const weekdayWords =
+  '(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\p{L}\\d])|t(?<short>[2-7])(?![\\p{L}\\d])|(?<sunday>chủ nhật|cn(?!\\p{L})))'
+const weekdayOf = ({ day, short, sunday }: Groups): number =>
+  sunday ? 7 : (weekdays[day ?? ''] ?? Number(day ?? short) - 1)
 
 const kinds =
   'công văn|công điện|quyết định|nghị quyết|chỉ thị|kết luận|thông báo|kế hoạch|tờ trình|biên bản|hợp đồng|thông tư|nghị định|luật|văn bản|chương trình|giấy mời|phiếu chuyển|báo cáo'
@@ -177,6 +181,10 @@ const fromHere: readonly Form[] = [
     is: 'day-from-here',
     named: { unit: 'day', ahead: 1 },
   })),
+  form(`${weekdayWords},? (?:của )?tuần (?:(?<here>này)|tới|sau)(?!\\p{L})`, (of) => ({
+    is: 'day-from-here',
+    named: { unit: 'week', ahead: of.here ? 0 : 1, weekday: weekdayOf(of) },
+  })),
   // "ngày 05 tháng sau" is mostly said of each month.
   form(
     '(?<!ngày \\d{1,2} )(?<unit>tuần|tháng|quý|năm) (?:(?<here>này|nay)|tới|sau)(?!\\p{L}| (?:khi|ngày))',
@@ -207,13 +215,7 @@ const times: readonly Form[] = [
     time,
   ),
   form('(?<h>\\d{1,2}) ?(?:h|g|giờ)(?![\\p{L}\\d])', time),
-  form(
-    'thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\p{L}\\d])|t(?<short>[2-7])(?![\\p{L}\\d])|(?<sunday>chủ nhật|cn(?!\\p{L}))',
-    ({ day, short, sunday }) => ({
-      is: 'weekday',
-      weekday: sunday ? 7 : (weekdays[day ?? ''] ?? Number(day ?? short) - 1),
-    }),
-  ),
+  form(weekdayWords, (of) => ({ is: 'weekday', weekday: weekdayOf(of) })),
 ]
 
 const others: readonly Form[] = [

@@ -23,6 +23,8 @@ export interface PeriodNamed {
 export interface NamedFromHere {
   readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'
   readonly ahead: 0 | 1
+  /** Of a week: its Friday is 5, its Sunday 7. */
+  readonly weekday?: number
 }
 
 /** The words of a deadline, cut where they mean something by themselves. */

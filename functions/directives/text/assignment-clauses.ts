@@ -24,7 +24,7 @@ const issuer =
 const opening =
   /^(?:đồng thời|ngoài ra|bên cạnh đó|riêng|trong đó|trước mắt|mặt khác|theo đó|do đó|vì vậy|do vậy|từ đó|cụ thể|về việc này|hiện nay|tuy nhiên|cùng với đó|song song đó)(?! với)[,:]?\s+/iu
 const resting =
-  /^(?:trên cơ sở|căn cứ|để|nhằm|về|đối với|trong (?:quá trình|khi|thời gian|vòng|thời hạn|tháng|năm|quý|ngày)|qua|từ|trước|chậm nhất|sau khi có|sau khi được|sau khi hoàn|trường hợp|khi|nếu|liên quan|thực hiện|xét|định kỳ|hằng|hàng|tại|riêng)(?!\p{L})/iu
+  /^(?:trên cơ sở|căn cứ|để|nhằm|về|đối với|trong (?:quá trình|khi|thời gian|vòng|thời hạn|tháng|năm|quý|ngày)|qua|từ|trước|chậm nhất|ngay|sau|trường hợp|khi|nếu|liên quan|thực hiện|xét|định kỳ|hằng|hàng|tại|riêng)(?!\p{L})/iu
 
 const starts = /[;:,]\s+(?:và |đồng thời,? |riêng )?|\s(?:và|đồng thời,?)\s/giu
 
@@ -139,8 +139,10 @@ export const clausesIn = (
     const [issuerHere = ''] = issuer.exec(text.slice(at)) ?? []
     // "…; Sở Y làm …": once work was given, whoever begins the next part is given some too; so is who stands behind a topic.
     const isNext = sign.startsWith(';') && !isFirst
-    const isBehindTopic = standing === 'point' && sign.startsWith(':') && !tellsBehind.test(text)
-    const maySubject = (isHard && !isTelling) || (isFirst && mayRest && sign.trim() === ',')
+    const isTold = sign.startsWith(':') && tellsBehind.test(text)
+    const isBehindTopic = standing === 'point' && sign.startsWith(':')
+    const maySubject =
+      (isHard && !isTelling && !isTold) || (isFirst && mayRest && !isTelling && sign.trim() === ',')
     done =
       clauses.take(verbAt(text, at, reader)) ??
       (issuerHere && !/[,;:]/.test(issuerHere)

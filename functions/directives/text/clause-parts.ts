@@ -6,10 +6,11 @@ import { workWord } from './work-words.ts'
 
 /** What is said of a body before what it has to do: "Sở X, với vai trò cơ quan thường trực, …". */
 export const aside =
-  /^\s*,\s*(?:với (?:vai trò|tư cách|chức năng|trách nhiệm)|trên cơ sở|căn cứ|theo|là (?:cơ quan|đơn vị))[^,;:.]{3,100},\s*/iu
+  /^\s*,\s*(?:với (?:vai trò|tư cách|chức năng|trách nhiệm)|trên cơ sở|căn cứ|theo|là (?:cơ quan|đơn vị)|(?:phó |quyền )?(?:trưởng|giám đốc|chủ tịch|chánh))(?!\p{L})[^,;:.]{3,100},\s*/iu
 const helping =
   /^\s*[,;]?\s*(?:(?:và |cùng |có trách nhiệm |chủ động |tiếp tục |thường xuyên )*(?:cùng )?phối hợp(?: chặt chẽ| kịp thời| tốt| thực hiện(?= với))*(?:\s+(?:cùng với|với|cùng))?|cùng(?: với)?(?=\s))\s*:?\s*/iu
-const helpingWithin = /(?<!\p{L})phối hợp(?: chặt chẽ| kịp thời)*\s+(?:(?:cùng với|với|cùng)\s+)?/giu
+const helpingWithin =
+  /(?<!\p{L})phối hợp(?: chặt chẽ| kịp thời)*\s+(?:(?:cùng với|với|cùng)\s+)?|sự (?:phối hợp|tham gia|hỗ trợ) của\s+/giu
 const leading =
   /^\s*[,:]?\s*(?:là )?(?:(?:đơn vị|cơ quan) )?(?:chủ trì|thường trực|đầu mối|làm đầu mối)(?=\s*[,:;.)]|\s+(?:phối hợp|cùng|và phối hợp)|\s*$)/iu
 const leadingOn = /^\s*,?\s*(?:là )?(?:(?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối)(?!\p{L})\s*,?\s*/iu

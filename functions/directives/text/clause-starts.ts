@@ -28,6 +28,9 @@ const onlyTold =
 /** "Các sở được giao làm chủ đầu tư đăng ký …": which of a group are meant stands before what they have to do. */
 const meantOf =
   /^\s+(?:được (?:giao|phân công|bố trí|phân bổ|hỗ trợ)|còn|chưa|chậm|đang|có)\s[^,;:.]{3,70}?\s(?:có trách nhiệm|khẩn trương|chủ động|tập trung|nghiêm túc|phải|rà soát|đăng ký|lập|gửi|báo cáo|hoàn thành|cam kết|đẩy nhanh|tổ chức|kiểm tra)(?!\p{L})/iu
+/** "1. Sở X được giao chủ trì rà soát …", where nothing tells what came of it. */
+const isGivenIt =
+  /^\s+(?:được (?:giao|phân công)|có)(?: nhiệm vụ| trách nhiệm)?\s+(?=(?:chủ trì|làm đầu mối|rà soát|kiểm tra|tham mưu|xây dựng|lập|theo dõi|tổng hợp|hướng dẫn|tổ chức|thẩm định)(?!\p{L}))(?!.*(?:đến nay|chưa|nhưng|song|đã))/iu
 const ofGroup = /^(?:(?:thủ trưởng|giám đốc|chủ tịch|ubnd) )*(?:các|những)\s/iu
 
 /** Where a clause may begin, and whom it names. */
@@ -95,6 +98,7 @@ export const subjectAt = (
   const isKnown = bodies.each.every(({ is }) => is === 'known')
   if (standing === 'point' && isKnown && ofGroup.test(text.slice(at)) && meantOf.test(rest))
     return { because: 'subject', from: at, bodies }
+  if (standing === 'point' && isKnown && isGivenIt.test(rest)) return { because: 'subject', from: at, bodies }
   if (onlyTold.test(rest)) return undefined
   const afterAside = aside.exec(rest)?.[0].length ?? 0
   if (afterAside > 0 && workWord.test(rest.slice(afterAside))) return { because: 'subject', from: at, bodies }

@@ -6,14 +6,19 @@ const day =
   '(?:ngày )?(?:mùng |mồng )?\\d{1,2}(?: ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{2,4})?(?!\\d)|,? tháng (?:\\d{1,2}|giêng|chạp)(?:,? năm \\d{4}| ?[/.-] ?\\d{4})?)'
 const hour = "(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}'?(?: ?phút)?)?,? ?(?:hôm nay,? ?)?(?:ngày )?)"
 const ofDay =
-  '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? )?(?:(?:đầu|cuối) giờ (?:sáng|chiều|làm việc) |(?:sáng|chiều) )?'
+  '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?)?(?:(?:đầu|cuối) giờ (?:sáng|chiều|làm việc) |(?:sáng|chiều) )?'
 const period =
   '(?:(?:(?:đầu|giữa|cuối|tuần (?:đầu|cuối)(?: của)?) )?tháng \\d{1,2}(?:,? \\d{1,2})*(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:(?:đầu|giữa|cuối) )?quý (?:IV|I{1,3}|[1-4])(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:cuối )?năm \\d{4}|\\d{1,2} tháng (?:đầu|cuối) năm(?: \\d{4})?)'
 const count = '\\d{1,3}(?: ?\\([\\p{L} ]+\\))?'
 const since = '(?:,? (?:kể |tính )?từ (?:ngày|khi|thời điểm)[^,;.()\\n]*)'
 const term = `${count} (?:ngày làm việc|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|gần|trước|vừa))${since}?`
 const limits =
-  '(?:trước|trc|chậm nhất(?: là| vào| đến| trong)*(?: trước)?|muộn nhất(?: là| vào)?|hạn (?:chót|cuối(?: cùng)?)(?: là)?|không quá|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào)'
+  '(?:trước|trc|chậm nhất(?: là| vào| đến| trong)*(?: trước| hết)?|muộn nhất(?: là| vào| đến| trong)*(?: trước| hết)?|không (?:muộn|chậm)(?: hơn)?|hạn (?:chót|cuối(?: cùng)?)(?: là)?|không quá|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào)'
+const weekday = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
+/** Before a day, a period or a term: "thời hạn: 20/7"; "quá hạn 10 ngày", "chậm tiến độ 10 ngày" are told of the matter. */
+const label =
+  '(?:thời hạn|(?<!(?:kéo dài|rút ngắn|tăng|giảm) )thời gian|(?<!(?:quá|hết|gia|trễ|đến|chậm|giới|kỳ) )hạn|(?<!(?:chậm|vượt|trễ|nhanh) )tiến độ)'
+const ends = '(?=\\s*(?:[.;,)/]|$))'
 const within = '(?:ngay trong|nội trong|trong vòng|trong thời hạn|trong thời gian|trong)'
 const every = '(?:hằng|hàng|mỗi)'
 const once = '(?: (?:một|1|01) lần)?'
@@ -22,10 +27,10 @@ const onDay =
 
 const date = `${day}(?!\\d)`
 /** Two days with a way between: they say from when to when, and block every other deadline. */
-const span = `từ ${date} (?:đến|tới|-|–) (?:hết )?${date}`
+const span = `từ (?:${date}|${period}) (?:đến|tới|-|–) (?:hết )?(?:${date}|${period})`
 /** What is finished when something else happens, on a day that nobody knows yet. */
 const event =
-  '(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|đại hội|kỳ họp|thời điểm|khi)[^,;.()]{0,60}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)[^,;.()]{3,80}|tại (?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60})'
+  '(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|đại hội|kỳ họp|phiên họp|cuộc họp|hội nghị|lễ|kỳ nghỉ|dịp|thời điểm|khi)[^,;.()]{0,60}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)[^,;.()]{3,80}|(?:(?:tại|trong) |(?<=trình ))(?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60}|(?:ít nhất |chậm nhất )?(?:trước )?\\d{1,2} ngày (?:làm việc )?trước (?:khi|ngày)[^,;.()]{2,60}|ngay từ đầu (?:năm|tháng|quý|mùa)[^,;.()]{0,30})'
 
 /** Until when, without a day: "không để sang tháng sau", "trong năm học 2021 - 2022". */
 const dayless = '(?:không để sang (?:tuần|tháng|quý|năm) (?:sau|tới)|trong năm học \\d{4} ?[-–] ?\\d{4})'
@@ -37,31 +42,40 @@ const fromHere = `(?:(?:${limits} |${within} )(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d
 const forms = [
   span,
   `từ nay (?:cho )?(?:đến|tới) (?:hết )?(?:${date}|${period})`,
-  `(?<=(?:thời hạn|thời gian|hạn|tiến độ)(?: hoàn thành| thực hiện| báo cáo)*:? )${period} ?[-–] ?${period}`,
+  `(?<=${label}(?: hoàn thành| thực hiện| báo cáo)*:? )${period} ?[-–] ?${period}`,
+  `(?:(?:${limits}|${within}) )?(?:(?:sáng|chiều|tối) )?${weekday}(?:(?:,| và) ${weekday})* (?:tuần (?:này|tới|sau)|${every} tuần)`,
+  `${limits} (?:(?:sáng|chiều|tối) )?${weekday}(?!,? \\(?(?:ngày )?\\d)`,
+  `theo (?:định kỳ|tuần|tháng|quý|năm)${ends}`,
+  `(?:vào |trước )?ngày (?:làm việc )?cuối (?:cùng )?(?:của )?(?:mỗi )?(?:tháng|quý|năm)(?: \\d{1,2})?(?:/\\d{4})?`,
   dayless,
   fromHere,
   `(?:trước |vào )?ngày \\d{1,2} (?:của )?tháng (?:đầu|cuối) (?:của )?(?:mỗi )?(?:quý|năm|kỳ)`,
   `\\d{1,2} (?:giờ|ngày|tuần|tháng) ?/ ?(?:1 |01 |một )?lần`,
   `(?:${limits} ${hour})?${every} ngày`,
-  `(?:vào (?:các mốc:? )?)?${hour}${day}`,
+  `(?:vào (?:các mốc:? )?)?${hour}${ofDay}${day}`,
   `(?:định kỳ,? )?(?:(?:trước|vào|chậm nhất(?: là)?(?: vào)?) )?ngày \\d{1,2}(?: (?:và|,) (?:ngày )?\\d{1,2})? (?:của )?${every} (?:tháng|quý|năm)`,
   `(?:định kỳ,? )?(?:(?:trước|vào|chậm nhất(?: là)?) )?${day} ${every} năm`,
   `(?:định kỳ|định kì),? (?:${every} |theo )?(?:\\d{1,2} )?(?:tuần|tháng|quý|năm)${once}${onDay}?`,
   `${every} (?:tháng|quý|tuần)${once}${onDay}?`,
-  `(?:dự kiến(?: hoàn thành)? )?${limits}:? (?:lúc )?${hour}${day}`,
+  `(?:dự kiến(?: hoàn thành)? )?${limits}:? (?:lúc )?${hour}${ofDay}${day}`,
   `(?:dự kiến(?: hoàn thành)? )?${limits}:? ${ofDay}${day}`,
   `${limits}:? (?:hết )?${period}`,
   `(?:(?:chậm nhất|không quá)(?: là)?(?: sau)? )?(?:${within} )${term}`,
-  `(?:chậm nhất(?: là)?(?: sau)?|không quá) ${term}`,
+  `(?:${within}|không quá|tối đa|sau) ${count} (?:giờ|tiếng)${since}?`,
+  `(?:chậm nhất(?: là)?(?: sau)?|không quá|tối đa(?: là)?|sau) ${term}`,
   `${within} (?:ngày )?${ofDay}${day}`,
   `(?:dự kiến(?: hoàn thành)? )?${within} ${period}`,
   `(?:cuối|giữa|đầu) tháng \\d{1,2}(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?`,
   event,
+  `(?<=(?:hoàn thành|hoàn tất|xong) )${period}${ends}`,
+  `(?<=(?:hoàn thành|kết thúc|xong): )(?:${hour}?${day}|${term}|${period})`,
+  `${day}(?= (?:phải|cần) )`,
+  `(?:ngay )?trong (?:tuần|tháng|quý)${ends}`,
   `từng (?:tuần|tháng|quý)(?=\\s*(?:[.;,)/]|$))`,
   `dự kiến (?:tổ chức|khởi công|trình|diễn ra|khánh thành) (?:vào )?${day}`,
   `${count} (?:ngày làm việc|ngày|tuần|tháng)${since}`,
   `(?<=(?:b/c|hạn)(?: kết quả)? )${day}`,
-  `(?<=(?:thời hạn|thời gian|hạn|tiến độ)(?: hoàn thành| thực hiện| báo cáo| xử lý| gửi)*(?: là)?:? ?)(?:${hour}?${day}|${term}|${period})`,
+  `(?<=${label}(?: hoàn thành| thực hiện| báo cáo| xử lý| gửi)*(?: là)?:? ?)(?:${hour}?${day}|${term}|${period})`,
 ]
 const wording = new RegExp(
   `(?<![\\p{L}\\d])(?:${forms.map((form) => `(?:${form})`).join('|')})(?![\\p{L}\\d])`,
@@ -72,17 +86,28 @@ const documents =
   'công văn|quyết định|thông báo|kết luận|chỉ thị|nghị quyết|kế hoạch|tờ trình|văn bản|công điện|nghị định|thông tư|luật|báo cáo|phiếu|giấy mời|biên bản|hợp đồng'
 const meetings = 'cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc|kỳ họp|buổi kiểm tra|giao ban'
 /** A day behind these is that of another document or of a meeting, unless it begins with a word for a limit. */
-const ofAnother = new RegExp(
-  `(?:(?:${documents})(?: số ?:?)? ?[\\d\\p{L}/&.-]*(?: của [^,;.]*)?|(?:${meetings})[^,;.]{0,40})\\s*$`,
-  'iu',
-)
+const ofDocument = new RegExp(`(?:${documents})(?: số ?:?)? ?[\\d\\p{L}/&.-]*(?: của [^,;.]*)?\\s*$`, 'iu')
+const ofMeeting = new RegExp(`(?:${meetings})[^,;.]{0,40}\\s*$`, 'iu')
+/** "báo cáo vào ngày 20/7" is no day of a report. */
+const isOfAnother = (words: string, before: string): boolean =>
+  /^(?:ngày|\d|vào|đến)/iu.test(words) &&
+  !/lần$/iu.test(words) &&
+  (ofMeeting.test(before) || (!/^vào/iu.test(words) && ofDocument.test(before)))
 /** A day behind these is that of what happened. */
 const ofMatter =
-  /(?:giai đoạn|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|ký|có hiệu lực|từ|kể từ|(?<!tiếp tục |đưa vào )sử dụng|hình thành|gia hạn|kéo dài|(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp)|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$/iu
+  /(?:giai đoạn(?! \d(?!\d))|cho thuê|thuê đất|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|ký|có hiệu lực|từ|kể từ|(?<!tiếp tục |đưa vào )sử dụng|hình thành|gia hạn|kéo dài|(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp)|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$/iu
+
+/** "các hồ sơ nộp trước ngày 01/8", "giấy phép hết hạn vào ngày 31/12": which papers are meant. */
+const ofPaper =
+  /(?:hồ sơ|đơn(?! vị)|giấy phép|giấy chứng nhận|hợp đồng|tờ khai|khoản nợ|người|công dân|trẻ em)(?: \p{L}+){0,3}? (?:nộp|sinh|hết hạn|đến hạn|hết hiệu lực|được cấp|đã ký|phát sinh|tiếp nhận)\s*$/iu
+/** "thực hiện kết luận tại cuộc họp": what was said there. */
+const saidThere = /(?:kết luận|chỉ đạo|ý kiến|thống nhất|giao|nêu|kiến nghị)\s*$/iu
+/** "ngày 20/7/2021 phải hoàn thành". */
+const isMust = /^,? (?:phải|cần)(?!\p{L})/iu
 
 /** Only these make a day a deadline, wherever it stands. */
 const certain =
-  /^(?:không để|(?:tuần|tháng) (?:này|tới|sau)|dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|hạn (?:chót|cuối)|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến hết|cho đến hết|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
+  /^(?:không để|[^\d]*(?:thứ|chủ nhật).* (?:hằng|hàng|mỗi) tuần|(?:tuần|tháng) (?:này|tới|sau)|dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|không (?:muộn|chậm)|tối đa|sau \d|theo|ít nhất|ngay từ|hạn (?:chót|cuối)|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến hết|cho đến hết|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
 const finishing =
   /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|gửi|kết thúc|hạn|thời hạn|thời gian|dứt điểm|bàn giao|nộp|trả lời|thông qua|gửi lại|cập nhật|công bố|kết luận|ban hành|phê duyệt|b\/c)[^.;]{0,80}$/iu
 
@@ -93,7 +118,8 @@ const isDoneOn = (words: string, before: string, after: string): boolean =>
   !/(?<!\p{L})(?:đã|được|diễn ra|xảy ra|khai mạc|ban hành|phát hiện)(?!\p{L})/iu.test(before)
 
 const isDeadline = (words: string, before: string, after: string): boolean => {
-  if (/^(?:ngày|\d|vào|đến)/iu.test(words) && ofAnother.test(before)) return false
+  if (isOfAnother(words, before) || ofPaper.test(before)) return false
+  if (/^(?:tại|trong) \p{L}+ họp|^tại giao ban/iu.test(words) && saidThere.test(before)) return false
   if (ofMatter.test(before) && !/^(?:chậm nhất|muộn nhất|hạn|hằng|hàng|mỗi|từng|định kỳ)/iu.test(words))
     return false
   // "trong 10 ngày trước Tết" are days of the matter.
@@ -104,10 +130,16 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
     /(?:nhu cầu|dự báo|số liệu|kết quả)[^.;]{0,60}$/iu.test(before)
   )
     return false
-  if (!certain.test(words) && !finishing.test(before) && !isDoneOn(words, before, after)) return false
+  if (
+    !certain.test(words) &&
+    !finishing.test(before) &&
+    !isDoneOn(words, before, after) &&
+    !isMust.test(after)
+  )
+    return false
   if (/^từ/iu.test(words)) return true
   if (
-    /^(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|khi)|(?:ngay )?sau khi|(?:cho )?đến khi)/iu.test(
+    /^(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|lễ|kỳ nghỉ|dịp|khi)|(?:ngay )?sau khi|ngay từ đầu|ít nhất|(?:cho )?đến khi)/iu.test(
       words,
     ) &&
     /^\s*(?:[.;,)/]|$)/.test(after)
@@ -116,7 +148,7 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
   if (isEvent(words)) return finishing.test(before)
   // "đủ cung ứng trong 7 ngày", "rút ngắn còn không quá 15 ngày" are what is wanted, not until when.
   if (
-    /^(?:trong|trong vòng|không quá|\d)\s?.*\d+(?: \(.*\))? (?:ngày làm việc|ngày|tuần|tháng)$/iu.test(
+    /^(?:trong|trong vòng|không quá|tối đa|sau|\d)\s?.*\d+(?: \(.*\))? (?:giờ|tiếng|ngày làm việc|ngày|tuần|tháng)$/iu.test(
       words,
     ) &&
     !/ năm$/iu.test(words)

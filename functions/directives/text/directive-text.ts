@@ -4,9 +4,10 @@ import { withoutRemark } from './headings.ts'
 import { isFromAbove } from './issuer.ts'
 import { beginsBody, bodiesAt } from './named-bodies.ts'
 import { passagesOf } from './passages.ts'
+import { withoutPast } from './past-deadlines.ts'
 import type { NotTaken, ProposedTask } from './proposed-task.ts'
 import { proposedTasks } from './proposed-tasks.ts'
-import { readable } from './readable-text.ts'
+import { readable, type Span } from './readable-text.ts'
 import { tasksInTables } from './table-rows.ts'
 
 /** What a directive's own text says: its facts and the tasks it gives, by places in `text`. */
@@ -39,6 +40,11 @@ export const readDirectiveText = (
   }
   const passages = passagesOf(text, isName)
   const { tasks, notTaken } = proposedTasks(passages, reader, isFromAbove(head.issuer?.value))
-  const inOrder = [...tasks, ...tasksInTables(text)].toSorted((one, other) => one.work.from - other.work.from)
-  return { text, head, tasks: inOrder, notTaken }
+  const rows = tasksInTables(text)
+  const inRow = ({ from, to }: Span): boolean =>
+    rows.some(({ sentences: [row] }) => row && row.from <= from && to <= row.to)
+  const inOrder = [...tasks.filter(({ work }) => !inRow(work)), ...rows]
+    .map((task) => withoutPast(task, text, head.issuedOn?.value))
+    .toSorted((one, other) => one.work.from - other.work.from)
+  return { text, head, tasks: inOrder, notTaken: notTaken.filter(({ at }) => !inRow(at)) }
 }

@@ -19,7 +19,7 @@ const labels: readonly (readonly [Label, RegExp])[] = [
   ['coordinating', new RegExp(`^${body}?(?:cùng )?phối hợp(?: thực hiện)?\\s*[:：]\\s*`, 'iu')],
   [
     'deadline',
-    /^(?:thời gian|thời hạn|tiến độ|hạn)(?: hoàn thành| thực hiện| báo cáo| triển khai| trình| gửi)*\s*[:：]\s*/iu,
+    /^(?:(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?: hoàn thành| thực hiện| báo cáo| triển khai| trình| gửi| chót| cuối(?: cùng)?)*|(?:ngày )?hoàn thành)\s*[:：]\s*/iu,
   ],
 ]
 

@@ -34,7 +34,7 @@ const maxWords = 19
 
 /** Where a name is over for certain: what those who are named do, or the end of the clause. */
 const behind =
-  /\s*(?:(?<!(?<!\p{L})(?:các|những) (?:sở|ban|ngành|quận|huyện|phường|xã)):|:(?!\s*\p{Lu})|[;()!?\n]|(?<!(?<!\p{L})(?:Q|H|P|X|TP|Tp|TX))\.|(?<!\p{L}|\p{L} và )(?:chủ trì|chủ động|phối hợp|cùng|ban hành|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tập trung|tiếp tục|rà soát|tham mưu|kiểm tra|triển khai|thực hiện|hướng dẫn|đề xuất|báo cáo|hoàn thành|xử lý|theo dõi|là đơn vị|căn cứ|trên cơ sở|tăng cường|chỉ đạo|làm việc|cung cấp|bố trí|đẩy nhanh|sớm|trước ngày|phải|cần|để|đã|tổ chức thực hiện|xây dựng (?=kế hoạch|phương án|đề án|báo cáo|dự thảo))(?!\p{L}))/iu
+  /\s*(?:(?<!(?<!\p{L})(?:các|những) (?:sở|ban|ngành|quận|huyện|phường|xã)):|:(?!\s*\p{Lu})|[;()[\]!?\n]|(?<!(?<!\p{L})(?:Q|H|P|X|TP|Tp|TX))\.|(?<!\p{L}|\p{L} và )(?:chủ trì|chủ động|phối hợp|cùng|ban hành|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tập trung|tiếp tục|rà soát|tham mưu|kiểm tra|triển khai|thực hiện|hướng dẫn|đề xuất|báo cáo|hoàn thành|xử lý|theo dõi|là (?:đơn vị|cơ quan|đầu mối)|căn cứ|trên cơ sở|tăng cường|chỉ đạo|làm việc|cung cấp|bố trí|đẩy nhanh|sớm|trước ngày|phải|cần|để|đã|tổ chức thực hiện|xây dựng (?=kế hoạch|phương án|đề án|báo cáo|dự thảo))(?!\p{L}))/iu
 
 const reachOf = (text: string): number => {
   const [stop, words] = [behind.exec(text)?.index ?? text.length, [...text.slice(0, 200).matchAll(/\S+/gu)]]
@@ -109,7 +109,7 @@ const nobodyTo = (text: string, to: number): number => to + (pointing.exec(text.
 const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBody['is'] } | undefined => {
   if (!beginsBody(text)) return undefined
   const reach = reachOf(text)
-  const words = [...text.slice(0, reach).matchAll(/[^\s,;:()“”"/–]+/gu)]
+  const words = [...text.slice(0, reach).matchAll(/[^\s,;:()[\]“”"/–]+/gu)]
   let nobody: number | undefined
   for (const { 0: word, index } of words.toReversed()) {
     if (/^(?:và|các|của|cùng|với)$/iu.test(word)) continue

@@ -58,8 +58,12 @@ class Reading {
     const isPoint = isGivenTo(passage) || passage.mark !== undefined
     const standing = isPoint ? 'point' : this.tasks.length > 0 ? 'after-work' : 'before-work'
     const ahead = clausesIn(passage.text, this.#reader, standing, this.#isFromAbove)
+    // "Rà soát quỹ đất; Sở X chủ trì; …": where the work stands first, its lead may stand behind it.
+    const isWorkFirst = isPoint && workWord.test(passage.text) && ahead[0]?.because !== 'verb'
     const behind =
-      ahead.length > 0 ? undefined : clauseBehind(passage.text, this.#reader, given === undefined)
+      ahead.length === 0 || isWorkFirst
+        ? clauseBehind(passage.text, this.#reader, isPoint && given === undefined)
+        : undefined
     const clauses = behind ? [behind] : ahead
     if (this.#withPoints.has(passage) && this.#lead(passage, clauses)) return
     if (

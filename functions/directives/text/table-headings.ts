@@ -13,10 +13,13 @@ const body = '(?:don vi|co quan|co quan don vi|don vi co quan)'
 
 /** What offices write above their columns. */
 const headings: readonly (readonly [RegExp, TaskColumn])[] = [
-  [/^(?:ten |noi dung )?(?:nhiem vu|cong viec|noi dung)(?: duoc giao)?$|^(?:task|content|title)$/, 'title'],
+  [
+    /^(?:ten |cac |noi dung )*(?:nhiem vu|cong viec|noi dung|hoat dong|de an|dau viec|kien nghi)(?: (?:cong viec|nhiem vu|giai phap|duoc giao|giao|chi dao|cu the|thuc hien|chu yeu|trong tam|kien nghi|cua (?:cu tri|doanh nghiep|nguoi dan)))*$|^(?:task|content|title)$/,
+    'title',
+  ],
   [
     RegExp(
-      `^${body}?(?: ?(?:duoc giao|chu tri|thuc hien|dau moi|soan thao|chuan bi|trinh|tham muu|chiu trach nhiem))*$|^lead(?: department)?$`,
+      `^${body}?(?: ?(?:duoc giao|chu tri|chu tri phoi hop|thuc hien|dau moi|soan thao|chuan bi|trinh|tham muu|chiu trach nhiem|chinh|xu ly|giai quyet|tra loi))*$|^(?:phan cong|trach nhiem|${body} phu trach)(?: thuc hien)?$|^lead(?: department)?$`,
     ),
     'lead',
   ],
@@ -28,7 +31,7 @@ const headings: readonly (readonly [RegExp, TaskColumn])[] = [
     'information',
   ],
   [
-    /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi|trinh|gui|trien khai))*(?: (?:ubnd|uy ban nhan dan|hdnd)(?: \w+){0,3})?$|^(?:deadline|due(?: date)?)$/,
+    /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi|trinh|gui|trien khai|tra loi|ket thuc|du kien))*(?: (?:ubnd|uy ban nhan dan|hdnd)(?: \w+){0,3})?$|^(?:ngay )?hoan thanh$|^(?:deadline|due(?: date)?)$/,
     'deadline',
   ],
   [/^(?:giao )?den(?: het)? ngay$|^until$/, 'until'],

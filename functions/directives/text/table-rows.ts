@@ -30,13 +30,22 @@ const columnsOf = (cells: readonly string[]): Columns | undefined => {
   return columns.includes('title') && columns.includes('lead') ? columns : undefined
 }
 
-const rowOf = (cells: readonly Span[], columns: Columns, line: Span): ProposedTask | undefined => {
+/** @param above the row above, whose lead counts where one cell goes over several rows */
+const rowOf = (
+  cells: readonly Span[],
+  columns: Columns,
+  line: Span,
+  above: ProposedTask | undefined,
+): ProposedTask | undefined => {
   const cell = (column: TaskColumn): Span[] => {
     const found = cells[columns.indexOf(column)]
     return found && found.to > found.from ? [found] : []
   }
   const [work] = cell('title')
-  const [lead, deadline] = [cell('lead'), cell('deadline')]
+  const [own, deadline] = [cell('lead'), cell('deadline')]
+  // Left of the work, an empty cell goes on with the one above it.
+  const goesOn = own.length === 0 && columns.indexOf('lead') < columns.indexOf('title')
+  const lead = goesOn ? (above?.lead ?? []) : own
   // A line with a title alone names a part of the table.
   if (!work || (lead.length === 0 && deadline.length === 0)) return undefined
   return {
@@ -56,6 +65,7 @@ const rowOf = (cells: readonly Span[], columns: Columns, line: Span): ProposedTa
 export const tasksInTables = (text: string): ProposedTask[] => {
   const tasks: ProposedTask[] = []
   let columns: Columns | undefined
+  let above: ProposedTask | undefined
   let from = 0
   for (const line of text.split('\n')) {
     const span = { from, to: from + line.length }
@@ -66,8 +76,11 @@ export const tasksInTables = (text: string): ProposedTask[] => {
     }
     const cells = cellsOf(text, span)
     const headings = columnsOf(cells.map((cell) => text.slice(cell.from, cell.to)))
-    if (headings) columns = headings
-    else if (columns) tasks.push(...[rowOf(cells, columns, span)].filter((task) => task !== undefined))
+    if (headings) [columns, above] = [headings, undefined]
+    else if (columns) {
+      above = rowOf(cells, columns, span, above) ?? above
+      if (above && above !== tasks.at(-1)) tasks.push(above)
+    }
   }
   return tasks
 }
