@@ -65,6 +65,16 @@ const bodyWords = [
     'cong ty',
     'cty',
   ],
+  ...[
+    'thanh doan',
+    'tinh doan',
+    'thanh uy',
+    'dang uy',
+    'hiep hoi',
+    'buu dien',
+    'to cong tac',
+    'hat kiem lam',
+  ],
   ...['tong cong ty', 'tap doan', 'lien doan', 'doan', 'mat tran', 'toa an', 'hdnd', 'hoi dong', 'giam doc'],
   ...[
     'pho giam doc',

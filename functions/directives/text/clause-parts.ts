@@ -10,7 +10,7 @@ export const aside =
 const helping =
   /^\s*[,;]?\s*(?:(?:và |cùng |có trách nhiệm |chủ động |tiếp tục |thường xuyên )*(?:cùng )?phối hợp(?: chặt chẽ| kịp thời| tốt| thực hiện(?= với))*(?:\s+(?:cùng với|với|cùng))?|cùng(?: với)?(?=\s))\s*:?\s*/iu
 const helpingWithin =
-  /(?<!\p{L})phối hợp(?: chặt chẽ| kịp thời)*\s+(?:(?:cùng với|với|cùng)\s+)?|sự (?:phối hợp|tham gia|hỗ trợ) của\s+/giu
+  /(?<!\p{L})phối hợp(?: chặt chẽ| kịp thời)*\s+(?:(?:cùng với|với|cùng)\s+)?|(?:sự (?:phối hợp|tham gia|hỗ trợ) của|làm (?:việc )?với)\s+/giu
 const leading =
   /^\s*[,:]?\s*(?:là )?(?:(?:đơn vị|cơ quan) )?(?:chủ trì|thường trực|đầu mối|làm đầu mối)(?=\s*[,:;.)]|\s+(?:phối hợp|cùng|và phối hợp)|\s*$)/iu
 const leadingOn = /^\s*,?\s*(?:là )?(?:(?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối)(?!\p{L})\s*,?\s*/iu

@@ -95,11 +95,18 @@ const isOfAnother = (words: string, before: string): boolean =>
   (ofMeeting.test(before) || (!/^vào/iu.test(words) && ofDocument.test(before)))
 /** A day behind these is that of what happened. */
 const ofMatter =
-  /(?:giai đoạn(?! \d(?!\d))|cho thuê|thuê đất|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|ký|có hiệu lực|từ|kể từ|(?<!tiếp tục |đưa vào )sử dụng|hình thành|gia hạn|kéo dài|(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp)|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$/iu
+  /(?:giai đoạn(?! \d(?!\d))|cho thuê|thuê đất|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|có hiệu lực|từ|kể từ|hình thành|gia hạn|kéo dài|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$|(?<!tiếp tục |vào )sử dụng(?: đất| ổn định)?\s*$/iu
+/** So is one behind what was done before, unless it says up to when: "đất được giao trước ngày 01/7", "vốn được giao đến hết ngày 31/12". */
+const ofWhatWasDone = /(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp)[^,;.]{0,12}\s*$/iu
+const isOfMatter = (words: string, before: string): boolean => {
+  if (/^(?:chậm nhất|muộn nhất|hạn|hằng|hàng|mỗi|từng|định kỳ|ngay từ)|(?:kể|tính) từ/iu.test(words))
+    return false
+  return ofMatter.test(before) || (!/^(?:cho )?đến hết/iu.test(words) && ofWhatWasDone.test(before))
+}
 
 /** "các hồ sơ nộp trước ngày 01/8", "giấy phép hết hạn vào ngày 31/12": which papers are meant. */
 const ofPaper =
-  /(?:hồ sơ|đơn(?! vị)|giấy phép|giấy chứng nhận|hợp đồng|tờ khai|khoản nợ|người|công dân|trẻ em)(?: \p{L}+){0,3}? (?:nộp|sinh|hết hạn|đến hạn|hết hiệu lực|được cấp|đã ký|phát sinh|tiếp nhận)\s*$/iu
+  /(?:hồ sơ|đơn(?! vị)|giấy phép|giấy chứng nhận|hợp đồng|tờ khai|khoản nợ|người|công dân|trẻ em)(?: \p{L}+){0,3}? (?:nộp|sinh|hết hạn|đến hạn|hết hiệu lực|được cấp|(?:đã )?ký|phát sinh|tiếp nhận)\s*$/iu
 /** "thực hiện kết luận tại cuộc họp": what was said there. */
 const saidThere = /(?:kết luận|chỉ đạo|ý kiến|thống nhất|giao|nêu|kiến nghị)\s*$/iu
 /** "ngày 20/7/2021 phải hoàn thành". */
@@ -120,8 +127,7 @@ const isDoneOn = (words: string, before: string, after: string): boolean =>
 const isDeadline = (words: string, before: string, after: string): boolean => {
   if (isOfAnother(words, before) || ofPaper.test(before)) return false
   if (/^(?:tại|trong) \p{L}+ họp|^tại giao ban/iu.test(words) && saidThere.test(before)) return false
-  if (ofMatter.test(before) && !/^(?:chậm nhất|muộn nhất|hạn|hằng|hàng|mỗi|từng|định kỳ)/iu.test(words))
-    return false
+  if (isOfMatter(words, before)) return false
   // "trong 10 ngày trước Tết" are days of the matter.
   if (/^trước /iu.test(words) && /\d (?:ngày|tuần|tháng)\s*$/iu.test(before)) return false
   // "nhu cầu vắc xin, vật tư đến hết quý I": up to then goes what the work is about.
@@ -160,7 +166,8 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
   return !/^trong (?:cả )?(?:năm|quý|\d{1,2} tháng|tháng)/iu.test(words) || finishing.test(before)
 }
 
-const isEvent = (words: string): boolean => new RegExp(`^(?:${event}|${span})$`, 'iu').test(words)
+const eventForm = new RegExp(`^(?:${event}|${span})$`, 'iu')
+const isEvent = (words: string): boolean => eventForm.test(words)
 
 /** Words of one deadline that only a comma parts: "trong tháng 8/2021, chậm nhất là ngày 25/8/2021". */
 const joined = (text: string, spans: readonly Span[]): Span[] => {

@@ -8,6 +8,7 @@ import { withoutPast } from './past-deadlines.ts'
 import type { NotTaken, ProposedTask } from './proposed-task.ts'
 import { proposedTasks } from './proposed-tasks.ts'
 import { readable, type Span } from './readable-text.ts'
+import { tasksInStackedTables } from './stacked-tables.ts'
 import { tasksInTables } from './table-rows.ts'
 
 /** What a directive's own text says: its facts and the tasks it gives, by places in `text`. */
@@ -40,7 +41,7 @@ export const readDirectiveText = (
   }
   const passages = passagesOf(text, isName)
   const { tasks, notTaken } = proposedTasks(passages, reader, isFromAbove(head.issuer?.value))
-  const rows = tasksInTables(text)
+  const rows = [...tasksInTables(text), ...tasksInStackedTables(text, reader)]
   const inRow = ({ from, to }: Span): boolean =>
     rows.some(({ sentences: [row] }) => row && row.from <= from && to <= row.to)
   const inOrder = [...tasks.filter(({ work }) => !inRow(work)), ...rows]

@@ -29,8 +29,8 @@ const kinds: readonly (readonly [form: RegExp, symbol: RegExp, kind: Kind])[] = 
   [/^CHỈ THỊ/u, /^CT(?!r)/u, 'instruction'],
   [/^QUYẾT ĐỊNH/u, /^QĐ/u, 'decision'],
   [/^NGHỊ QUYẾT/u, /^NQ/u, 'resolution'],
-  [/^KẾ HOẠCH/u, /^KH/u, 'plan'],
-  [/^CHƯƠNG TRÌNH(?: CÔNG TÁC)?/u, /^CTr/u, 'programme'],
+  [/^KẾ HOẠCH(?: HÀNH ĐỘNG)?/u, /^KH/u, 'plan'],
+  [/^CHƯƠNG TRÌNH(?: CÔNG TÁC| HÀNH ĐỘNG)?/u, /^CTr/u, 'programme'],
   [/^CÔNG ĐIỆN/u, /^CĐ/u, 'telegram'],
   [/^BÁO CÁO/u, /^BC/u, 'report'],
   [/^BIÊN BẢN/u, /^BB/u, 'meeting-conclusion'],
@@ -114,6 +114,8 @@ const kindOf = (lines: readonly Line[], number: Fact | undefined): Fact<Kind> | 
 
 const begunForm =
   /^(?:kính gửi|căn cứ|thực hiện|ngày \d|ngày, |theo|xét|để|trong|sau khi|vừa qua|chiều|sáng|điều \d|\d{1,2}[.)]|[IVX]+\.|nhằm|qua|từ|về việc|ủy ban nhân dân thành phố|ubnd)/iu
+/** Who decides, in capitals below the title of a decision. */
+const decider = /^(?:CHỦ TỊCH|[UỦ][ỶY] BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC)(?!\p{L})[^\p{Ll}]*$/u
 const placeAndDay = /\p{L},\s*ngày\s/iu
 
 /** The lines from one on that belong together, up to what begins after them. */
@@ -122,7 +124,11 @@ const paragraphFrom = (lines: readonly Line[], first: number, skip: number): Spa
   for (const [place, { text, to }] of lines.slice(first, first + 6).entries()) {
     const isNext = place > 0
     const isOther =
-      begunForm.test(text) || placeAndDay.test(text) || motto.test(text) || numberForm.test(text)
+      (begunForm.test(text) && !/^\p{Ll}/u.test(text)) ||
+      placeAndDay.test(text) ||
+      decider.test(text) ||
+      motto.test(text) ||
+      numberForm.test(text)
     if (isNext && (text === '' || /^[-–_—*\s]+$/.test(text) || isOther)) break
     end = to
     if (/[.:]$/.test(text)) break

@@ -15,7 +15,7 @@ const issuerWords: readonly (readonly [RegExp, string])[] = [
   [/HỘI ĐỒNG NHÂN DÂN/gu, 'HĐND'],
   [/VĂN PHÒNG/gu, 'Văn phòng'],
   [/CHỦ TỊCH/gu, 'Chủ tịch'],
-  [/THÀNH PHỐ|TP(?!\p{L})\.?/gu, 'thành phố'],
+  [/THÀNH PH[ỐÔỒ]|TP(?!\p{L})\.?/gu, 'thành phố'],
   [/TỈNH/gu, 'tỉnh'],
   [/QUẬN/gu, 'quận'],
   [/HUYỆN/gu, 'huyện'],

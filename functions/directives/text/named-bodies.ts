@@ -16,7 +16,7 @@ const several = '(?:các |tất cả (?:các )?|toàn thể |những )?'
 const heads =
   '(?:lãnh đạo |bộ trưởng |thứ trưởng |cục trưởng |tổng giám đốc |phó giám đốc |giám đốc |thủ trưởng |phó chủ tịch |chủ tịch |chánh |trưởng |người đứng đầu |đồng chí |ông |bà )*'
 const kinds = [
-  'ủy ban|uỷ ban|ubnd|ub|sở(?! hữu)|ban(?! hành)|công an|ca tp|ub q|văn phòng|vp|thanh tra|bộ chỉ huy|bch|bql|viện|trung tâm|chi cục|cục',
+  'ủy ban|uỷ ban|ubnd|ub|s[ởờ](?! hữu)|ban(?! hành)|công an|ca tp|ub q|văn phòng|vp|thanh tra|bộ chỉ huy|bch|bql|viện|trung tâm|chi cục|cục',
   'kho bạc|ngân hàng|bảo hiểm|bệnh viện|công ty|cty|tổng công ty|tập đoàn|đài|báo(?! cáo)|trường(?! hợp)|đại học|liên đoàn|hội(?! (?:nghị|họp|thảo))|mặt trận|pc|pa',
   'quận|huyện|phường|xã(?! hội)|thị xã|thị trấn|địa phương|đơn vị|cơ quan|chủ đầu tư|điện lực|xí nghiệp|tòa án|viện kiểm sát|đoàn|ngành',
   'doanh nghiệp|nhà đầu tư|nhà thầu|tổ công tác|hội đồng|ban chỉ đạo|viễn thông|bưu điện|cấp ủy|đảng ủy|chi bộ|chính quyền|công chức|tổ trưởng|tổ dân phố|bộ phận|hiệp hội|hợp tác xã|quỹ(?! đất)|thành đoàn|tỉnh đoàn|thành ủy|tỉnh ủy|quận ủy|huyện ủy|chi nhánh|đội(?! ngũ)|hạt kiểm lâm|phòng(?!,| (?:chống|cháy|ngừa|dịch|họp|bệnh|ở|học))|bộ(?! (?:hồ sơ|thủ tục|phận|tiêu chí|chỉ số))|ga|cảng|hải quan|q\\.|h\\.|p\\.',

@@ -95,9 +95,12 @@ class Reading {
     return task !== undefined
   }
 
-  #workBefore({ above }: Passage): Draft | undefined {
+  #workBefore({ above, mark }: Passage): Draft | undefined {
     const last = this.tasks.at(-1)
-    const title = above && !/:\s*$/.test(above.text) ? above : this.#lastWork
+    const sibling = this.#lastWork
+    // "a) Biên soạn tài liệu." stands between the heading and the labels of a), though it leads to nothing.
+    const isBetween = sibling !== undefined && sibling.above === above && sibling.mark !== mark
+    const title = above && !/:\s*$/.test(above.text) && !isBetween ? above : sibling
     const isOfLast =
       last?.sentences.some(({ from }) => from === title?.from) || last?.line === this.#lastWork?.line
     if (last && isOfLast) return last

@@ -30,6 +30,10 @@ export const readable = (text: string): string =>
     )
     // The number of a page in the middle of a sentence.
     .replace(/(?<=\p{L}[^\S\n]*\n)\d{1,3}[^\S\n]*\n(?=\p{Ll})/gu, '')
+    // Typed or scanned wrongly, as words that there are none of: "truớc", "thàng 9", "phối hơp".
+    .replace(/(?<=[^qQ\P{L}])u(?=[ơớờởỡợ][cimnptu])/gu, 'ư')
+    .replace(/(?<!\p{L})thàng(?= \d)/gu, 'tháng')
+    .replace(/(?<=phối )hơp(?!\p{L})/gu, 'hợp')
     .split('\n')
     .map(trimmed)
     .join('\n')

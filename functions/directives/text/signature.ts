@@ -10,9 +10,13 @@ const name = new RegExp(`(?:^|\\s)((?:${families})(?: \\p{Lu}\\p{Ll}*){1,4})\\s*
 
 /** Who signed: the name below the last words in capitals, beside or below those who get copies. */
 export const signerIn = (lines: readonly (Span & { readonly text: string })[]): Fact | undefined => {
-  const from = lines.findLastIndex(({ text }) => capacity.test(text))
-  if (from < 0 || from < lines.length - 40) return undefined
-  for (const line of lines.slice(from)) {
+  const annex = lines.findIndex(
+    ({ text }, place) => place > 3 && /^(?:PHỤ LỤC|DANH MỤC)(?!\p{L})/u.test(text),
+  )
+  const end = annex < 0 ? lines.length : annex
+  const from = lines.slice(0, end).findLastIndex(({ text }) => capacity.test(text))
+  if (from < 0 || from < end - 40) return undefined
+  for (const line of lines.slice(from, end)) {
     const found = name.exec(line.text)
     const words = found?.[1]
     if (!found || !words) continue

@@ -22,16 +22,22 @@ const headingWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-type Columns = readonly (TaskColumn | undefined)[]
+export type Columns = readonly (TaskColumn | undefined)[]
+
+/** The column that a heading of a table names. */
+export const columnIn = (heading: string): TaskColumn | undefined => columnOfHeading(headingWords(heading))
 
 /** The columns of a line of headings: it names the work and who leads it. */
 const columnsOf = (cells: readonly string[]): Columns | undefined => {
-  const columns = cells.map((cell) => columnOfHeading(headingWords(cell)))
+  const columns = cells.map(columnIn)
   return columns.includes('title') && columns.includes('lead') ? columns : undefined
 }
 
-/** @param above the row above, whose lead counts where one cell goes over several rows */
-const rowOf = (
+/**
+ * The task of a row, by its cells.
+ * @param above the row above, whose lead counts where one cell goes over several rows
+ */
+export const rowOf = (
   cells: readonly Span[],
   columns: Columns,
   line: Span,
@@ -44,7 +50,8 @@ const rowOf = (
   const [work] = cell('title')
   const [own, deadline] = [cell('lead'), cell('deadline')]
   // Left of the work, an empty cell goes on with the one above it.
-  const goesOn = own.length === 0 && columns.indexOf('lead') < columns.indexOf('title')
+  const isLeft = columns.indexOf('lead') < columns.indexOf('title')
+  const goesOn = own.length === 0 && isLeft && deadline.length > 0
   const lead = goesOn ? (above?.lead ?? []) : own
   // A line with a title alone names a part of the table.
   if (!work || (lead.length === 0 && deadline.length === 0)) return undefined

@@ -55,6 +55,7 @@ export const corpusParts = [
   'held-out-seventh',
   'held-out-eighth',
   'held-out-ninth',
+  'held-out-tenth',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 

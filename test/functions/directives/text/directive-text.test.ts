@@ -83,9 +83,10 @@ describe('the corpus', () => {
     ['held-out-fourth', { recall: 1, leads: 1, coordinating: 1, deadlines: 1 }],
     ['held-out-fifth', { recall: 0.98, leads: 1, coordinating: 1, deadlines: 0.98 }],
     ['held-out-sixth', { recall: 1, leads: 0.98, coordinating: 1, deadlines: 0.98 }],
-    ['held-out-seventh', { recall: 1, leads: 1, coordinating: 1, deadlines: 0.92 }],
+    ['held-out-seventh', { recall: 1, leads: 1, coordinating: 1, deadlines: 1 }],
     ['held-out-eighth', { recall: 1, leads: 1, coordinating: 1, deadlines: 1 }],
     ['held-out-ninth', { recall: 1, leads: 1, coordinating: 1, deadlines: 1 }],
+    ['held-out-tenth', { recall: 1, leads: 1, coordinating: 0.99, deadlines: 1 }],
   ] as const)('%s: assignments, leads and deadlines, and no day that no words give', (part, least) => {
     const found = measured(entriesOf(part))
     for (const [name, share] of Object.entries(least))
