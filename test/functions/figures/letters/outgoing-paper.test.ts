@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  entriesSince,
+  filesOf,
   letterOfPaper,
   type OutgoingPaper,
   type OutgoingStep,
@@ -79,8 +81,41 @@ describe('a step', () => {
     ),
   )
 
+  it('that gives up or keeps a file is taken where nothing is against it', () => {
+    for (const [steps, step] of [
+      [[sent], givenUp],
+      [[], givenUp],
+      [[sent, signed], { step: 'file-kept' }],
+    ] as [OutgoingStep[], OutgoingStep][])
+      expect(() => requireStep(paperOf(steps), step, july(25))).not.toThrow()
+    expect(() => requireStep(paperOf([signed]), givenUp, july(25))).toThrow(
+      expect.objectContaining({ facts: { step: 'signed' } }),
+    )
+    expect(() => requireStep(paperOf([sent]), { step: 'file-kept' }, july(25))).toThrow(
+      expect.objectContaining({ facts: { missing: 'signed' } }),
+    )
+  })
+
   it('may be of a month before the draft was entered', () =>
     expect(() => requireStep(paperOf(), { step: 'signed', day: '2021-06-19' }, july(25))).not.toThrow())
+})
+
+describe('the files of a paper', () => {
+  const file = (id: string) => ({ id, name: `${id}.pdf`, size: 1, kind: 'pdf' as const, sha256: id })
+  const paper = paperOf([sent, signed, { step: 'file-kept' }])
+  const entries = paper.entries.map((entry, place) => ({
+    ...entry,
+    ...(place !== 1 && { files: [file(`${place}`)] }),
+  }))
+
+  it('are those of every entry; readers of the letter see those from its signature on', () => {
+    expect(filesOf(entries).map(({ id }) => id)).toEqual(['0', '2'])
+    const seen = entriesSince({ entries }, 'signed')
+    expect(seen.map(({ step }) => step.step)).toEqual(['signed', 'file-kept'])
+    expect(filesOf(seen).map(({ id }) => id)).toEqual(['2'])
+    expect(entriesSince({ entries }, 'sent-for-signing')).toHaveLength(3)
+    expect(entriesSince({ entries }, 'sent-out')).toEqual([])
+  })
 })
 
 describe('the letter that it becomes', () => {
@@ -94,6 +129,8 @@ describe('the letter that it becomes', () => {
 
   it.each([
     ['not before it is out', paperOf([sent, signed, numbered])],
+    ['none without a number', paperOf([sent, signed, out])],
+    ['none without a signature', paperOf([sent, numbered, out])],
     [
       'none where it names nobody',
       paperOf([signed, numbered, out], { kind: 'report', subject: 'Báo cáo', symbol: 'BC-UBND' }),

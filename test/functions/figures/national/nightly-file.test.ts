@@ -58,6 +58,36 @@ describe('the file of a night', () => {
     ])
   })
 
+  it('is the same in whatever order departments, tallies and years are read', () => {
+    const { departments, snapshots, ...night } = nightOf()
+    const turned = snapshots.toReversed().map(({ tallies, ...snapshot }) => ({
+      ...snapshot,
+      tallies: Object.fromEntries(Object.entries(tallies).reverse()),
+    }))
+    expect(nightlyFileOf({ ...night, departments: departments.toReversed(), snapshots: turned })).toEqual(
+      nightlyFileOf(nightOf()),
+    )
+    expect(nightlyFileOf(nightOf())).toMatchObject({
+      through: '2026-03-01',
+      years: [{ year: 2026, departments: [{ code: 'STC' }, { code: 'SXD' }] }, { year: 2025 }],
+    })
+  })
+
+  it('calls a department that is not in the register by its code', () => {
+    const [department] = nightlyFileOf({ ...nightOf(), departments: [] }).years[0]?.departments ?? []
+    expect(department).toMatchObject({ code: 'STC', name: 'STC' })
+  })
+
+  it('has another hash for other thresholds, formulas or days', () => {
+    const hashWith = (rules: object) => {
+      const { ruleSet, ...night } = nightOf()
+      return nightlyFileOf({ ...night, ruleSet: { ...ruleSet, ...rules } }).ruleSet.hash
+    }
+    const { levels } = nightOf().ruleSet
+    const hashes = [{}, { from: '2022-01-01' }, { levels: levels.slice(1) }, { letter: 'Khác' }].map(hashWith)
+    expect(new Set(hashes).size).toBe(4)
+  })
+
   it('is read back by its own shape, and nothing in it contradicts', () => {
     expect(nightlyFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file)
     expect(contradictionsIn(file)).toEqual([])
