@@ -15,12 +15,14 @@ import {
   askFor,
   type Beginning,
   finish,
+  giveAway,
   giveBack,
   july,
   refuse,
   type Story,
   scan,
   story,
+  takeBack,
 } from '../../tasks/task/stories.ts'
 
 type Action = Parameters<typeof story>[1][1]
@@ -72,6 +74,28 @@ describe('which tasks are items of a month', () => {
     expect(isItem(story({ dueOn: july(3) }), { from: july(20), to: july(31) })).toBe(true)
     expect(isItem(story({ dueOn: '2021-08-01' }))).toBe(false)
     expect(isItem(story({}))).toBe(false)
+  })
+
+  test('the first and the last day of the period are in it', () => {
+    const accepted = story({ dueOn: '2021-08-20' }, [9, finish], [12, accept])
+    const spans = [
+      [12, 31],
+      [1, 12],
+      [13, 31],
+      [1, 11],
+    ] as const
+    expect(spans.map(([from, to]) => isItem(accepted, { from: july(from), to: july(to) }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect(isItem(story({ dueOn: july(10) }), { from: july(1), to: july(10) })).toBe(true)
+  })
+
+  test('what was withdrawn or given to others is none', () => {
+    expect(isItem(story(due10, [5, takeBack]))).toBe(false)
+    expect(isItem(story(due10, [15, giveAway]))).toBe(false)
   })
 
   test('asked of a past day it is what that day knew: a later extension or acceptance changes nothing', () => {
@@ -220,6 +244,47 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
   test('an original date that was met costs nothing, though more time had been given', () => {
     const early = assessed(due10, [5, askFor(july(20))], [6, approve(july(20))], [9, finish], [12, accept])
     expect(early).toMatchObject({ delays: [], progressPercentByOriginalDates: 100 })
+  })
+
+  test('work of the original day itself met it, also where the result still waits', () => {
+    const extended: [number, Action][] = [
+      [5, askFor(july(20))],
+      [6, approve(july(20))],
+    ]
+    expect(assessed(due10, ...extended, [10, finish], [12, accept]).delays).toEqual([])
+    expect(assessed(due10, ...extended, [10, finish]).delays).toEqual([])
+    expect(assessed(due10, ...extended, [11, finish], [12, accept]).delays).toMatchObject([{ kind: 'moved' }])
+  })
+
+  test('a date that came into force again is late on both spans, not between them', () => {
+    const backTo = (dueOn: LocalDate): Action => {
+      return (task, today) =>
+        correctExtension(task, { dueOn, objectiveCause: false, reason: 'Ghi nhầm' }, today)
+    }
+    const item = assessed(
+      due10,
+      [11, scan],
+      [12, askFor(july(30))],
+      [13, approve(july(30))],
+      [15, backTo(july(10))],
+      [18, finish],
+      [19, accept],
+    )
+    // 11 and 12 July, then 15 to 18 July.
+    expect(item.delays).toMatchObject([{ dueOn: july(10), kind: 'missed', daysLate: 2 + 4 }])
+  })
+
+  test('what happened on the last day is in it', () => {
+    const item = assessed(due10, [11, scan], [31, finish], [31, accept])
+    expect(item).toMatchObject({ done: true, acceptance: { on: july(31) }, delays: [{ daysLate: 21 }] })
+  })
+
+  test('a late result, or a task in term of which nothing is asked, does not wait', () => {
+    expect(assessed(due10, [11, scan], [13, finish])).toMatchObject({
+      waiting: false,
+      status: 'open-overdue',
+    })
+    expect(assessed({ dueOn: july(31) })).toMatchObject({ waiting: false, status: 'open-in-term' })
   })
 
   test('what happened after the period is not in it', () => {
