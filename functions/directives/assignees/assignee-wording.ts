@@ -7,27 +7,7 @@ import { vietnameseDate } from '../../shared/dates/vietnamese-date.ts'
 import { type Bodies, type BodyReading, readBody, readList } from './assignee-bodies.ts'
 import { type Atom, atomsOf, withoutMarks } from './assignee-parts.ts'
 import { clausesOf, type Role } from './assignee-roles.ts'
-
-/** Why words lead to no department. */
-export const unreadReasons = [
-  'not-in-register',
-  'names-nobody',
-  'several-alike',
-  'department-ended',
-  'department-not-yet',
-  'lead-is-no-coordinator',
-  'too-long',
-] as const
-
-/** Words that lead to no department, said by name and never dropped. */
-export interface UnreadWords {
-  readonly words: string
-  readonly because: (typeof unreadReasons)[number]
-  /** For the words of the reason. */
-  readonly facts: Readonly<Record<string, string | number>>
-  /** Departments of that day that may be meant, the nearest first: for a person to choose. */
-  readonly proposals: readonly string[]
-}
+import type { UnreadWords } from './unread-words.ts'
 
 /** Whom a directive's own words give the work to: each lead gets a task of its own. */
 export interface AssigneeReading {
@@ -139,20 +119,31 @@ const isBesideBody = (spans: readonly Span[], place: number): boolean =>
 
 const tell = (spans: readonly Span[], place: number, register: Register): Omit<Group, 'role'> => {
   const { words = '', reading } = spans[place] ?? {}
-  const unread = (because: UnreadWords['because'], proposals: readonly string[] = []): UnreadWords[] => [
-    { words, because, facts: { words }, proposals },
+  // Whoever may be meant is looked for when somebody asks: a text tries many words, and most are dropped.
+  const unread = (
+    because: UnreadWords['because'],
+    meant: () => readonly string[] = () => [],
+  ): UnreadWords[] => [
+    {
+      words,
+      because,
+      facts: { words },
+      get proposals() {
+        return meant()
+      },
+    },
   ]
   switch (reading?.is) {
     case 'read':
       return { codes: reading.codes, unread: reading.namesOthers ? unread('names-nobody') : [] }
     case 'several':
-      return { codes: [], unread: unread('several-alike', reading.codes) }
+      return { codes: [], unread: unread('several-alike', () => reading.codes) }
     case 'ended':
       return { codes: [], unread: [formerly(words, reading.department, register)] }
     case 'person':
       return { codes: [], unread: isBesideBody(spans, place) ? [] : unread('names-nobody') }
     default:
-      return { codes: [], unread: unread('not-in-register', register.nearest(words)) }
+      return { codes: [], unread: unread('not-in-register', () => register.nearest(words)) }
   }
 }
 

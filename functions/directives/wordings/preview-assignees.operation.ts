@@ -4,12 +4,8 @@ import { operation } from '../../organisation/people/operation.ts'
 import { fieldError } from '../../platform/problems/problem-answer.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { textOf } from '../../shared/text.ts'
-import {
-  assigneeReaders,
-  maxAssigneeWords,
-  type UnreadWords,
-  unreadReasons,
-} from '../assignees/assignee-wording.ts'
+import { assigneeReaders, maxAssigneeWords } from '../assignees/assignee-wording.ts'
+import { type UnreadWords, unreadReasons } from '../assignees/unread-words.ts'
 
 const named = z.array(z.object({ code: z.string(), name: z.string() }))
 
