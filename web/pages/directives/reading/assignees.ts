@@ -1,8 +1,6 @@
-import type {
-  AssigneeReading,
-  UnreadWords,
-} from '../../../../functions/directives/assignees/assignee-wording.ts'
+import type { AssigneeReading } from '../../../../functions/directives/assignees/assignee-wording.ts'
 import { saysNoLead } from '../../../../functions/directives/assignees/lead-words.ts'
+import type { UnreadWords } from '../../../../functions/directives/assignees/unread-words.ts'
 import { fold } from '../../../values/fold.ts'
 import type { Row } from '../grid/task-rows.ts'
 import type { Context } from './reading-context.ts'
