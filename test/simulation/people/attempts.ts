@@ -130,6 +130,10 @@ const actOf = (what: Name, story: Story, model: ModelCity, dice: Dice, today: Da
 const rightfulFor = (what: Name, { department }: Story, { people }: ModelCity): readonly Person[] =>
   people.filter((one) => doers[what].includes(one.role) && (one.department ?? department) === department)
 
+/** Where a department has ended, nobody of it is left. */
+const isForSomebody = (what: Name, { department }: Story, { people }: ModelCity): boolean =>
+  people.some((one) => doers[what].includes(one.role) && (one.department ?? department) === department)
+
 const whoDoes = (what: Name, story: Story, model: ModelCity, dice: Dice): Person => {
   const { people } = model
   if (dice.chance('anybody', 0.06)) return dice.oneOf('who', people)
@@ -180,9 +184,7 @@ export const attemptOf = (model: ModelCity, dice: Dice, today: Day): Attempt | u
   const what = dice.weighted('act', weights)
   const all = [...model.stories.values()]
   const ripe = dice.chance('sensible', 0.9)
-    ? all.filter(
-        (story) => isRipe(what, model.now(story), today) && rightfulFor(what, story, model).length > 0,
-      )
+    ? all.filter((story) => isRipe(what, model.now(story), today) && isForSomebody(what, story, model))
     : []
   const some = ripe.length > 0 ? ripe : all
   if (some.length === 0) return undefined

@@ -37,7 +37,8 @@ const drawnEnding = (life: Life, step: Step, dice: Dice): Ending => {
   const isSplit = second.code !== first.code && dice.chance('split', 0.4)
   const successors = isSplit ? [first, second] : [first]
   const codes = successors.map(({ code }) => code)
-  const tasks = [...model.stories.values()].map(({ id }) => id)
+  const open = [...model.stories.values()].filter((story) => !model.now(story).closed)
+  const tasks = open.map(({ id }) => id)
   const people = model.people.flatMap((one) => (one.department === department ? [one.id] : []))
   return {
     department,
