@@ -39,7 +39,7 @@ export const diceOfStep = (seed: string, { place }: Step): Dice => diceOf(`${see
 
 const kinds = {
   register: 12,
-  act: 84,
+  act: 92,
   'two at once': 6,
   'answer part': 4,
   'change calendar': 1,
@@ -57,7 +57,7 @@ const kinds = {
   'look at rules': 1,
 } as const
 
-const stepsADay = 20
+const stepsADay = 24
 
 /** Mails cost more than all the rest of a city: one in twelve has them. */
 export const hasPost = (seed: string): boolean => diceOf(`${seed}#post`).chance('has post', 0.08)
