@@ -56,8 +56,8 @@ const foundIn = async (seeds: readonly string[], around: (store: Store) => Store
 }
 
 const some = Array.from({ length: 60 }, (_, number) => `planted.${number}`)
-const withoutMails = some.filter((seed) => !hasPost(seed)).slice(0, 4)
-const withMails = some.filter(hasPost).slice(0, 4)
+const withoutMails = some.filter((seed) => !hasPost(seed)).slice(0, 8)
+const withMails = some.filter(hasPost).slice(0, 8)
 
 it.each(Object.entries(planted))('%s is found', async (_, around) => {
   expect(await foundIn(withoutMails, around)).toBeInstanceOf(Difference)
