@@ -4,7 +4,7 @@ import { openCity } from './city/simulated-city.ts'
 import { troubled } from './faults/troubles.ts'
 import type { Life } from './life.ts'
 import { ModelCity } from './model/city.ts'
-import { yearOf } from './model/days.ts'
+import { dayAfter, yearOf } from './model/days.ts'
 import { RulesOfCity } from './model/rules-of-city.ts'
 import { WorkingDays } from './model/working-days.ts'
 import { firstCalendarOf } from './people/calendar.ts'
@@ -28,6 +28,7 @@ export const beginningOf = async (
     calendar.enter(
       year,
       days.filter(({ date }) => yearOf(date) === year),
+      dayAfter(first, -1),
     )
   const city = await openCity(began, first, calendar, years)
   const rules = new RulesOfCity()

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type DatedValue, datedReader, historyOf, putNext } from '../../platform/table/dated-data.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { type LocalDate, yearOf } from '../../shared/dates/dates.ts'
+import { type LocalDate, localDateOf, yearOf } from '../../shared/dates/dates.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import { proposedDays, type SpecialDay, specialDaysSchema } from './holidays.ts'
 
@@ -39,6 +39,17 @@ export const readYear = async (store: Store, year: number): Promise<YearsDays> =
 
 const yearsAround = 10
 
+type Entries = ReadonlyMap<number, readonly DatedValue<CalendarYear>[]>
+
+/** Ten years back and ahead: each as it was last entered, or as the law gives it. */
+const calendarAround = (today: LocalDate, entered: Entries, instead?: CalendarYear): Calendar => {
+  const first = yearOf(today) - yearsAround
+  const years = Array.from({ length: 2 * yearsAround + 1 }, (_, place) => first + place)
+  return calendarOf(
+    years.flatMap((year) => (year === instead?.year ? instead.days : daysOf(year, entered.get(year)))),
+  )
+}
+
 /**
  * The calendar ten years back and ahead: each year as the Office last entered it, or as the law gives it.
  * @param instead days of a year that are not entered yet
@@ -47,13 +58,27 @@ export const readCalendar = async (
   store: Store,
   today: LocalDate,
   instead?: CalendarYear,
-): Promise<Calendar> => {
-  const entered = await readCalendarHistory(store)
-  const first = yearOf(today) - yearsAround
-  const years = Array.from({ length: 2 * yearsAround + 1 }, (_, place) => first + place)
-  return calendarOf(
-    years.flatMap((year) => (year === instead?.year ? instead.days : daysOf(year, entered.get(year)))),
-  )
+): Promise<Calendar> => calendarAround(today, await readCalendarHistory(store), instead)
+
+/** A calendar that held until another was entered. */
+export interface HeldCalendar {
+  readonly calendar: Calendar
+  /** The day of that; absent for the one that holds. */
+  readonly until?: LocalDate
+}
+
+/** Every calendar that ever held, the first that of the law alone. */
+export const readHeldCalendars = async (store: Store, today: LocalDate): Promise<HeldCalendar[]> => {
+  const all = await historyOf(store, keptCalendar)
+  const entries = all.toSorted((one, other) => one.at.localeCompare(other.at))
+  return Array.from({ length: entries.length + 1 }, (_, count) => {
+    const entered = Map.groupBy(entries.slice(0, count), ({ value }) => value.year)
+    const next = entries[count]
+    return {
+      calendar: calendarAround(today, entered),
+      ...(next && { until: localDateOf(new Date(next.at)) }),
+    }
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { calendarRequest, requireSameYear } from '../../organisation/calendar/calendar-request.ts'
-import { readCalendar } from '../../organisation/calendar/calendar-store.ts'
+import { readCalendar, readHeldCalendars } from '../../organisation/calendar/calendar-store.ts'
 import { termSchema } from '../../organisation/calendar/term.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { operation } from '../../organisation/people/operation.ts'
@@ -63,9 +63,9 @@ export default operation({
   run: async ({ store, path, body, today }) => {
     const value = { year: path.year, days: body.days }
     requireSameYear(value)
-    const [departments, now, then] = await Promise.all([
+    const [departments, held, then] = await Promise.all([
       readDepartments(store),
-      readCalendar(store, today),
+      readHeldCalendars(store, today),
       readCalendar(store, today, value),
     ])
     const moves: z.infer<typeof moveAnswer>[] = []
@@ -74,7 +74,7 @@ export default operation({
       for await (const tasks of tasksDue(store, code, path.year, today)) {
         examined += tasks.length
         for (const task of tasks) {
-          const move = movedTerm(task, now, then)
+          const move = movedTerm(task, held, then)
           if (move) moves.push(presentMove(move, task))
         }
       }

@@ -30,6 +30,8 @@ const enterCalendar = async (
   if (answered.kind !== 'done') throw new Error(`the calendar was not entered: ${answered.code}`)
 }
 
+const dayMs = 24 * 60 * 60 * 1_000
+
 /** A city in memory with its people, its letter and its calendars, as of that instant. */
 export const openCity = async (
   at: number,
@@ -39,7 +41,8 @@ export const openCity = async (
 ): Promise<Store> => {
   const store = memoryStore()
   await restoreCity(store, records())
-  for (const year of years) await enterCalendar(store, at, year, calendar)
+  // The day before: what is registered from now on was computed by these.
+  for (const year of years) await enterCalendar(store, at - dayMs, year, calendar)
   const { name, thresholds } = firstLetter
   const body = ruleSetOf(name, from, thresholds)
   const asked = { operation: 'putRuleSet', path: { name }, body, key: 'bo-tieu-chi' }

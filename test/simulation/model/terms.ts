@@ -43,7 +43,7 @@ interface Move {
   readonly to: Day
 }
 
-/** The open tasks whose date is what their term gives, and would be another if these days were those of the year. */
+/** The open tasks whose date is what their term gave since they were entered, and would be another if these days were those of the year. */
 export const movedBy = (city: ModelCity, year: number, days: readonly SpecialDay[]): Move[] => {
   const then = city.workingDays.instead(year, days)
   return [...city.stories.values()].flatMap((story) => {
@@ -52,6 +52,9 @@ export const movedBy = (city: ModelCity, year: number, days: readonly SpecialDay
     if (given?.what !== 'given' || !given.term || closed || from === undefined) return []
     const { term, signedOn = given.assignedOn } = given
     const to = lastDayOf(term, signedOn, then)
-    return from === lastDayOf(term, signedOn, city.workingDays) && from !== to ? [{ story, from, to }] : []
+    const isOfTerm = city.workingDays
+      .heldSince(given.on)
+      .some((held) => lastDayOf(term, signedOn, held) === from)
+    return isOfTerm && from !== to ? [{ story, from, to }] : []
   })
 }

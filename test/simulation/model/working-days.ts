@@ -24,9 +24,16 @@ export const isCalendarOf = (year: number, days: readonly SpecialDay[]): boolean
 /** What the Office entered of some years; what it entered last for a year holds for all its days (decision 9). */
 export class WorkingDays {
   readonly #versions = new Map<number, readonly SpecialDay[][]>()
+  /** What held before each change, and on which day that came. */
+  readonly #before: { readonly days: WorkingDays; readonly until: Day }[] = []
   #kinds = new Map<Day, SpecialDay['kind']>()
 
-  enter(year: number, days: readonly SpecialDay[]): void {
+  enter(year: number, days: readonly SpecialDay[], on: Day): void {
+    this.#before.push({ days: this.#copy(), until: on })
+    this.#put(year, days)
+  }
+
+  #put(year: number, days: readonly SpecialDay[]): void {
     this.#versions.set(year, [...(this.#versions.get(year) ?? []), [...days]])
     const all = [...this.#versions.keys()].flatMap((entered) => this.daysOf(entered))
     this.#kinds = new Map(all.filter(({ observed }) => observed).map(({ date, kind }) => [date, kind]))
@@ -43,9 +50,19 @@ export class WorkingDays {
 
   /** The same with other days for a year, which are not entered. */
   instead(year: number, days: readonly SpecialDay[]): WorkingDays {
+    const other = this.#copy()
+    other.#put(year, days)
+    return other
+  }
+
+  /** What held on that day or since. */
+  heldSince(day: Day): readonly WorkingDays[] {
+    return [...this.#before.filter(({ until }) => until >= day).map(({ days }) => days), this]
+  }
+
+  #copy(): WorkingDays {
     const other = new WorkingDays()
-    for (const entered of this.#versions.keys()) other.enter(entered, this.daysOf(entered))
-    other.enter(year, days)
+    for (const entered of this.#versions.keys()) other.#put(entered, this.daysOf(entered))
     return other
   }
 

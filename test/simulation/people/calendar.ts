@@ -84,5 +84,5 @@ export const changeCalendar = async (life: Life, step: Step, dice: Dice): Promis
   requireSame(`whether ${id} enters the calendar of ${year}`, isAllowed, isDone, answered)
   if (!isDone) return
   life.counts.done += 1
-  workingDays.enter(year, days)
+  workingDays.enter(year, days, dayAt(step.at))
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { calendarOf, cityCalendar } from '../../../../functions/organisation/calendar/calendar.ts'
 import { proposedDays } from '../../../../functions/organisation/calendar/holidays.ts'
 import { lastDayOfTerm, type Term } from '../../../../functions/organisation/calendar/term.ts'
-import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
+import { addDays, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { movedTerm } from '../../../../functions/tasks/registration/moved-terms.ts'
 import { register } from '../../../../functions/tasks/registration/registration.ts'
 import type { Task } from '../../../../functions/tasks/task/task.ts'
@@ -21,7 +21,7 @@ const withoutCultureDay = calendarOf(
   proposedDays(2026).map((day) => (day.date === '2026-11-24' ? { ...day, observed: false } : day)),
 )
 
-const moved = (task: Task) => movedTerm(task, cityCalendar, withoutCultureDay)
+const moved = (task: Task) => movedTerm(task, [{ calendar: cityCalendar }], withoutCultureDay)
 
 describe('a term and another calendar', () => {
   test.each<[Term, string, string | undefined]>([
@@ -44,5 +44,19 @@ describe('a term and another calendar', () => {
     const { term: _, ...plain } = task
     expect(moved(plain)).toBeUndefined()
     expect(moved({ ...task, lifecycle: 'withdrawn', endedOn: signedOn } as Task)).toBeUndefined()
+  })
+
+  test('a date that an earlier change of the calendar would have moved is told of at the next', () => {
+    const term: Term = { count: 8, unit: 'day' }
+    const task = taskOf(term) // on 25 November, as the 24th was off
+    const held = [{ calendar: cityCalendar, until: addDays(signedOn, 1) }, { calendar: withoutCultureDay }]
+    const wouldBe = (one: Task, then = withoutCultureDay) => movedTerm(one, held, then)?.wouldBeDueOn
+    expect(wouldBe(task)).toBe('2026-11-24')
+    expect(wouldBe(task, cityCalendar)).toBeUndefined()
+    // One that was entered after the change was given as a date, or corrected.
+    expect(wouldBe({ ...task, registeredOn: addDays(signedOn, 1) })).toBe('2026-11-24')
+    expect(wouldBe({ ...task, registeredOn: addDays(signedOn, 2) })).toBeUndefined()
+    // What the present calendar gives follows it as before.
+    expect(wouldBe(taskOf(term, '2026-11-24'), cityCalendar)).toBe('2026-11-25')
   })
 })
