@@ -15,7 +15,7 @@ const mostBytes = 200 * kilobyte
 const mostShift = 0.05
 
 /** On a busy machine a request may be heard of too late, and one round is taken for two; never the other way round. */
-const tries = 3
+const tries = 6
 
 describe('a page', () => {
   const shown = shownCity()

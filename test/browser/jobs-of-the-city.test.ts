@@ -5,6 +5,7 @@ import { navigationTexts } from '../../web/app/navigation-texts.ts'
 import { adminTexts } from '../../web/pages/admin/admin-texts.ts'
 import { settingTexts } from '../../web/pages/admin/settings/settings-texts.ts'
 import { dashboardTexts } from '../../web/pages/dashboard/dashboard-texts.ts'
+import { draftTexts } from '../../web/pages/dashboard/letters/outgoing/draft-texts.ts'
 import { outgoingTexts } from '../../web/pages/dashboard/letters/outgoing/outgoing-texts.ts'
 import { pictureTexts } from '../../web/pages/dashboard/picture/picture-texts.ts'
 import { directiveTexts } from '../../web/pages/directives/directives-texts.ts'
@@ -139,7 +140,7 @@ describe.each(ways)('by %s', (way) => {
       office.page.locator('.paper-life li.is-taken', { hasText: step }).waitFor()
     await office.navigate(navigationTexts.vi.dashboard)
     await office.press(dashboardTexts.vi.files)
-    await office.press(paper.add)
+    await office.press(draftTexts.vi.add)
     await office.type(paper.subject, `V/v kết quả thực hiện nhiệm vụ (${way})`)
     await office.page.getByRole('checkbox', { name: 'Sở Xây dựng', checked: true }).waitFor()
     await office.press(paper.save)

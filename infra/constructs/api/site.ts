@@ -102,11 +102,7 @@ export class Site extends Construct {
         '/assets/*': {
           ...pages,
           cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-          responseHeadersPolicy: this.addHeaders(
-            'Asset',
-            contentSecurityPolicy,
-            'max-age=31536000, immutable',
-          ),
+          responseHeadersPolicy: this.addHeaders('Asset', ofItsOwnAlone, 'max-age=31536000, immutable'),
         },
         ...this.apiBehaviours(toApi),
       },
@@ -205,6 +201,10 @@ const strictTransportSecurity = {
 /** What a browser may make of an answer of the API that is opened as a page. */
 const nothingOfIt =
   "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
+
+/** What a browser may make of a file that the page is built of: it comes with each of them, so it is short. */
+const ofItsOwnAlone =
+  "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 const pageRoutes = `function handler(event) {
   var request = event.request

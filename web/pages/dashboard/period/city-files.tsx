@@ -5,7 +5,7 @@ import { paperTexts } from '../../../parts/files/papers-texts.ts'
 import { useSignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { useMay } from '../../../session/session.tsx'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
-import { outgoingTexts } from '../letters/outgoing/outgoing-texts.ts'
+import { draftTexts } from '../letters/outgoing/draft-texts.ts'
 import { requestOf, sheetRequestOf, type View } from './view.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ export const CityFiles = ({ view, warnings = [] }: Props) => {
   const { choiceFor, signerOf } = useSignerChoice()
   const { language } = useLanguage()
   const t = useTexts(paperTexts)
-  const outgoing = useTexts(outgoingTexts)
+  const draft = useTexts(draftTexts)
   const mayMakePapers = useMay('make-city-papers')
   const mayCarry = useMay('carry-papers')
   const query = requestOf(view)
@@ -56,8 +56,8 @@ export const CityFiles = ({ view, warnings = [] }: Props) => {
       />
       {mayCarry && (
         <p>
-          <a href={`/outgoing-papers/new?${new URLSearchParams(view)}`}>{outgoing.add}</a>
-          <span class="note">{outgoing.addByFigures}</span>
+          <a href={`/outgoing-papers/new?${new URLSearchParams(view)}`}>{draft.add}</a>
+          <span class="note">{draft.byFigures}</span>
         </p>
       )}
     </>

@@ -23,6 +23,7 @@ import {
   optionOf,
 } from '../named.ts'
 import { type Basis, basisOfYear, NamedDepartments, useNamedCheck } from '../named-departments.tsx'
+import { draftTexts } from './draft-texts.ts'
 import { outgoingTexts } from './outgoing-texts.ts'
 
 type Draft = Input<'draftOutgoingPaper'>['body']
@@ -51,6 +52,7 @@ interface Props {
 
 const DraftForm = ({ found, basis }: Props) => {
   const t = useTexts(outgoingTexts)
+  const { add } = useTexts(draftTexts)
   const letters = useTexts(letterTexts)
   const call = useCall()
   const { open } = useLocation()
@@ -74,7 +76,7 @@ const DraftForm = ({ found, basis }: Props) => {
     onSent: ({ body }) => open(`/outgoing-papers/${body.id}`, { notice: t.saved, replace: true }),
   })
   return (
-    <Page title={t.add} form={form} way={<BackLink href="/letters" label={letters.title} />}>
+    <Page title={add} form={form} way={<BackLink href="/letters" label={letters.title} />}>
       <form onSubmit={form.submit} class="measure" noValidate>
         <Radios
           label={t.kind}

@@ -9,6 +9,7 @@ import { Table } from '../../../../parts/lists/table.tsx'
 import { useMay } from '../../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../../texts/language.tsx'
 import { citationOf } from '../../../../values/directive-keys.ts'
+import { draftTexts } from './draft-texts.ts'
 import { outgoingTexts } from './outgoing-texts.ts'
 
 export type OutgoingLine = Body<'listOutgoingPapers'>['papers'][number]
@@ -51,6 +52,7 @@ export const OutgoingName = ({ paper }: { readonly paper: Omit<OutgoingLine, 'na
 /** The papers that were drafted in a year, and how far each is. */
 export const OutgoingList = ({ year }: { readonly year: string }) => {
   const t = useTexts(outgoingTexts)
+  const { add } = useTexts(draftTexts)
   const mayCarry = useMay('carry-papers')
   const asked = useAnswer('listOutgoingPapers', { query: { year } })
   const columns: readonly Column<OutgoingLine>[] = [
@@ -79,7 +81,7 @@ export const OutgoingList = ({ year }: { readonly year: string }) => {
       {mayCarry && (
         <p>
           <ButtonLink look="secondary" href="/outgoing-papers/new">
-            {t.add}
+            {add}
           </ButtonLink>
         </p>
       )}

@@ -5,8 +5,6 @@ const vi = {
   none: (year: string) => `Năm ${year} chưa lập dự thảo văn bản nào.`,
   listHint:
     'Từ dự thảo đến khi phát hành. Công văn nêu tên đơn vị được tính và thư điện tử được gửi khi phát hành.',
-  add: 'Lập dự thảo trình ký',
-  addByFigures: 'Nêu tên các đơn vị theo đúng số liệu và tiêu chí đang xem.',
   paper: 'Văn bản',
   state: 'Đang ở bước',
   states: {
@@ -66,8 +64,6 @@ const en = {
   none: (year: string) => `No paper was drafted in ${year}.`,
   listHint:
     'From the draft until they go out. A letter that names departments counts, and its mails go, when it goes out.',
-  add: 'Draft a paper to be signed',
-  addByFigures: 'It names the departments by the figures and rules shown here.',
   paper: 'Paper',
   state: 'How far',
   states: {
