@@ -173,6 +173,21 @@ describe('figures of a period', () => {
     expect(await everyPage(reader(), of('SXD').lists.assigned ?? '', 'tasks', 50)).toHaveLength(5)
   })
 
+  test('what is overdue leads to the list that can be sorted where a year is shown as it stands', async () => {
+    const overdueOf = async (query: string) => {
+      const { city: whole, of } = await figuresOf(query)
+      return [whole, of('SXD')].map(({ lists }) => lists.openOverdue ?? '')
+    }
+    expect(await overdueOf('period=2021')).toEqual([
+      '/api/tasks?year=2021&status=open-overdue',
+      '/api/tasks?department=SXD&year=2021&status=open-overdue',
+    ])
+    for (const other of ['asOf=2021-07-12', 'basis=original', 'starred=true', 'rollUp=current'])
+      for (const list of (await overdueOf(`period=2021&${other}`)).slice(other.startsWith('rollUp') ? 1 : 0))
+        expect(list, other).toMatch(/^\/api\/figures\/tasks\?/)
+    expect((await overdueOf('period=2021-Q3'))[0]).toMatch(/^\/api\/figures\/tasks\?/)
+  })
+
   test('a department sees every figure and its own lists only', async () => {
     const head = city.api.as('head.sxd')
     const { body } = await head.get<Figures>('/api/figures?period=2021')

@@ -8,6 +8,7 @@ import { departmentCodeSchema } from '../../shared/ids.ts'
 import { statusAskedFor } from '../../tasks/task/counts.ts'
 import { tooManyHistoriesToCount, tooManyTasksToCount } from '../rules/figure-problems.ts'
 import { wordsOf } from '../rules/formulas.ts'
+import { listsOfYear } from '../today/lists-of-year.ts'
 import { periodFiguresAnswer } from './figures-answer.ts'
 import { figuresAsked, figuresShape, ofOnePeriod, volumeGroup } from './figures-request.ts'
 import type { PeriodRow } from './period-figures.ts'
@@ -27,6 +28,19 @@ const request = {
 
 type Filter = Record<string, string | undefined>
 
+/** Whether a view shows a year's tasks as they stand, so that what the year's own lists hold is what it counts. */
+const isYearAsItStands = ({ assignedFrom, assignedTo, asOf, today, basis, starred }: View): boolean =>
+  asOf === today &&
+  basis === 'effective' &&
+  starred === undefined &&
+  assignedFrom === `${yearOf(assignedTo)}-01-01` &&
+  assignedTo === `${yearOf(assignedTo)}-12-31`
+
+/** What is overdue in a year as it stands: a list that can be sorted, so that it opens with the worst. */
+const overdueOfYear = (view: View, { department, rollUp }: Filter) =>
+  isYearAsItStands(view) &&
+  rollUp === undefined && { openOverdue: listsOfYear(yearOf(view.assignedTo), department).openOverdue ?? '' }
+
 /** For every count of a row the request that lists exactly the tasks it counts. */
 const listsOf = (view: View, firstYear: number, row: Filter): Record<string, string> => {
   const { assignedFrom, assignedTo, asOf, basis, starred, backlogTo } = view
@@ -40,6 +54,7 @@ const listsOf = (view: View, firstYear: number, row: Filter): Record<string, str
     ...Object.fromEntries(
       Object.entries(statusAskedFor).map(([name, status]) => [name, listWith({ status })]),
     ),
+    ...overdueOfYear(view, row),
     ...Object.fromEntries(ageings.map((ageing) => [`ageing ${ageing}`, listWith({ ageing })])),
     ...Object.fromEntries(reportKinds.map((reports) => [`reports ${reports}`, listWith({ reports })])),
     updated: listWith({ updated: 'yes' }),

@@ -4,7 +4,7 @@ import { may } from '../../organisation/people/permission.ts'
 import type { Actor } from '../../organisation/people/user.ts'
 import { unknownSet } from '../../organisation/settings/setting-problems.ts'
 import { yearPath } from '../../platform/http/year-request.ts'
-import { statusAskedFor, withSums } from '../../tasks/task/counts.ts'
+import { withSums } from '../../tasks/task/counts.ts'
 import { namedIn, timesCommendedOn } from '../letters/letter.ts'
 import { readLetters } from '../letters/letters-store.ts'
 import { rollUp } from '../period/roll-up-request.ts'
@@ -14,6 +14,7 @@ import { readFormulaSet, readRuleSet } from '../rules/rules-store.ts'
 import { dashboardOf, type Figures } from './dashboard.ts'
 import { dashboardAnswer } from './dashboard-answer.ts'
 import { freshnessOf } from './freshness.ts'
+import { listsOfYear } from './lists-of-year.ts'
 import { readYearTallies } from './misses-and-tallies.ts'
 import { type Roll, readRoll } from './roll-of-tallies.ts'
 import type { Snapshot } from './snapshots-store.ts'
@@ -27,20 +28,9 @@ const request = {
   }),
 }
 
-/** For every count the request that lists exactly the tasks it counts. Codes of departments and statuses need no escaping. */
-const listsOf = (year: number, department: string | undefined): Record<string, string> => {
-  const list = `/api/tasks?${department ? `department=${department}&` : ''}year=${year}`
-  return Object.fromEntries(
-    Object.entries(statusAskedFor).map(([name, status]) => [
-      name,
-      status ? `${list}&status=${status}` : list,
-    ]),
-  )
-}
-
 const withLists = <F extends Figures>(figures: F, actor: Actor, year: number, department?: string) => ({
   ...figures,
-  ...(may(actor, 'read-tasks', department) && { lists: listsOf(year, department) }),
+  ...(may(actor, 'read-tasks', department) && { lists: listsOfYear(year, department) }),
 })
 
 const previousOf = (snapshot: Snapshot | undefined, roll: Roll) =>
