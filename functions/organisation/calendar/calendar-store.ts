@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type DatedValue, datedReader, historyOf, putNext } from '../../platform/table/dated-data.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { type LocalDate, localDateOf, yearOf } from '../../shared/dates/dates.ts'
-import { type Calendar, calendarOf } from './calendar.ts'
+import { type Calendar, calendarOf, type HeldCalendar } from './calendar.ts'
 import { proposedDays, type SpecialDay, specialDaysSchema } from './holidays.ts'
 
 /** The special days of one year as the Office entered them. */
@@ -59,13 +59,6 @@ export const readCalendar = async (
   today: LocalDate,
   instead?: CalendarYear,
 ): Promise<Calendar> => calendarAround(today, await readCalendarHistory(store), instead)
-
-/** A calendar that held until another was entered. */
-export interface HeldCalendar {
-  readonly calendar: Calendar
-  /** The day of that; absent for the one that holds. */
-  readonly until?: LocalDate
-}
 
 /** Every calendar that ever held, the first that of the law alone. */
 export const readHeldCalendars = async (store: Store, today: LocalDate): Promise<HeldCalendar[]> => {

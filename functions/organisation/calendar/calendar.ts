@@ -7,6 +7,13 @@ export interface Calendar {
   readonly makeUpWorkingDays: ReadonlySet<LocalDate>
 }
 
+/** A calendar that held until another was entered. */
+export interface HeldCalendar {
+  readonly calendar: Calendar
+  /** The day of that; absent for the one that holds. */
+  readonly until?: LocalDate
+}
+
 /** A calendar of these days; those that are switched off, or fall on a weekend anyhow, make no difference. */
 export const calendarOf = (days: readonly SpecialDay[]): Calendar => {
   const observed = days.filter((day) => day.observed)

@@ -1,6 +1,5 @@
 import { issuedOnOf } from '../../directives/directive/directive.ts'
-import type { Calendar } from '../../organisation/calendar/calendar.ts'
-import type { HeldCalendar } from '../../organisation/calendar/calendar-store.ts'
+import type { Calendar, HeldCalendar } from '../../organisation/calendar/calendar.ts'
 import { lastDayOfTerm, type Term } from '../../organisation/calendar/term.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { Task } from '../task/task.ts'
