@@ -81,12 +81,31 @@ export const fromHere = (
 const signing =
   /^(?:khi |ngày )?(?:(?:ký|ban hành|ký ban hành|phát hành)(?: (?:công văn|văn bản|công điện|thông báo|chỉ thị)(?: này)?| \p{L}+ \p{L}+ này)?|(?:công văn|văn bản) này)(?: (?:được )?(?:ký|ban hành|phát hành))?$/u
 
+const startDay =
+  /^(?:ngày )?(?<day>\d{1,2})(?: ?[/-] ?| tháng )(?<month>\d{1,2})(?:(?: ?[/-] ?| năm )(?<year>\d{4}))?$/
+
+/** The day that a term runs from where its words name one: "30 ngày kể từ ngày 10/7/2021". */
+const startOf = (from: string, issuedOn: LocalDate | undefined): LocalDate | UndatedReason => {
+  const { day, month, year } = startDay.exec(from)?.groups ?? {}
+  if (!day || !month) return 'runs-from-another-event'
+  const named = {
+    day: Number(day),
+    month: Number(month),
+    year: year ? Number(year) : undefined,
+    isBare: false,
+  }
+  return dateOf(named, issuedOn)
+}
+
+/** Whether a term runs from the signing: then it is kept beside its day. */
+export const runsFromSigning = (from: string | undefined): boolean => !from || signing.test(from)
+
 export const termOf = (
   { term, from }: { readonly term: Term; readonly from: string | undefined },
   issuedOn: LocalDate | undefined,
   calendar: Calendar,
 ): LocalDate | UndatedReason => {
   if (term.count < 1 || term.count > 366) return 'date-not-read'
-  if (from && !signing.test(from)) return 'runs-from-another-event'
-  return issuedOn ? lastDayOfTerm(term, issuedOn, calendar) : 'needs-issue-date'
+  const start = runsFromSigning(from) ? (issuedOn ?? 'needs-issue-date') : startOf(from ?? '', issuedOn)
+  return isReason(start) ? start : lastDayOfTerm(term, start, calendar)
 }

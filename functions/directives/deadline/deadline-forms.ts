@@ -1,3 +1,4 @@
+import { countInWords, countOf } from './counts-in-words.ts'
 import type { Token } from './deadline-token.ts'
 import type { Recurrence } from './recurrence.ts'
 
@@ -23,7 +24,7 @@ const dayOf = ({ d, m, y, bare }: Groups): Meaning => ({
 })
 
 const months = (of: Groups): number => {
-  if (of.half) return of.half === 'sáu' ? 6 : Number(of.half)
+  if (of.half) return countOf(of.half)
   if (of.quarter) return 3 * (['i', 'ii', 'iii', 'iv'].indexOf(of.quarter) + 1 || Number(of.quarter))
   return Number(of.month ?? 12)
 }
@@ -41,7 +42,7 @@ const termUnits = { ngày: 'day', 'ngày làm việc': 'working-day', tuần: 'w
 
 const term = ({ n, unit, from }: Groups): Meaning => ({
   is: 'term',
-  term: { count: Number(n), unit: termUnits[unit as keyof typeof termUnits] },
+  term: { count: countOf(n ?? ''), unit: termUnits[unit as keyof typeof termUnits] },
   from: from?.trim(),
 })
 
@@ -68,8 +69,9 @@ const dated =
 const symbol = '\\d{1,6}[a-zđ]?/(?:\\d{4}/)?[a-zđ][\\p{L}\\d&.-]*(?:/[a-zđ][\\p{L}\\d&.-]*)*'
 const year = '(?: ?[/.-] ?|,? năm | )(?<y>20\\d\\d)'
 const notDate = '(?! ?[/.] ?\\d|\\d)'
-const numberWords =
-  '(?: ?\\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|tư|trăm|linh|lẻ| )+(?:ngày|tháng|tuần)?\\))?'
+const counted = `(?<n>\\d{1,3}|${countInWords})`
+const countAgain =
+  '(?: ?\\((?:\\d{1,3}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|tư|trăm|linh|lẻ| )+)(?: ?ngày| ?tháng| ?tuần)?\\))?'
 const start = '(?: ?,? ?(?:kể |tính )?(?:từ|sau) (?!nay)(?<from>[^,;.()\\n]+))?'
 
 const reference = `(?:theo|tại|căn cứ|thực hiện) `
@@ -138,16 +140,16 @@ const recurring: readonly Form[] = [
     '(?:hằng|hàng|mỗi|định kỳ(?: hằng| hàng| theo)?)(?: một| 01| 1)? (?<unit>tháng|quý|năm)(?! \\d)(?! (?!một)\\p{L}+ lần)(?:,? (?:một|1|01) lần)?',
     ({ unit = '' }) => ({ is: 'every', every: everyOf[unit] ?? 'year' }),
   ),
-  form('(?:0?1|một) (?<unit>tháng|quý|năm)(?: |/)(?:một |0?1 )?lần', ({ unit = '' }) => ({
-    is: 'every',
-    every: everyOf[unit] ?? 'year',
-  })),
+  form(
+    '(?:(?:0?1|một) (?<unit>tháng|quý|năm)(?: |/)(?:một |0?1 )?lần|(?:0?1|một) lần ?(?:/|mỗi|một) ?(?<per>tháng|quý|năm)(?!\\p{L}))',
+    ({ unit, per }) => ({ is: 'every', every: everyOf[unit ?? per ?? ''] ?? 'year' }),
+  ),
   form(
     '(?:(?:hằng|hàng|mỗi|định kỳ) (?:0?6|sáu) tháng|(?:0?6|sáu) tháng(?:\\/| )(?:một |01 |1 )?lần)(?:,? (?:một|1|01) lần)?',
     () => ({ is: 'every', every: 'half-year' }),
   ),
   form(
-    '(?:hằng|hàng|mỗi|định kỳ) (?:\\d+ )?(?:tuần|ngày|tháng|quý|năm|thứ \\p{L}+)(?: \\p{L}+ lần)?|\\d+ (?:ngày|tuần|tháng|quý|năm)(?: |\\/)(?:một |\\d+ )?lần|thường niên',
+    `(?:hằng|hàng|mỗi|định kỳ) (?:\\d+ )?(?:tuần|ngày|tháng|quý|năm|thứ \\p{L}+)(?: \\p{L}+ lần)?|(?:\\d+|${countInWords}) (?:ngày|tuần|tháng|quý|năm)(?: |/)(?:\\p{L}+ |\\d+ )?lần|thường niên`,
     () => ({ is: 'every-other' }),
   ),
 ]
@@ -156,7 +158,7 @@ const shortYears = `(?: ?/ ?(?<yy>\\d\\d)(?!\\d))`
 
 const periods: readonly Form[] = [
   form(`(?<month>0?[1-9]|1[0-2])(?: ?/ ?|-)(?<y>20\\d\\d)(?! ?[/.-] ?\\d{1,2}(?! ?/)|\\d)`, period),
-  form(`(?<half>0?[2-9]|1[01]|sáu) tháng (?<part>đầu|cuối) năm(?:${year})?${notDate}`, period),
+  form(`(?<half>0?[2-9]|1[01]|${countInWords}) tháng (?<part>đầu|cuối) năm(?:${year})?${notDate}`, period),
   form(
     `(?:quý|q\\.?) ?(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:${year}|${shortYears})?${notDate}`,
     (of) => period({ ...of, y: of.y ?? of.yy }),
@@ -201,11 +203,11 @@ const terms: readonly Form[] = [
     day: Number(d),
   })),
   form(
-    `(?<!ngày )(?<n>\\d{1,3})${numberWords} ?(?<unit>ngày làm việc|ngày|tuần|tháng)(?! \\d|/| đầu| cuối|\\p{L})${start}`,
+    `(?<!ngày )${counted}${countAgain} ?(?<unit>ngày làm việc|ngày|tuần|tháng)(?! \\d|/| đầu| cuối|\\p{L})${start}`,
     term,
   ),
-  form(`(?<n>\\d{1,2})${numberWords} năm,? (?:kể |tính )?từ (?!nay)(?<from>[^,;.()\\n]+)`, (of) =>
-    term({ ...of, n: String(12 * Number(of.n)), unit: 'tháng' }),
+  form(`${counted}${countAgain} năm,? (?:kể |tính )?từ (?!nay)(?<from>[^,;.()\\n]+)`, (of) =>
+    term({ ...of, n: String(12 * countOf(of.n ?? '')), unit: 'tháng' }),
   ),
 ]
 
@@ -228,7 +230,7 @@ const others: readonly Form[] = [
   form('[,&+]', () => ({ is: 'comma' })),
   form('[;\\n]', () => ({ is: 'stop' })),
   form('[~≈]', () => ({ is: 'expected' })),
-  form('-|→|>', () => ({ is: 'dash' })),
+  form('[-=]>|[-→]', () => ({ is: 'dash' })),
   form('[.:()"\'“”*•…!]', () => ({ is: 'mark' })),
 ]
 

@@ -43,11 +43,12 @@ const tokenAt = (text: string, place: number): Token => {
   return { text: at(wordForm, text, place)?.[0] ?? text.charAt(place), is: 'word' }
 }
 
-/** Words in the one form they are compared in: NFC, small letters, single blanks; line breaks stay, they part things. */
+/** Words in the one form they are compared in: NFKC (wide digits are digits), small letters, single blanks; line breaks stay, they part things. */
 export const plainWording = (wording: string): string =>
-  oneSpelling(wording.normalize('NFC').toLowerCase())
+  oneSpelling(wording.normalize('NFKC').toLowerCase())
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[⁄∕]/g, '/')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?(?:\r?\n|\r)[\s]*/g, '\n')
     .trim()

@@ -28,7 +28,7 @@ const phrases = (text: string): string[] => text.split(/[,\n]/).flatMap((phrase)
 /** How a deadline is announced. */
 const announcing = phrases(`
   là, vào, vào lúc, trong, trong vòng, trong thời hạn, trong thời gian, nội trong, ngay trong, thời gian, thời hạn, thời hạn chung, thời gian hoàn thành, thời hạn hoàn thành, thời hạn báo cáo,
-  thời hạn thực hiện, thời gian thực hiện, thời hạn xử lý, hạn, hạn báo cáo, hạn hoàn thành, hạn xử lý, hạn thực hiện, hạn gửi, hạn nộp, hạn trả lời
+  thời hạn thực hiện, thời gian thực hiện, thời hạn xử lý, hạn, hạn báo cáo, hạn hoàn thành, hạn xử lý, hạn thực hiện, hạn gửi, hạn nộp, hạn trả lời, deadline
 `)
 
 /** Words beside a day, and the hour of the day. */

@@ -1,7 +1,8 @@
 import type { Calendar } from '../../organisation/calendar/calendar.ts'
 import type { Term } from '../../organisation/calendar/term.ts'
 import { dayOfWeek, type LocalDate } from '../../shared/dates/dates.ts'
-import { dateOf, endOf, fromHere, isReason, termOf } from './deadline-ends.ts'
+import { dateOf, endOf, fromHere, isReason, runsFromSigning, termOf } from './deadline-ends.ts'
+import { letters } from './deadline-letters.ts'
 import type { Token } from './deadline-token.ts'
 import { plainWording, tokensOf } from './deadline-tokens.ts'
 import type { Recurrence } from './recurrence.ts'
@@ -34,44 +35,6 @@ const urgencyOf = (wording: string): Urgency | undefined => {
   if (/hỏa tốc/.test(wording)) return 'flash'
   if (/thượng khẩn/.test(wording)) return 'very-urgent'
   return /(?<!\p{L})khẩn(?! trương|\p{L})/u.test(wording) ? 'urgent' : undefined
-}
-
-/** A wording as one letter a token, in which the order of things is looked for. */
-const letters: Readonly<Record<Token['is'], string>> = {
-  day: 'D',
-  period: 'P',
-  term: 'T',
-  every: 'E',
-  'every-other': 'O',
-  'day-from-here': 'D',
-  'period-from-here': 'P',
-  'day-of-month': 'M',
-  time: 'H',
-  weekday: 'W',
-  reference: 'R',
-  'like-a-date': 'L',
-  number: 'N',
-  word: 'u',
-  comma: ',',
-  stop: ';',
-  dash: '-',
-  mark: '.',
-  harmless: 'h',
-  within: 'i',
-  done: 'd',
-  matter: 'm',
-  limit: 'l',
-  before: 'b',
-  end: 'e',
-  until: 't',
-  since: 'f',
-  'start-now': 's',
-  after: 'a',
-  part: 'p',
-  expected: 'x',
-  or: '|',
-  and: '&',
-  'year-unknown': 'y',
 }
 
 interface Sentence {
@@ -117,6 +80,14 @@ const firstOf = (orders: Orders, order: string): UndatedReason | undefined =>
 const areSeveral = (ends: readonly string[], order: string): boolean =>
   new Set(ends).size > 1 || /[DP][,;&|.]+h?[MN]|[MN][,;&|]+h?[DP]/.test(order)
 
+/** "10/12 nhiệm vụ" may count things: a day without a year that nothing leads up to, and words right behind it. */
+const maybeCounts = (token: Token, order: string, place: number): boolean =>
+  token.is === 'day' &&
+  token.day.year === undefined &&
+  /^\d+ ?\/ ?\d+$/.test(token.text) &&
+  /[hmu]/.test(order.charAt(place + 1)) &&
+  !/[belitWH]$/.test(order.slice(0, place))
+
 const isBareDay = (token: Token | undefined): boolean => token?.is === 'day' && token.day.isBare
 
 /**
@@ -136,6 +107,7 @@ const unreadIn = ({ tokens, order }: Sentence): string | undefined => {
       'uNML|Oap'.includes(letters[token.is]) ||
       (token.is === 'reference' && tokens[place - 1]?.is === 'before') ||
       (isBareDay(token) && !/[belitW]$/.test(order.slice(0, place))) ||
+      maybeCounts(token, order, place) ||
       isOfAMatter(order, place),
   )
   return unread.length > 0 ? unread.map(({ text }) => text).join(' ') : undefined
@@ -160,7 +132,8 @@ const dated = (sentence: Sentence, dueOn: LocalDate): Meaning => {
       : { kind: 'date', dueOn, ...timeOf(sentence) }
   }
   const term = tokens.find((token) => token.is === 'term')
-  return term ? { kind: 'term', term: term.term, dueOn } : { kind: 'period-end', dueOn }
+  if (!term) return { kind: 'period-end', dueOn }
+  return runsFromSigning(term.from) ? { kind: 'term', term: term.term, dueOn } : { kind: 'date', dueOn }
 }
 
 const textsOf = (tokens: readonly Token[], kinds: string): string =>
@@ -181,7 +154,7 @@ const withoutEnd = ({ tokens, order }: Sentence): Meaning => {
 const onlyYears = ({ tokens }: Sentence): boolean =>
   tokens.every((token) => {
     if (token.is === 'period') return token.period.isYear
-    return !['day', 'day-from-here', 'term'].includes(token.is)
+    return !/[DTM]/.test(letters[token.is])
   })
 
 /** Ends that look like one and are none: nothing else of the words can be true. */
@@ -194,13 +167,15 @@ const noEndOf = (sentence: Sentence, ends: readonly string[]): Meaning | undefin
   if (spanned === 'is-expected') return undated(spanned)
   if (order.includes('L')) return undated('date-not-read', textsOf(tokens, 'L'))
   const wrong = ends.filter(isReason).find((end) => impossible.includes(end))
+  const behindDay = tokens.find(({ is }, place) => is === 'term' && order[place - 1] === 'D')
+  if (behindDay && !wrong) return undated('words-not-understood', behindDay.text)
   const because = wrong ?? spanned ?? (areSeveral(ends, order) ? 'several-dates' : firstOf(noEnds, order))
   if (because) return undated(because)
   const unread = unreadIn(sentence)
   if (unread) return onlyYears(sentence) ? undated('names-no-date') : undated('words-not-understood', unread)
   const times = order.replace(/[^H]/g, '').length
-  return times > 1 || (times === 1 && !order.includes('D'))
-    ? undated('words-not-understood', textsOf(tokens, 'H'))
+  return times > 1 || (/[HW]/.test(order) && !order.includes('D'))
+    ? undated('words-not-understood', textsOf(tokens, 'HW'))
     : undefined
 }
 

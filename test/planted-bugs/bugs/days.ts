@@ -51,8 +51,8 @@ export const dayBugs: readonly PlantedBug[] = [
     ...words,
     is: 'a term that runs from another event runs from the signing',
     file: 'functions/directives/deadline/deadline-ends.ts',
-    right: "if (from && !signing.test(from)) return 'runs-from-another-event'",
-    wrong: '',
+    right: "if (!day || !month) return 'runs-from-another-event'",
+    wrong: "if (!day || !month) return issuedOn ?? 'needs-issue-date'",
   },
   {
     ...words,
