@@ -29,8 +29,17 @@ export interface YearsDays {
 export const readCalendarHistory = async (store: Store): Promise<Map<number, DatedValue<CalendarYear>[]>> =>
   Map.groupBy(await historyOf(store, keptCalendar), ({ value }) => value.year)
 
+/** By year: what computes a date asks for twenty-one years at once, and the law gives each the same whenever it is asked. */
+const known = new Map<number, readonly SpecialDay[]>()
+
+const daysByLaw = (year: number): readonly SpecialDay[] => {
+  const days = known.get(year) ?? proposedDays(year)
+  known.set(year, days)
+  return days
+}
+
 const daysOf = (year: number, entered: readonly DatedValue<CalendarYear>[] | undefined) =>
-  entered?.at(-1)?.value.days ?? proposedDays(year)
+  entered?.at(-1)?.value.days ?? daysByLaw(year)
 
 export const readYear = async (store: Store, year: number): Promise<YearsDays> => {
   const history = (await readCalendarHistory(store)).get(year) ?? []

@@ -20,7 +20,8 @@ export const calendarOf = (days: readonly SpecialDay[]): Calendar => {
   const datesOf = (kept: (day: SpecialDay) => boolean) =>
     new Set(observed.filter(kept).map(({ date }) => date))
   return {
-    holidays: datesOf(({ kind, date }) => kind !== 'make-up' && dayOfWeek(date) <= 5),
+    // A day that is worked for another lies on a weekend.
+    holidays: datesOf(({ date }) => dayOfWeek(date) <= 5),
     makeUpWorkingDays: datesOf(({ kind }) => kind === 'make-up'),
   }
 }

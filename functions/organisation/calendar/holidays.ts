@@ -120,7 +120,8 @@ const exchangedDays = (year: number): SpecialDay[] =>
       ]
     })
 
-const daysByLaw = (year: number): readonly SpecialDay[] => {
+/** What the law gives a year, until the Office enters what was announced for it. */
+export const proposedDays = (year: number): readonly SpecialDay[] => {
   const holidays = [
     holiday(`${year}-01-01`, 'Tết Dương lịch'),
     ...tetDays(year),
@@ -133,14 +134,4 @@ const daysByLaw = (year: number): readonly SpecialDay[] => {
   return [...holidays, ...daysInLieu(holidays), ...exchangedDays(year)].sort((one, other) =>
     one.date.localeCompare(other.date),
   )
-}
-
-/** By year: what computes a date asks for twenty-one years at once, and the law gives each the same whenever it is asked. */
-const known = new Map<number, readonly SpecialDay[]>()
-
-/** What the law gives a year, until the Office enters what was announced for it. */
-export const proposedDays = (year: number): readonly SpecialDay[] => {
-  const days = known.get(year) ?? daysByLaw(year)
-  known.set(year, days)
-  return days
 }

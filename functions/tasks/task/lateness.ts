@@ -45,12 +45,12 @@ export const dueOnAsOf = (task: TaskFacts | DeadlineFacts, day: LocalDate): Loca
   (task.earlierDueDates?.find((earlier) => day < earlier.until) ?? task).dueOn
 
 /**
- * Whether the office, not the department, held the task on that day: a result or a request
- * made on a day ≤ the due date then in force is unanswered. Waiting never makes a department late.
+ * Whether the office, not the department, held the task on that day, the due date then in force or a later one: a result or a
+ * request made on a day ≤ that date is unanswered. Waiting never makes a department late.
  */
 const waitsInTimeOn = (task: TaskFacts | DeadlineFacts, day: LocalDate, dueOn: LocalDate): boolean => {
   const beganInTime = (from: LocalDate | undefined) => from !== undefined && from <= dueOn
-  if (task.waits?.some((wait) => wait.from <= day && day < wait.until && wait.from <= dueOn)) return true
+  if (task.waits?.some(({ from, until }) => day < until && beganInTime(from))) return true
   if (task.lifecycle === 'open')
     return beganInTime(task.result?.submittedOn) || beganInTime(task.request?.askedOn)
   return task.lifecycle === 'accepted' && beganInTime(task.result.submittedOn)
@@ -155,7 +155,8 @@ export const daysOverdue = (task: DeadlineFacts, today: LocalDate): number => {
 export const daysOverdueOn = (task: TaskFacts, day: LocalDate, basis: Basis): number => {
   const dueOn = dueOnBy(basis, task, day)
   if (!dueOn) return 0
-  const moved = (task.earlierDueDates ?? []).filter(({ amended }) => basis === 'effective' || amended)
+  // What the Office puts right never lies in the past: it moves no original date to before the day it counts from.
+  const moved = basis === 'effective' ? (task.earlierDueDates ?? []) : []
   const waited = (task.waits ?? []).filter(({ from }) => from <= dueOn)
   const ends = [...moved, ...waited].map(({ until }) => until).filter((until) => until <= day)
   return daysBetween([addDays(dueOn, 1), task.registeredOn, ...ends].reduce(laterOf), day) + 1
