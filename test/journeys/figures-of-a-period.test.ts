@@ -179,13 +179,26 @@ describe('figures of a period', () => {
       return [whole, of('SXD')].map(({ lists }) => lists.openOverdue ?? '')
     }
     expect(await overdueOf('period=2021')).toEqual([
-      '/api/tasks?year=2021&status=open-overdue',
+      '/api/tasks?year=2021&status=open-overdue&sort=dueOn',
       '/api/tasks?department=SXD&year=2021&status=open-overdue',
     ])
     for (const other of ['asOf=2021-07-12', 'basis=original', 'starred=true', 'rollUp=current'])
       for (const list of (await overdueOf(`period=2021&${other}`)).slice(other.startsWith('rollUp') ? 1 : 0))
         expect(list, other).toMatch(/^\/api\/figures\/tasks\?/)
     expect((await overdueOf('period=2021-Q3'))[0]).toMatch(/^\/api\/figures\/tasks\?/)
+  })
+
+  test('what is overdue of another day opens with the longest due; its pages are cut from one order', async () => {
+    const past = 'asOf=2021-07-25&basis=original'
+    const { of } = await figuresOf(`period=2021&${past}`)
+    expect(of('SXD').lists.openOverdue).toContain('&sort=dueOn')
+    const list = `/api/figures/tasks?assignedFrom=2021-01-01&assignedTo=2021-12-31&${past}&sort=dueOn`
+    const { body } = await reader().get<{ total: number }>(`${list}&limit=1`)
+    const tasks = await everyPage<'tasks', { originalDueOn?: string }>(reader(), list, 'tasks', 1)
+    expect([body.total, tasks.length]).toEqual([6, 6])
+    const days = tasks.map(({ originalDueOn }) => originalDueOn ?? '9999')
+    expect(days).toEqual([...days].sort())
+    expect(new Set(days).size).toBeGreaterThan(2)
   })
 
   test('a department sees every figure and its own lists only', async () => {

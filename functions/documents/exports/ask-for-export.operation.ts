@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { figureSorts } from '../../figures/period/tasks/figure-sorting.ts'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
 import { operation } from '../../organisation/people/operation.ts'
 import { addressed } from '../../shared/addressed.ts'
@@ -23,7 +24,12 @@ const exportRequest = z.discriminatedUnion('list', [
     columns: chosenColumns.optional(),
     sort: listSort.optional(),
   }),
-  z.strictObject({ list: z.literal('figureTasks'), query: figureTasksSchema, format }),
+  z.strictObject({
+    list: z.literal('figureTasks'),
+    query: figureTasksSchema,
+    format,
+    sort: z.enum(figureSorts).optional(),
+  }),
 ])
 
 export default operation({

@@ -1,3 +1,4 @@
+import { sortedFigureLines } from '../../figures/period/tasks/figure-sorting.ts'
 import { figureTasksPage } from '../../figures/period/tasks/figure-tasks.ts'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
@@ -7,7 +8,7 @@ import { linkingEnvironment } from '../../platform/lambda/environment.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { needDetails } from '../../tasks/lists/list-columns.ts'
-import { columnOfSort, sortedLines } from '../../tasks/lists/list-sorting.ts'
+import { columnOfSort } from '../../tasks/lists/list-sorting.ts'
 import { taskPageSchema } from '../../tasks/lists/task-list-request.ts'
 import { tasksListed } from '../../tasks/lists/task-page.ts'
 import { sheetFiles } from '../sheets/sheet-files.ts'
@@ -77,7 +78,8 @@ const exportList = async (place: ExportContext): Promise<Outcome> => {
   const of = task.columns ?? (task.list === 'tasks' ? 'list' : 'figure')
   const author = `Văn phòng UBND ${cityName}`.trim()
   const workbook = { title, subject: 'Nhiệm vụ UBND giao', author, created: askedAt }
-  const inOrder = task.sort ? sortedLines(rows, task.sort, words.departments) : rows
+  const basis = task.query.basis === 'original' ? 'original' : 'effective'
+  const inOrder = task.sort ? sortedFigureLines(rows, { sort: task.sort, basis }, words.departments) : rows
   const sheet = { ...taskSheet(inOrder, words, title, of), workbook }
   const { type, write } = sheetFiles[task.format]
   const name = `${listFileName(listed)}.${task.format}`

@@ -15,6 +15,7 @@ import type { PeriodRow } from './period-figures.ts'
 import { readPeriodFigures } from './period-figures-store.ts'
 import { periodWarnings } from './period-warnings.ts'
 import { ageings, reportKinds, type View } from './report-figures.ts'
+import { worstFirst } from './tasks/figure-sorting.ts'
 
 const request = {
   query: ofOnePeriod(
@@ -36,13 +37,37 @@ const isYearAsItStands = ({ assignedFrom, assignedTo, asOf, today, basis, starre
   assignedFrom === `${yearOf(assignedTo)}-01-01` &&
   assignedTo === `${yearOf(assignedTo)}-12-31`
 
-/** What is overdue in a year as it stands: a list that can be sorted, so that it opens with the worst. */
-const overdueOfYear = (view: View, { department, rollUp }: Filter) =>
+/** What is overdue in a year as it stands is listed from what is open alone. */
+const overdueOfYear = (view: View, { department, rollUp }: Filter, { counts }: PeriodRow) =>
   isYearAsItStands(view) &&
-  rollUp === undefined && { openOverdue: listsOfYear(yearOf(view.assignedTo), department).openOverdue ?? '' }
+  rollUp === undefined && {
+    openOverdue: listsOfYear(yearOf(view.assignedTo), department, counts).openOverdue ?? '',
+  }
 
-/** For every count of a row the request that lists exactly the tasks it counts. */
-const listsOf = (view: View, firstYear: number, row: Filter): Record<string, string> => {
+/** How many tasks each list has whose worst can stand first. */
+const lengthsOf = ({ counts, ageing, backlog }: PeriodRow): Readonly<Record<string, number>> => ({
+  ...counts,
+  ...Object.fromEntries(ageings.map((name) => [`ageing ${name}`, ageing[name]])),
+  backlogOpen: backlog.open,
+  backlogOpenOverdue: backlog.openOverdue,
+})
+
+/** For every count of a row the request that lists exactly the tasks it counts, the worst first where they can be sorted. */
+const listsOf = (
+  view: View,
+  firstYear: number,
+  filter: Filter,
+  figures: PeriodRow,
+): Record<string, string> => {
+  const lengths = lengthsOf(figures)
+  const lists = Object.entries(requestsOf(view, firstYear, filter)).map(([count, request]) => [
+    count,
+    worstFirst(request, count, lengths[count]),
+  ])
+  return { ...Object.fromEntries(lists), ...overdueOfYear(view, filter, figures) }
+}
+
+const requestsOf = (view: View, firstYear: number, row: Filter): Record<string, string> => {
   const { assignedFrom, assignedTo, asOf, basis, starred, backlogTo } = view
   const listWith = (filter: Filter) => {
     const all = { ...row, assignedFrom, assignedTo, asOf, basis, starred: starred?.toString(), ...filter }
@@ -54,7 +79,6 @@ const listsOf = (view: View, firstYear: number, row: Filter): Record<string, str
     ...Object.fromEntries(
       Object.entries(statusAskedFor).map(([name, status]) => [name, listWith({ status })]),
     ),
-    ...overdueOfYear(view, row),
     ...Object.fromEntries(ageings.map((ageing) => [`ageing ${ageing}`, listWith({ ageing })])),
     ...Object.fromEntries(reportKinds.map((reports) => [`reports ${reports}`, listWith({ reports })])),
     updated: listWith({ updated: 'yes' }),
@@ -76,7 +100,7 @@ const withLists =
     return {
       ...row,
       ...(department && by !== 'asGiven' && { includes }),
-      ...(mayRead && { lists: listsOf(view, firstYear, { department, ...(department && rolled) }) }),
+      ...(mayRead && { lists: listsOf(view, firstYear, { department, ...(department && rolled) }, row) }),
     }
   }
 

@@ -43,6 +43,19 @@ export const tooManyHistoriesToCount = problem(
   ],
 )
 
+export const figureTooLongToSort = problem(
+  'figure-too-long-to-sort',
+  422,
+  [
+    'Danh sách quá dài để sắp xếp',
+    'Chỉ sắp xếp được danh sách tối đa {max} nhiệm vụ, tìm trong tối đa {read} nhiệm vụ. Hãy xem danh sách theo mã nhiệm vụ, hoặc xem từng đơn vị.',
+  ],
+  [
+    'The list is too long to sort',
+    'At most {max} tasks are sorted, looked for among at most {read}. See the list by the codes of its tasks, or of one department.',
+  ],
+)
+
 export const onlyPastCounted = problem(
   'only-past-counted',
   422,

@@ -30,7 +30,7 @@ const request = {
 
 const withLists = <F extends Figures>(figures: F, actor: Actor, year: number, department?: string) => ({
   ...figures,
-  ...(may(actor, 'read-tasks', department) && { lists: listsOfYear(year, department) }),
+  ...(may(actor, 'read-tasks', department) && { lists: listsOfYear(year, department, figures.counts) }),
 })
 
 const previousOf = (snapshot: Snapshot | undefined, roll: Roll) =>

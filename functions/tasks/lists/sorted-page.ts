@@ -26,7 +26,7 @@ interface Sorting {
 type Line = ReturnType<typeof presentListed>
 
 /** @throws Refused invalid-cursor */
-const startOf = (lines: readonly Line[], cursor: string | undefined): number => {
+const startOf = (lines: readonly { readonly id: string }[], cursor: string | undefined): number => {
   if (!cursor) return 0
   const last = decode(cursor, placeSchema)
   const there = lines.findIndex(({ id }) => id === last.id)
@@ -34,7 +34,30 @@ const startOf = (lines: readonly Line[], cursor: string | undefined): number => 
   return there < 0 ? Math.max(last.place - 1, 0) : there + 1
 }
 
-const readNames = async (store: Store): Promise<ReadonlyMap<string, string>> =>
+interface Cut<Listed> {
+  readonly shown: Listed[]
+  readonly cursor: string | undefined
+  /** How many lines the whole list has. */
+  readonly total: number
+}
+
+/**
+ * A page of a list that lies there whole, in its order.
+ * @throws Refused invalid-cursor
+ */
+export const cutOf = <Listed extends { readonly id: string }>(
+  lines: readonly Listed[],
+  { limit, cursor }: { readonly limit: number; readonly cursor: string | undefined },
+): Cut<Listed> => {
+  const start = startOf(lines, cursor)
+  const shown = lines.slice(start, start + limit)
+  const end = start + shown.length
+  const next = end < lines.length ? shown.at(-1) : undefined
+  return { shown, cursor: next && encode({ id: next.id, place: end }), total: lines.length }
+}
+
+/** The names of departments by their codes. */
+export const readNames = async (store: Store): Promise<ReadonlyMap<string, string>> =>
   new Map((await readDepartments(store)).map(({ code, name }) => [code, name]))
 
 /**
@@ -45,7 +68,7 @@ export const sortedPage = async (
   store: Store,
   query: TaskListQuery,
   { sort, limit, cursor, today, withDetails }: Sorting,
-): Promise<{ tasks: Line[]; cursor: string | undefined }> => {
+): Promise<{ tasks: Line[]; cursor: string | undefined; total: number }> => {
   const { tasks, last } = await listTasks(store, query, { limit: mostSorted, after: undefined, today })
   if (last) throw new Refused(tooManyToSort, { max: mostSorted })
   const column = columnOfSort(sort)
@@ -56,15 +79,9 @@ export const sortedPage = async (
     sort,
     names,
   )
-  const start = startOf(lines, cursor)
-  const shown = lines.slice(start, start + limit)
-  const end = start + shown.length
-  const next = end < lines.length ? shown.at(-1) : undefined
+  const { shown, ...cut } = cutOf(lines, { limit, cursor })
   const details = withDetails && !byDetails ? await detailsOf(store, tasks, shown) : undefined
-  return {
-    tasks: shown.map((line) => ({ ...line, ...details?.get(line.id) })),
-    cursor: next && encode({ id: next.id, place: end }),
-  }
+  return { tasks: shown.map((line) => ({ ...line, ...details?.get(line.id) })), ...cut }
 }
 
 const detailsOf = (store: Store, tasks: Parameters<typeof readDetails>[1], shown: readonly Line[]) => {

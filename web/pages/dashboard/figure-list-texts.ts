@@ -1,3 +1,4 @@
+import { listCaptions } from '../../texts/list-captions.ts'
 import { counted } from '../../texts/plural.ts'
 
 const vi = {
@@ -34,8 +35,8 @@ const vi = {
   statusNow: (day: string) => `tình trạng hiện tại của ngày ${day}`,
   byOriginal: 'tính theo thời hạn giao ban đầu',
   starred: { true: 'chỉ nhiệm vụ gắn sao', false: 'chỉ nhiệm vụ không gắn sao' },
-  caption: (tasks: string, isAll: boolean) =>
-    isAll ? `${tasks} nhiệm vụ` : `${tasks} nhiệm vụ trên trang này`,
+  caption: listCaptions.vi,
+  unsorted: 'Xem danh sách theo mã nhiệm vụ',
   ofReports: (reports: string, tasks: string) => `${reports} báo cáo của ${tasks}`,
   none: 'Không có nhiệm vụ nào như vậy.',
   task: 'Nhiệm vụ',
@@ -80,7 +81,8 @@ const en = {
   statusNow: (day: string) => `as it stands now, ${day}`,
   byOriginal: 'by the due dates as first given',
   starred: { true: 'starred tasks only', false: 'tasks without a star only' },
-  caption: (tasks: string, isAll: boolean) => `${counted(tasks, 'task')}${isAll ? '' : ' on this page'}`,
+  caption: listCaptions.en,
+  unsorted: 'See the list by the codes of its tasks',
   ofReports: (reports: string, tasks: string) => `${counted(reports, 'report')} of ${tasks}`,
   none: 'There is no such task.',
   task: 'Task',

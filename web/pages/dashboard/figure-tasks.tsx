@@ -1,7 +1,10 @@
+import { figureSorts } from '../../../functions/figures/period/tasks/figure-sorting.ts'
+import { Problem } from '../../api/problem.ts'
 import { useRegister } from '../../api/register.tsx'
 import type { Body, Input, Status } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLocation } from '../../app/router/location.tsx'
+import { addressOfPage } from '../../app/router/pattern.ts'
 import { ExportList } from '../../parts/files/export-list.tsx'
 import { Answered } from '../../parts/layout/answered.tsx'
 import { Empty } from '../../parts/layout/loading.tsx'
@@ -79,6 +82,8 @@ const Reports = ({ reports = [] }: Counted) => {
   )
 }
 
+const sortable: ReadonlySet<string> = new Set(figureSorts)
+
 const useColumns = (query: URLSearchParams): readonly Column<Counted>[] => {
   const t = useTexts(figureListTexts)
   const { day, directive } = useFormats()
@@ -112,25 +117,34 @@ const useColumns = (query: URLSearchParams): readonly Column<Counted>[] => {
       ? { name: 'reports', heading: t.reportsOwed, cell: (task) => <Reports {...task} /> }
       : { name: 'updatedOn', heading: t.updatedOn, cell: ({ updatedOn }) => day(updatedOn) },
   ]
-  return columns.filter((column) => column !== false)
+  return columns
+    .filter((column) => column !== false)
+    .map((column) => ({ ...column, isSortable: sortable.has(column.name) }))
 }
 
 /** How many tasks; a task owes a report for each of its due dates, so a list of reports counts both. */
-const useCaption = (query: URLSearchParams): ((tasks: readonly Counted[], isAll: boolean) => string) => {
+const useCaption = (query: URLSearchParams): ((page: Body<'listFigureTasks'>) => string) => {
   const t = useTexts(figureListTexts)
   const { number } = useFormats()
-  return (tasks, isAll) => {
-    const caption = t.caption(number(tasks.length), isAll)
+  return ({ tasks, cursor, total }) => {
+    const isAll = !cursor && !query.has('cursor')
+    const caption = t.caption(number(tasks.length), {
+      isAll,
+      total: total === undefined ? undefined : number(total),
+    })
     const reports = tasks.reduce((sum, task) => sum + (task.reports?.length ?? 0), 0)
     return query.has('reports') ? t.ofReports(number(reports), caption) : caption
   }
 }
 
+const isTooLongToSort = (failure: unknown): boolean =>
+  failure instanceof Problem && failure.code === 'figure-too-long-to-sort'
+
 /** Exactly the tasks that a figure counts: the address is the request behind the figure. */
 export const FigureTasks = () => {
   const t = useTexts(figureListTexts)
   const names = useTexts(nameTexts)
-  const { query } = useLocation()
+  const { path, query } = useLocation()
   const captionOf = useCaption(query)
   const asked = useAnswer('listFigureTasks', {
     query: Object.fromEntries(query) as unknown as Input<'listFigureTasks'>['query'],
@@ -144,23 +158,31 @@ export const FigureTasks = () => {
       actions={<PrintButton />}
     >
       <p class="measure">{useViewWords(query)}.</p>
+      {isTooLongToSort(asked.failure) && (
+        <p>
+          <a href={addressOfPage(path, {}, { ...Object.fromEntries(query), sort: undefined })}>
+            {t.unsorted}
+          </a>
+        </p>
+      )}
       <Answered of={asked}>
-        {({ tasks, cursor }) =>
-          tasks.length === 0 ? (
+        {(page) =>
+          page.tasks.length === 0 ? (
             <Empty>
               <p>{t.none}</p>
             </Empty>
           ) : (
             <>
-              <ExportList list="figureTasks" query={query} />
+              <ExportList list="figureTasks" query={query} sort={query.get('sort')} />
               <Table
-                caption={captionOf(tasks, !cursor && !query.has('cursor'))}
+                caption={captionOf(page)}
                 columns={columns}
-                rows={tasks}
+                rows={page.tasks}
                 keyOf={({ id }) => id}
+                isSorted
                 isList
               />
-              <Pagination cursor={cursor} />
+              <Pagination cursor={page.cursor} />
             </>
           )
         }

@@ -1,4 +1,5 @@
 import { dayTexts } from '../../texts/days.ts'
+import { listCaptions } from '../../texts/list-captions.ts'
 import { counted } from '../../texts/plural.ts'
 import { taskTexts } from './tasks-texts.ts'
 
@@ -32,8 +33,7 @@ const vi = {
   dueTo: 'Thời hạn đến ngày',
   dayWrong: dayTexts.vi,
   dayWrongIn: (field: string, wrong: string) => `${field}: ${wrong}`,
-  caption: (count: string, isAll: boolean) =>
-    isAll ? `${count} nhiệm vụ` : `${count} nhiệm vụ trên trang này`,
+  caption: listCaptions.vi,
   quick: 'Lọc nhanh',
   chips: {
     overdue: 'Quá hạn',
@@ -82,7 +82,7 @@ const en = {
   dueTo: 'Due until',
   dayWrong: dayTexts.en,
   dayWrongIn: (field: string, wrong: string) => `${field}: ${wrong}`,
-  caption: (count: string, isAll: boolean) => `${counted(count, 'task')}${isAll ? '' : ' on this page'}`,
+  caption: listCaptions.en,
   quick: 'Quick filters',
   chips: {
     overdue: 'Overdue',

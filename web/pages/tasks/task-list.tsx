@@ -46,6 +46,7 @@ type Columns = ReturnType<typeof useColumns>
 const Listed = ({
   tasks,
   cursor,
+  total,
   columns,
   chosen,
 }: Body<'listTasks'> & Pick<Columns, 'columns' | 'chosen'>) => {
@@ -61,7 +62,10 @@ const Listed = ({
       {mayChoose && <ChosenBar choosing={choosing} rows={tasks} hasMore={!isWhole} />}
       <TaskTable
         tasks={tasks}
-        caption={t.caption(number(tasks.length), isWhole)}
+        caption={t.caption(number(tasks.length), {
+          isAll: isWhole,
+          total: total === undefined ? undefined : number(total),
+        })}
         columns={columns}
         isSortable
         boxes={mayChoose ? boxesOf(choosing.selection) : undefined}

@@ -26,24 +26,10 @@ export interface FigureRow {
   readonly lists?: Readonly<Record<string, string>> | undefined
 }
 
-/** A longer list cannot be sorted (docs/decisions/0049). */
-const mostSorted = 1_000
-
-/** Of a year's tasks of the whole city: a department's own list stands in the order of its due dates anyhow. */
-const isOverdueOfYear = (request: string): boolean =>
-  /^\/api\/tasks\?year=\d+&status=open-overdue$/.test(request)
-
-/**
- * The page that lists exactly what a count counts, of what is overdue the longest due first where the list can be sorted; undefined
- * where the caller may not see it.
- */
-export const listOf = (
-  { lists, counts }: Pick<FigureRow, 'lists'> & Partial<Pick<FigureRow, 'counts'>>,
-  count: string,
-): string | undefined => {
+/** The page that lists exactly what a count counts; undefined where the caller may not see it. */
+export const listOf = ({ lists }: Pick<FigureRow, 'lists'>, count: string): string | undefined => {
   const request = lists?.[count]
-  const worstFirst = request && isOverdueOfYear(request) && (counts?.[count] ?? mostSorted + 1) <= mostSorted
-  return request && pageOfRequest(worstFirst ? `${request}&sort=dueOn` : request)
+  return request && pageOfRequest(request)
 }
 
 /** The count that a rate of any formula set divides. */

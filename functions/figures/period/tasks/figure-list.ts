@@ -1,12 +1,18 @@
 import { readDepartments } from '../../../organisation/departments/departments-store.ts'
 import { readTallies } from '../../../organisation/departments/tallies-store.ts'
+import type { Tally } from '../../../organisation/departments/tally.ts'
 import type { Store } from '../../../platform/table/store.ts'
 import { yearOf } from '../../../shared/dates/dates.ts'
 import { homeOf } from '../../../shared/ids.ts'
+import { Refused } from '../../../shared/problems/refused.ts'
 import { givenTasks } from '../../../tasks/lists/given-tasks.ts'
+import { mostSorted } from '../../../tasks/lists/list-sorting.ts'
+import { withSums } from '../../../tasks/task/counts.ts'
 import type { Task } from '../../../tasks/task/task.ts'
-import { asPrinted, type Seen, seenBy } from '../past-facts.ts'
+import { figureTooLongToSort } from '../../rules/figure-problems.ts'
+import { asPrinted, eachAtOnce, type Seen, seenBy } from '../past-facts.ts'
 import { type FigureFilter, isCountedBy, type View } from '../report-figures.ts'
+import { mostLookedThrough } from './figure-sorting.ts'
 
 export interface FigureListQuery extends FigureFilter {
   /** In the order of their codes; every one without it. */
@@ -32,18 +38,28 @@ const yearsOf = ({ assignedFrom, assignedTo, asOf }: View): number[] => {
 interface Home {
   readonly department: string
   readonly year: number
+  /** How many tasks, where the tallies were asked. */
+  readonly given?: number
 }
 
+/** Those that are only planned are read as well. */
+const tallied = (tally: Tally): number => withSums(tally).given + tally.planned
+
 /** Department by department, year by year. */
-const homesOf = async (store: Store, { departments, view }: FigureListQuery): Promise<Home[]> => {
+const homesOf = async (
+  store: Store,
+  { departments, view }: FigureListQuery,
+  isCounted = false,
+): Promise<Home[]> => {
   const codes = departments ?? (await readDepartments(store)).map(({ code }) => code)
   const years = yearsOf(view)
-  const isAsked = years.length > yearsUnasked
+  const isAsked = isCounted || years.length > yearsUnasked
   const tallies = isAsked ? await Promise.all(years.map((year) => readTallies(store, year))) : []
   return codes.flatMap((department) =>
     years
-      .filter((_, place) => !isAsked || tallies[place]?.[department])
-      .map((year) => ({ department, year })),
+      .map((year, place) => ({ department, year, tally: tallies[place]?.[department] }))
+      .filter(({ tally }) => !isAsked || tally)
+      .map(({ tally, ...home }) => ({ ...home, ...(tally && { given: tallied(tally) }) })),
   )
 }
 
@@ -84,4 +100,25 @@ export const listFigure = async (
       return { tasks: await asPrinted(store, tasks.slice(0, limit)), last: tasks[limit - 1]?.task.id }
   }
   return { tasks: await asPrinted(store, tasks), last: undefined }
+}
+
+const tooLong = () => new Refused(figureTooLongToSort, { max: mostSorted, read: mostLookedThrough })
+
+/**
+ * All tasks that a figure counts, in no order: what the figure itself costs, some 0.07 read units for each task it looks at.
+ * @throws Refused figure-too-long-to-sort
+ */
+export const wholeFigure = async (store: Store, query: FigureListQuery): Promise<Seen[]> => {
+  const homes = await homesOf(store, query, true)
+  if (homes.reduce((sum, { given = 0 }) => sum + given, 0) > mostLookedThrough) throw tooLong()
+  const found: Seen[] = []
+  const asked = viewFor(query)
+  await eachAtOnce(homes, async (home) => {
+    for await (const page of givenTasks(store, home)) {
+      const seen = await seenBy(store, page, asked)
+      found.push(...seen.filter(({ facts, view }) => isCountedBy(facts, view, query)))
+      if (found.length > mostSorted) throw tooLong()
+    }
+  })
+  return found
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { page } from '../../../platform/http/paging.ts'
 import { localDateSchema } from '../../../shared/dates/dates.ts'
 import { departmentCodeSchema } from '../../../shared/ids.ts'
 import { statuses } from '../../../tasks/task/lateness.ts'
 import { inOrder, viewAsked } from '../figures-request.ts'
 import { ageings, reportKinds } from '../report-figures.ts'
 import { rollUp } from '../roll-up-request.ts'
+import { figureSorts } from './figure-sorting.ts'
 
 const known = z.enum(['yes', 'no', 'unknown'])
 
@@ -26,3 +28,12 @@ export const figureTasksSchema = inOrder(
     rollUp,
   }),
 )
+
+/** One page of such a list. */
+export const figureTasksPageSchema = figureTasksSchema.safeExtend({
+  ...page,
+  sort: z.enum(figureSorts).optional().meta({
+    description:
+      'a list of at most 1,000 tasks by a column, with a hyphen from the last to the first; by the codes of the tasks without it',
+  }),
+})

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { operation } from '../../../organisation/people/operation.ts'
-import { cursor, page } from '../../../platform/http/paging.ts'
+import { cursor, total } from '../../../platform/http/paging.ts'
+import { invalidCursor } from '../../../shared/problems/common-problems.ts'
 import { statuses } from '../../../tasks/task/lateness.ts'
+import { figureTooLongToSort } from '../../rules/figure-problems.ts'
 import { figureTasksPage } from './figure-tasks.ts'
-import { figureTasksSchema } from './figure-tasks-request.ts'
+import { figureTasksPageSchema } from './figure-tasks-request.ts'
 
 const day = z.iso.date()
 
@@ -29,7 +31,8 @@ export default operation({
   answeredBy: 'year',
   isHeavy: true,
   summary: { vi: 'Các nhiệm vụ của một con số', en: 'Exactly the tasks that a figure of a period counts' },
-  request: { query: figureTasksSchema.safeExtend(page) },
-  answer: z.object({ tasks: z.array(figureTask), cursor }),
+  request: { query: figureTasksPageSchema },
+  answer: z.object({ tasks: z.array(figureTask), cursor, total }),
+  errors: [invalidCursor, figureTooLongToSort],
   run: async ({ store, query, ...asking }) => ({ body: await figureTasksPage(store, asking, query) }),
 })

@@ -33,8 +33,8 @@ const ask = (user: string, body: object, key?: string) =>
   api.ask(user, 'POST /api/exports', body, key ? { key } : {})
 
 /** Asked for, worked on, and fetched: the job and the lines of its file. */
-const exported = async (user: string, list: string, query: object = {}) => {
-  const { status, body } = await ask(user, { list, query, format: 'csv' })
+const exported = async (user: string, list: string, query: object = {}, sort?: string) => {
+  const { status, body } = await ask(user, { list, query, format: 'csv', sort })
   expect([status, body.state]).toEqual([202, 'queued'])
   await worker.settled()
   const { body: job } = await api.ask(user, `GET /api/jobs/${body.id}`)
@@ -70,12 +70,14 @@ describe('a list as a file', () => {
   })
 
   it.each([
-    ['vp.mot', { status: 'open' }],
-    ['cv.stc', {}],
-  ])('%s, %j: exactly the tasks behind a figure', async (user, more) => {
+    ['vp.mot', { status: 'open' }, undefined],
+    ['vp.mot', { status: 'open' }, '-department'],
+    ['cv.stc', {}, undefined],
+  ])('%s, %j, %s: exactly the tasks behind a figure, in its order', async (user, more, sort) => {
     const query = { assignedFrom: '2021-01-01', assignedTo: '2021-07-20', ...more }
-    const { body } = await api.ask(user, `GET /api/figures/tasks?${new URLSearchParams(query)}`)
-    const { lines } = await exported(user, 'figureTasks', query)
+    const asked = new URLSearchParams({ ...query, ...(sort && { sort }) })
+    const { body } = await api.ask(user, `GET /api/figures/tasks?${asked}`)
+    const { lines } = await exported(user, 'figureTasks', query, sort)
     expect(idsOf(lines)).toEqual(body.tasks.map(({ id }: { id: string }) => id))
     expect(lines.length).toBeGreaterThan(0)
   })
