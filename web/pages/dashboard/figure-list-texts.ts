@@ -1,5 +1,5 @@
-import { listCaptions } from '../../texts/list-captions.ts'
 import { counted } from '../../texts/plural.ts'
+import { listCaptions } from '../tasks/list-captions.ts'
 
 const vi = {
   title: 'Các nhiệm vụ của con số này',

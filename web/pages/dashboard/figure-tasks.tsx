@@ -1,4 +1,3 @@
-import { figureSorts } from '../../../functions/figures/period/tasks/figure-sorting.ts'
 import { Problem } from '../../api/problem.ts'
 import { useRegister } from '../../api/register.tsx'
 import type { Body, Input, Status } from '../../api/types.ts'
@@ -82,7 +81,13 @@ const Reports = ({ reports = [] }: Counted) => {
   )
 }
 
-const sortable: ReadonlySet<string> = new Set(figureSorts)
+const sortable: ReadonlySet<string> = new Set([
+  'task',
+  'department',
+  'status',
+  'dueOn',
+  'assignedOn',
+] satisfies Input<'listFigureTasks'>['query']['sort'][])
 
 const useColumns = (query: URLSearchParams): readonly Column<Counted>[] => {
   const t = useTexts(figureListTexts)

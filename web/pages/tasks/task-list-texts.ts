@@ -1,6 +1,6 @@
 import { dayTexts } from '../../texts/days.ts'
-import { listCaptions } from '../../texts/list-captions.ts'
 import { counted } from '../../texts/plural.ts'
+import { listCaptions } from './list-captions.ts'
 import { taskTexts } from './tasks-texts.ts'
 
 const vi = {

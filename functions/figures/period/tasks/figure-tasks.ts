@@ -90,7 +90,7 @@ const pageInOrder = async (
 
 /**
  * One page of exactly the tasks that a figure counts.
- * @throws Refused not-found, day-in-future, invalid-cursor, figure-too-long-to-sort
+ * @throws Refused not-found, figure-of-future, invalid-cursor, figure-too-long-to-sort
  */
 export const figureTasksPage = async (store: Store, { actor, today }: Asking, query: FigureTasksAsked) => {
   const { limit, cursor, sort, status, ageing, updated, silent, reports, rollUp, ...asked } = query

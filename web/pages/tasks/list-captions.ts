@@ -1,4 +1,4 @@
-import { counted } from './plural.ts'
+import { counted } from '../../texts/plural.ts'
 
 /** Of the tasks that a page of a list shows, what is known of the whole list. */
 interface Extent {
