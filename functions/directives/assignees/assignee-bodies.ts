@@ -21,7 +21,7 @@ const offices =
   'tong giam doc|giam doc|thu truong|chu tich|chu nhiem|chanh|truong ban(?=\\s+(?:ban|bql)\\s)|truong|vien truong|cuc truong|chi cuc truong|chi huy truong|hieu truong|lanh dao|bi thu|nguoi dung dau'
 const office = `(?:(?:pho|quyen)\\s+)?(?:${offices})`
 /** Heads are written to as persons; the work is their department's. */
-const before = RegExp(`^\\s*(?:${verbs}|(?:dong chi|ong|ba)(?=\\s+${office}\\s)|${office})\\s+`, 'u')
+const before = RegExp(`^\\s*(?:${verbs}|(?:cac )?(?:dong chi|ong|ba)(?=\\s+${office}\\s)|${office})\\s+`, 'u')
 
 /** Words without whom they are addressed to and who gives the work, one word less each time. */
 const stripped = function* (words: string): Generator<string> {
@@ -45,8 +45,13 @@ const isOwnCity = (words: string): boolean => {
   return withoutOwnCity([...syllablesOf('x'), ...syllables]).length === 1
 }
 
+/** A branch of the city's work is its department: "ngành Y tế", "ngành Công an". */
+const branch = /^[Nn]gành\s+(?=\p{Lu})/u
+
 const named = (words: string, { names }: Bodies): BodyReading | undefined => {
-  const found = names.find(words)
+  const [isBranch = ''] = branch.exec(words) ?? []
+  const rest = words.slice(isBranch.length)
+  const found = (isBranch ? names.find(`Sở ${rest}`) : undefined) ?? names.find(rest)
   return found?.is === 'department' ? { is: 'read', codes: [found.code] } : found
 }
 
@@ -81,10 +86,13 @@ export const readBody = (words: string, bodies: Bodies): BodyReading | undefined
   return undefined
 }
 
-const kind = '(?:so|ban|vien|trung tam|quan|huyen|phuong|xa(?!\\s+hoi)|thi xa|thi tran)'
+const kind = '(?:(?:lien )?(?:so|nganh)|ban|vien|trung tam|quan|huyen|phuong|xa(?!\\s+hoi)|thi xa|thi tran)'
+/** What stands before the names of such a list: a branch is a department or has no word of its own. */
+const prefixesOf = (one: string): string[] =>
+  /nganh$/.test(one) ? ['so ', ''] : [`${one.replace(/^lien /, '')} `]
 const place = /^(?:quan|huyen|phuong|xa|thi xa|thi tran)$/
 const listHead = RegExp(
-  `^(?<people>(?:ubnd|uy ban nhan dan)\\s+)?(?<several>cac\\s+)?(?<kinds>${kind}(?:\\s*(?:,|/|-|\\sva\\s)\\s*${kind})*)(?:\\s*(?<colon>:)\\s*|\\s+)(?=[\\p{L}\\p{N}])`,
+  `^(?<people>(?:ubnd|uy ban nhan dan)\\s+)?(?<several>(?:cac|hai|ba|bon|0?[2-9])\\s+)?(?<kinds>${kind}(?:\\s*(?:,|/|-|\\sva\\s)\\s*${kind})*)(?:\\s*(?<colon>:)\\s*|\\s+)(?=[\\p{L}\\p{N}])`,
   'u',
 )
 
@@ -110,10 +118,11 @@ const headOf = (text: string, from: number): Head | undefined => {
     const { people, several, kinds = '', colon } = found.groups ?? {}
     const each = kinds.split(/\s*[,/-]\s*|\s+va\s+/)
     const isPlace = each.every((one) => place.test(one))
-    if (!several && !colon && !isPlace && kinds !== 'so') return undefined
+    const isPlural = Boolean(several || colon || isPlace || kinds.startsWith('lien '))
+    if (!isPlural && kinds !== 'so') return undefined
     return {
-      prefixes: each.map((one) => `${people ? 'UBND ' : ''}${one}`),
-      isPlural: Boolean(several || colon || isPlace),
+      prefixes: each.flatMap(prefixesOf).map((one) => `${people ? 'UBND ' : ''}${one}`),
+      isPlural,
       at: text.length - rest.length + found[0].length,
     }
   }
@@ -137,7 +146,7 @@ export const readList = (
   let next = atoms.findLastIndex(({ from }) => from <= head.at)
   const codes: string[] = []
   const codeOf = (words: string): string | undefined => {
-    const found = head.prefixes.map((prefix) => bodies.names.find(`${prefix} ${words}`))
+    const found = head.prefixes.map((prefix) => bodies.names.find(`${prefix}${words}`))
     const read = found.find((one) => one?.is === 'department')
     return read?.is === 'department' ? read.code : undefined
   }

@@ -28,7 +28,8 @@ const phrases = (text: string): string[] => text.split(/[,\n]/).flatMap((phrase)
 /** How a deadline is announced. */
 const announcing = phrases(`
   là, vào, vào lúc, trong, trong vòng, trong thời hạn, trong thời gian, nội trong, ngay trong, thời gian, thời hạn, thời hạn chung, thời gian hoàn thành, thời hạn hoàn thành, thời hạn báo cáo,
-  thời hạn thực hiện, thời gian thực hiện, thời hạn xử lý, hạn, hạn báo cáo, hạn hoàn thành, hạn xử lý, hạn thực hiện, hạn gửi, hạn nộp, hạn trả lời, deadline
+  thời hạn thực hiện, thời gian thực hiện, thời hạn xử lý, hạn, hạn báo cáo, hạn hoàn thành, hạn xử lý, hạn thực hiện, hạn gửi, hạn nộp, hạn trả lời,
+  mốc, mốc thời gian, mốc hoàn thành, dịp, vào dịp, nhân dịp, kịp, deadline
 `)
 
 /** Words beside a day, and the hour of the day. */
@@ -50,7 +51,7 @@ const verbs = phrases(`
 `)
 
 const manners = phrases(`
-  phải, cần, yêu cầu, đề nghị, giao, để, cho, về, việc, kịp thời, khẩn trương, nghiêm túc, đúng hạn, đúng quy định, thường xuyên, đồng bộ, quyết liệt, hiệu quả, nhanh chóng, sớm nhất, ngay, đầy đủ, toàn bộ, các, theo quy định, gấp, sớm, theo yêu cầu,
+  phải, cần, yêu cầu, đề nghị, giao, định kỳ, đều đặn, để, cho, về, việc, kịp thời, khẩn trương, nghiêm túc, đúng hạn, đúng quy định, thường xuyên, đồng bộ, quyết liệt, hiệu quả, nhanh chóng, sớm nhất, ngay, đầy đủ, toàn bộ, các, theo quy định, gấp, sớm, theo yêu cầu,
   bằng văn bản, qua, nêu trên, hỏa tốc, thượng khẩn, khẩn
 `)
 
@@ -76,7 +77,7 @@ export const vocabulary: Readonly<Record<WordClass, readonly string[]>> = {
   done: finishing,
   matter: matters,
   limit: phrases(
-    'chậm nhất, chậm nhất là, chậm nhất vào, chậm nhất đến, muộn nhất, muộn nhất là, hạn chót, hạn chót là, hạn cuối, hạn cuối cùng, không quá, không muộn hơn, không chậm hơn, tối đa',
+    'chậm nhất, chậm nhất là, chậm nhất vào, chậm nhất đến, muộn nhất, muộn nhất là, hạn chót, hạn chót là, hạn cuối, hạn cuối cùng, không quá, không để quá, không muộn hơn, không muộn quá, không chậm hơn, không chậm quá, không trễ hơn, không trễ quá, tối đa',
   ),
   before: phrases('trước, trc'),
   end: phrases(

@@ -4,8 +4,11 @@ import { partsBehind } from './clause-parts.ts'
 import {
   directing,
   directingBy,
+  leadWithin,
+  nextAt,
   notTheirs,
   passedOnTo,
+  permittedAt,
   type Standing,
   type Start,
   subjectAt,
@@ -38,8 +41,9 @@ export const leaders =
 
 /** Sentences that tell what others said or did before: "Sau khi nghe Sở X báo cáo …", "Theo báo cáo của Sở X …". */
 const telling =
-  /^(?:sau khi (?:nghe|xem xét)|nghe|theo(?! (?:dõi|chức năng))|xét|thời gian qua|vừa qua|trong thời gian qua|qua theo dõi|tính đến)(?!\p{L})/iu
-const givesNothing = /^(?:tham dự|cùng dự|dự họp|thành phần|biểu dương|ghi nhận|kính gửi|nơi nhận)(?!\p{L})/iu
+  /^(?:sau khi (?:nghe|xem xét)|nghe|theo(?! (?:dõi|chức năng))|xét|(?:trong )?thời gian qua|vừa qua|qua theo dõi|tính đến)(?!\p{L})/iu
+const givesNothing =
+  /^(?:trước (?:đó|đây)(?!.*(?<!\p{L})nay (?:giao|yêu cầu|đề nghị))|tham dự|cùng dự|dự họp|thành phần|biểu dương|ghi nhận|kính gửi|nơi nhận)(?!\p{L})/iu
 
 /** "1. UBND xã X yêu cầu nhà thầu sửa chữa": what a body of the register asks of others in a point is its work. */
 const isOwnWork = (text: string, standing: Standing, reader: AssigneeReader): boolean =>
@@ -123,12 +127,16 @@ export const clausesIn = (
     ? []
     : (issuer.exec(text.slice(first)) ?? [])
   let done =
-    clauses.take(verbAt(text, first, reader)) ??
+    clauses.take(verbAt(text, first, reader) ?? permittedAt(text, first, reader)) ??
     (subject
       ? clauses.take(verbAt(text, first + subject.length, reader, directingBy(subject, reader)))
       : undefined) ??
     (isTelling ? undefined : clauses.take(subjectAt(text, first, reader, standing))) ??
-    (isTelling ? undefined : clauses.take(passedOnTo(text, reader) ?? verbWithin(text, reader))) ??
+    (isTelling
+      ? undefined
+      : clauses.take(
+          passedOnTo(text, reader) ?? verbWithin(text, reader) ?? leadWithin(text, first, reader),
+        )) ??
     0
   const mayRest = resting.test(text.slice(first))
   for (const { 0: sign, index } of startsIn(text)) {
@@ -144,13 +152,14 @@ export const clausesIn = (
     const maySubject =
       (isHard && !isTelling && !isTold) || (isFirst && mayRest && !isTelling && sign.trim() === ',')
     done =
-      clauses.take(verbAt(text, at, reader)) ??
+      clauses.take(verbAt(text, at, reader) ?? (isHard ? permittedAt(text, at, reader) : undefined)) ??
       (issuerHere && !/[,;:]/.test(issuerHere)
         ? clauses.take(verbAt(text, at + issuerHere.length, reader, directing))
         : undefined) ??
       (maySubject
         ? clauses.take(subjectAt(text, at, reader, isNext || isBehindTopic ? 'point' : 'before-work'))
         : undefined) ??
+      (isFirst || isHard ? undefined : clauses.take(nextAt(text, { from: done, to: index }, at, reader))) ??
       done
   }
   return clauses.ended()

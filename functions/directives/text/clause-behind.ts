@@ -10,7 +10,7 @@ import { workWord } from './work-words.ts'
 const labelled =
   '[;,.([]\\s*(?:(?:đơn vị|cơ quan) (?:chủ trì|thực hiện|đầu mối)(?:\\s*:| là)|(?:chủ trì|giao)\\s*:)\\s*'
 const beforeName = new RegExp(
-  `(?<labelled>${labelled})|(?:[,;]?\\s+do|[[(](?:giao )?|[;,:–-])\\s*(?:đơn vị |cơ quan )?(?=\\p{L})`,
+  `(?<labelled>${labelled})|(?:[,;]?\\s+do|[[(](?:giao )?|[-=]*>|→|[;,:–-])\\s*(?:đơn vị |cơ quan )?(?=\\p{L})`,
   'giu',
 )
 const leads =
@@ -30,7 +30,7 @@ const tellsWho =
 const isLast = (text: string, sign: string, index: number, { each, from, to }: NamedBodies): boolean => {
   const rest = text.slice(to)
   return (
-    /^[[(:–-]/.test(sign) &&
+    /^[[(:–→=>-]/.test(sign) &&
     (end.test(rest) || untilWhen.test(rest) || whoHelps.test(rest)) &&
     (each.every(({ is }) => is === 'known') || (/^[[(]/.test(sign) && isCertainly(text.slice(from)))) &&
     !leaders.test(text.slice(from)) &&

@@ -50,7 +50,9 @@ export const partsBehind = (text: string, to: number, reader: AssigneeReader): P
     ? bodiesAt(text, at + (/^\s*[,;]\s*/.exec(text.slice(at))?.[0].length ?? 0), reader)
     : undefined
   const besideHelp = beside
-    ? /^\s*,?\s*(?:cùng )?phối hợp(?: thực hiện)?(?! với|\p{L})/iu.exec(text.slice(beside.to))
+    ? /^\s*,?\s*(?:là )?(?:(?:cơ quan|đơn vị) )?(?:cùng )?phối hợp(?: thực hiện)?(?! với|\p{L})/iu.exec(
+        text.slice(beside.to),
+      )
     : null
   if (beside && besideHelp)
     return {

@@ -5,23 +5,10 @@ import { workWord } from './work-words.ts'
 
 /** Where in a sentence the lead of a clause and the pieces of its work stand. */
 
-const isShort =
-  /^(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:quận|huyện|phường|xã|sở|đơn vị này|địa phương này)$/iu
-const placeForm =
-  /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (quận|huyện|phường|xã) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu
-
-/** The words of the lead in one piece; "UBND quận" alone is the one whose name stands before it. */
-export const leadIn = (text: string, { lead }: Pick<Clause, 'lead'>): Span[] => {
+/** The words of the lead in one piece. */
+export const leadIn = ({ lead }: Pick<Clause, 'lead'>): Span[] => {
   const [first, last] = [lead[0], lead.at(-1)]
-  if (!first || !last) return []
-  const words = text.slice(first.from, last.to)
-  const kind = words.split(' ').at(-1)
-  const named = isShort.test(words)
-    ? [...text.slice(0, first.from).matchAll(placeForm)].findLast(([, of]) => of === kind)
-    : undefined
-  return named
-    ? [{ from: named.index, to: named.index + named[0].length }]
-    : [{ from: first.from, to: last.to }]
+  return first && last ? [{ from: first.from, to: last.to }] : []
 }
 
 /** What leads from one piece of work to the next, right behind the deadline of the first. */

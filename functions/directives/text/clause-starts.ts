@@ -1,19 +1,23 @@
 import type { AssigneeReader } from '../assignees/assignee-wording.ts'
 import type { Clause } from './clause.ts'
 import { aside, partsBehind } from './clause-parts.ts'
-import { bodiesAt, type NamedBodies, placesAt } from './named-bodies.ts'
+import { bodiesAt, isCertainly, type NamedBodies, placesAt } from './named-bodies.ts'
+import type { Span } from './readable-text.ts'
 import { workWord } from './work-words.ts'
 
 /** Where in a sentence somebody may be given work: behind a verb, as its subject, or as whom it is passed on to. */
 
 const verb =
-  '(?:(?:tiếp tục|thống nhất|nhất trí|kính|xin) )?(?:giao(?: nhiệm vụ)?(?: trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công|ủy quyền(?: cho)?|uỷ quyền(?: cho)?)'
+  '(?:(?:tiếp tục|thống nhất|nhất trí|kính|xin) )?(?:giao(?: nhiệm vụ)?(?: trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công|(?:ủy|uỷ) (?:quyền|nhiệm)(?: cho)?)'
 const verbForm = new RegExp(`^${verb}:?\\s+`, 'iu')
 /** Whoever issues the directive also directs; of others it is the work. */
 export const directing = /^(?:thống nhất |tiếp tục )?chỉ đạo:?\s+/iu
 /** "Đồng chí Giám đốc Sở X chỉ đạo …": a body that is given work directs those below it. */
 export const directingBy = (subject: string, reader: AssigneeReader): RegExp =>
   bodiesAt(subject, 0, reader)?.each.some(({ is }) => is === 'known') ? verbForm : directing
+/** At the beginning of a sentence these give work too: whoever may do something is to do it, and so is who is reminded of it. */
+const permitting =
+  /^(?:(?:thống nhất|nhất trí|đồng ý|chấp thuận|cho phép|nhắc)(?: (?:cho phép|cho|để))?|lưu ý)\s+/iu
 /** Other words that begin alike: "giao ban" is a meeting, "giao Ban Quản lý" gives work. */
 const noVerb = /^[Gg]iao (?:ban|thông|dịch|lưu|nhận|thừa|đất)(?!\p{L})/u
 /** What others do with the same words: "theo đề nghị của", "đã giao", "được giao". */
@@ -22,9 +26,9 @@ export const notTheirs =
 
 /** Before a body: "Đối với Sở X: …", "Trách nhiệm của Sở X:". */
 const concerning = /^(?:về phía|đối với|về trách nhiệm của|trách nhiệm của|nhiệm vụ của|phần việc của)\s+/iu
-/** A body that something was said of and nothing given to. */
+/** A body that something was said of and nothing given to, or that says something itself. */
 const onlyTold =
-  /^\s*(?:\(|[,:]?\s*(?:đã|đến nay|chưa|còn|đang|vẫn|chậm(?! nhất)|được|thuộc|đạt|là(?! (?:đơn vị|cơ quan|đầu mối))|có báo cáo (?:số|tại)|có (?:công văn|tờ trình|văn bản) số|báo cáo (?:tại|và ý kiến)|tại (?:công văn|tờ trình|báo cáo))(?!\p{L}))/iu
+  /^\s*(?:\(|[,:]?\s*(?:đã|đến nay|chưa|còn|đang|vẫn|chậm(?! nhất)|được|thuộc|đạt|là(?! (?:đơn vị|cơ quan|đầu mối))|có báo cáo (?:số|tại)|có (?:công văn|tờ trình|văn bản) số|(?:báo cáo|cho biết|cho rằng|nêu|thông tin|phản ánh)(?: rằng)?:? (?:đã|rằng|là|còn|hiện|đến nay|việc này)|cho biết|cho rằng|trình bày|phát biểu|nhận định|(?:đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: với)? (?:thành phố|(?:chủ tịch |lãnh đạo |thường trực )?(?:UBND|ủy ban nhân dân) thành phố|chủ tịch thành phố|lãnh đạo thành phố)|báo cáo (?:tại|và ý kiến)|tại (?:công văn|tờ trình|báo cáo))(?!\p{L}))/iu
 /** "Các sở được giao làm chủ đầu tư đăng ký …": which of a group are meant stands before what they have to do. */
 const meantOf =
   /^\s+(?:được (?:giao|phân công|bố trí|phân bổ|hỗ trợ)|còn|chưa|chậm|đang|có)\s[^,;:.]{3,70}?\s(?:có trách nhiệm|khẩn trương|chủ động|tập trung|nghiêm túc|phải|rà soát|đăng ký|lập|gửi|báo cáo|hoàn thành|cam kết|đẩy nhanh|tổ chức|kiểm tra)(?!\p{L})/iu
@@ -32,6 +36,12 @@ const meantOf =
 const isGivenIt =
   /^\s+(?:được (?:giao|phân công)|có)(?: nhiệm vụ| trách nhiệm)?\s+(?=(?:chủ trì|làm đầu mối|rà soát|kiểm tra|tham mưu|xây dựng|lập|theo dõi|tổng hợp|hướng dẫn|tổ chức|thẩm định)(?!\p{L}))(?!.*(?:đến nay|chưa|nhưng|song|đã))/iu
 const ofGroup = /^(?:(?:thủ trưởng|giám đốc|chủ tịch|ubnd) )*(?:các|những)\s/iu
+
+/** Behind a name these say more of it or tell of it: whatever else stands there in small letters is what its bearer has to do. */
+const noDoing =
+  /^\s*(?:và|hoặc|hay|của|tại|ở|trên|dưới|trong|ngoài|về|theo|do|bởi|với|cùng|cho|để|khi|nếu|thì|là|mà|có|không|chưa|đã|đang|sẽ|vẫn|còn|được|bị|thuộc|gồm|như|cũng|này|đó|trực thuộc|nêu|nói|liên quan|khác|sau|trước|từ|đến|thành phố|tỉnh|quận|huyện|phường|xã)(?!\p{L})/u
+const isDoing = (rest: string): boolean =>
+  workWord.test(rest) || (/^\s+\p{Ll}/u.test(rest) && !noDoing.test(rest))
 
 /** Where a clause may begin, and whom it names. */
 export type Start = Pick<Clause, 'because' | 'from'> & { readonly bodies: NamedBodies }
@@ -48,6 +58,15 @@ export const verbAt = (
   return bodies && { because: 'verb', from: at, bodies }
 }
 
+/** "Cho phép Sở X lập quy hoạch", "đồng ý để Sở Y mua sắm": a body, and behind it what it is to do. */
+export const permittedAt = (text: string, at: number, reader: AssigneeReader): Start | undefined => {
+  const [found = ''] = permitting.exec(text.slice(at)) ?? []
+  const bodies = found ? bodiesAt(text, at + found.length, reader) : undefined
+  return bodies?.each.every(({ is }) => is === 'known') && partsBehind(text, bodies.to, reader).isGiven
+    ? { because: 'verb', from: at, bodies }
+    : undefined
+}
+
 /** "Các nội dung còn lại giao Sở X …": what is given stands before the verb. */
 export const verbWithin = (text: string, reader: AssigneeReader): Start | undefined => {
   const [before = ''] = /^[^,;:.]{3,120}?\s(?=(?:giao(?: cho)?|yêu cầu|phân công)\s)/iu.exec(text) ?? []
@@ -55,6 +74,18 @@ export const verbWithin = (text: string, reader: AssigneeReader): Start | undefi
   const isNamed =
     start?.bodies.each.some(({ is }) => is === 'known') && !onlyTold.test(text.slice(start.bodies.to))
   return isNamed ? start : undefined
+}
+
+const givenBefore =
+  /^(?:[Cc]ác )?(?:[Nn]ội dung|[Nn]hiệm vụ|[Vv]iệc|[Pp]hần|[Vv]ấn đề)(?!\p{L})[^,;:.]{0,80}?\s(?=(?:Sở|UBND|Ban|Công an|Văn phòng)\s)/u
+const leadingWithin = /^\s+(?:chủ trì|chịu trách nhiệm|làm đầu mối|thực hiện|phụ trách|lo)(?!\p{L})/iu
+
+/** "Nhiệm vụ này Sở X chủ trì, …": what is given stands before whom it is given to. */
+export const leadWithin = (text: string, first: number, reader: AssigneeReader): Start | undefined => {
+  const [before = ''] = givenBefore.exec(text.slice(first)) ?? []
+  const bodies = before ? bodiesAt(text, first + before.length, reader) : undefined
+  const isLead = bodies?.each.every(({ is }) => is === 'known') && leadingWithin.test(text.slice(bodies.to))
+  return bodies && isLead ? { because: 'subject', from: first, bodies } : undefined
 }
 
 const passedOn = /^(?:kính )?chuyển [^,;:.]{3,100}?\s(?:đến|cho|sang|tới)\s(?=\p{L})/iu
@@ -70,7 +101,7 @@ export const passedOnTo = (text: string, reader: AssigneeReader): Start | undefi
 export const concerned = (text: string, at: number, reader: AssigneeReader): NamedBodies | undefined => {
   const [before = ''] = concerning.exec(text.slice(at)) ?? []
   const bodies = before ? bodiesAt(text, at + before.length, reader) : undefined
-  return bodies && /^\s*:/.test(text.slice(bodies.to)) && bodies.each.every(({ is }) => is !== 'nobody')
+  return bodies && /^\s*(?::|$)/.test(text.slice(bodies.to)) && bodies.each.every(({ is }) => is !== 'nobody')
     ? bodies
     : undefined
 }
@@ -98,12 +129,32 @@ export const subjectAt = (
   const isKnown = bodies.each.every(({ is }) => is === 'known')
   if (standing === 'point' && isKnown && ofGroup.test(text.slice(at)) && meantOf.test(rest))
     return { because: 'subject', from: at, bodies }
-  if (standing === 'point' && isKnown && isGivenIt.test(rest)) return { because: 'subject', from: at, bodies }
+  if (standing !== 'before-work' && isKnown && isGivenIt.test(rest))
+    return { because: 'subject', from: at, bodies }
   if (onlyTold.test(rest)) return undefined
   const afterAside = aside.exec(rest)?.[0].length ?? 0
   if (afterAside > 0 && workWord.test(rest.slice(afterAside))) return { because: 'subject', from: at, bodies }
-  const isAddressed = standing === 'point' && /^\s*\p{L}/u.test(rest) && isKnown
+  const isAddressed =
+    isKnown && (standing === 'point' ? /^\s*\p{L}/u.test(rest) : standing === 'after-work' && isDoing(rest))
   return isAddressed || partsBehind(text, bodies.to, reader).isGiven
+    ? { because: 'subject', from: at, bodies }
+    : undefined
+}
+
+/** A body that the words before it speak of: it goes on with a list there. */
+const namesBody = (words: string): boolean =>
+  [...words.matchAll(/(?<!\p{L})\p{Lu}/gu)].some(({ index }) => isCertainly(words.slice(index)))
+
+/**
+ * "Sở X lập danh mục, Sở Y bố trí vốn": once work was given, a body of the register behind a comma with work of its own,
+ * unless the words before the comma name another, with whom it may stand in a list.
+ * @param work from where the work before it goes on, up to the comma
+ */
+export const nextAt = (text: string, work: Span, at: number, reader: AssigneeReader): Start | undefined => {
+  if (!/^\p{Lu}/u.test(text.slice(at))) return undefined
+  const part = text.slice(work.from, work.to).split(/[,;]/).at(-1) ?? ''
+  const bodies = namesBody(part) ? undefined : bodiesAt(text, at, reader)
+  return bodies?.each.every(({ is }) => is === 'known') && isDoing(text.slice(bodies.to))
     ? { because: 'subject', from: at, bodies }
     : undefined
 }

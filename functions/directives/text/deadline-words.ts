@@ -8,16 +8,16 @@ const hour = "(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}'?(?: ?phút)?)?,? ?(?:hôm
 const ofDay =
   '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?)?(?:(?:đầu|cuối) giờ (?:sáng|chiều|làm việc) |(?:sáng|chiều) )?'
 const period =
-  '(?:(?:(?:đầu|giữa|cuối|tuần (?:đầu|cuối)(?: của)?) )?tháng \\d{1,2}(?:,? \\d{1,2})*(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:(?:đầu|giữa|cuối) )?quý (?:IV|I{1,3}|[1-4])(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:cuối )?năm \\d{4}|\\d{1,2} tháng (?:đầu|cuối) năm(?: \\d{4})?)'
+  '(?:(?:(?:(?:nửa )?đầu|giữa|(?:nửa )?cuối|tuần (?:đầu|cuối)(?: của)?) )?tháng \\d{1,2}(?:,? \\d{1,2})*(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:(?:đầu|giữa|cuối) )?quý (?:IV|I{1,3}|[1-4])(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:cuối )?năm \\d{4}|\\d{1,2} tháng (?:đầu|cuối) năm(?: \\d{4})?)'
 const count = '\\d{1,3}(?: ?\\([\\p{L} ]+\\))?'
 const since = '(?:,? (?:kể |tính )?từ (?:ngày|khi|thời điểm)[^,;.()\\n]*)'
 const term = `${count} (?:ngày làm việc|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|gần|trước|vừa))${since}?`
 const limits =
-  '(?:trước|trc|chậm nhất(?: là| vào| đến| trong)*(?: trước| hết)?|muộn nhất(?: là| vào| đến| trong)*(?: trước| hết)?|không (?:muộn|chậm)(?: hơn)?|hạn (?:chót|cuối(?: cùng)?)(?: là)?|không quá|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào)'
+  '(?:trước|trc|chậm nhất(?: là| vào| đến| trong)*(?: trước| hết)?|muộn nhất(?: là| vào| đến| trong)*(?: trước| hết)?|không (?:để )?(?:muộn|chậm|trễ|quá)(?: hơn| quá)?|hạn (?:chót|cuối(?: cùng)?)(?: là)?|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào)'
 const weekday = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
 /** Before a day, a period or a term: "thời hạn: 20/7"; "quá hạn 10 ngày", "chậm tiến độ 10 ngày" are told of the matter. */
 const label =
-  '(?:thời hạn|(?<!(?:kéo dài|rút ngắn|tăng|giảm) )thời gian|(?<!(?:quá|hết|gia|trễ|đến|chậm|giới|kỳ) )hạn|(?<!(?:chậm|vượt|trễ|nhanh) )tiến độ)'
+  '(?:thời hạn|(?<!(?:kéo dài|rút ngắn|tăng|giảm) )thời gian|(?<!(?:quá|hết|gia|trễ|đến|chậm|giới|kỳ) )hạn|mốc|(?<!(?:chậm|vượt|trễ|nhanh) )tiến độ)'
 const ends = '(?=\\s*(?:[.;,)/]|$))'
 const within = '(?:ngay trong|nội trong|trong vòng|trong thời hạn|trong thời gian|trong)'
 const every = '(?:hằng|hàng|mỗi)'
@@ -51,6 +51,9 @@ const forms = [
   fromHere,
   `(?:trước |vào )?ngày \\d{1,2} (?:của )?tháng (?:đầu|cuối) (?:của )?(?:mỗi )?(?:quý|năm|kỳ)`,
   `\\d{1,2} (?:giờ|ngày|tuần|tháng) ?/ ?(?:1 |01 |một )?lần`,
+  `\\d{1,2} lần ?/ ?(?:ngày|tuần|tháng|quý|năm)`,
+  `(?:mỗi|một|01) (?:ngày|tuần|tháng|quý|năm) \\d{1,2} lần`,
+  `(?:vào |nhân )?dịp (?:lễ )?${day}`,
   `(?:${limits} ${hour})?${every} ngày`,
   `(?:vào (?:các mốc:? )?)?${hour}${ofDay}${day}`,
   `(?:định kỳ,? )?(?:(?:trước|vào|chậm nhất(?: là)?(?: vào)?) )?ngày \\d{1,2}(?: (?:và|,) (?:ngày )?\\d{1,2})? (?:của )?${every} (?:tháng|quý|năm)`,
@@ -91,17 +94,25 @@ const ofMeeting = new RegExp(`(?:${meetings})[^,;.]{0,40}\\s*$`, 'iu')
 /** "báo cáo vào ngày 20/7" is no day of a report. */
 const isOfAnother = (words: string, before: string): boolean =>
   /^(?:ngày|\d|vào|đến)/iu.test(words) &&
-  !/lần$/iu.test(words) &&
+  !/lần(?!\p{L})/iu.test(words) &&
   (ofMeeting.test(before) || (!/^vào/iu.test(words) && ofDocument.test(before)))
 /** A day behind these is that of what happened. */
 const ofMatter =
   /(?:giai đoạn(?! \d(?!\d))|cho thuê|thuê đất|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|có hiệu lực|từ|kể từ|hình thành|gia hạn|kéo dài|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$|(?<!tiếp tục |vào )sử dụng(?: đất| ổn định)?\s*$/iu
+/** "gia hạn thời gian thực hiện dự án đến hết năm 2022" is how long it then goes on. */
+const ofChangedTerm =
+  /(?:gia hạn|kéo dài|điều chỉnh) (?:thời gian|thời hạn|tiến độ|hợp đồng|hiệu lực)[^,;.]{0,40}\s$/iu
 /** So is one behind what was done before, unless it says up to when: "đất được giao trước ngày 01/7", "vốn được giao đến hết ngày 31/12". */
-const ofWhatWasDone = /(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp)[^,;.]{0,12}\s*$/iu
+const ofWhatWasDone =
+  /(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp|tiếp nhận|xây dựng|đầu tư|thành lập|ban hành)[^,;.]{0,12}\s*$/iu
 const isOfMatter = (words: string, before: string): boolean => {
   if (/^(?:chậm nhất|muộn nhất|hạn|hằng|hàng|mỗi|từng|định kỳ|ngay từ)|(?:kể|tính) từ/iu.test(words))
     return false
-  return ofMatter.test(before) || (!/^(?:cho )?đến hết/iu.test(words) && ofWhatWasDone.test(before))
+  return (
+    ofMatter.test(before) ||
+    ofChangedTerm.test(before) ||
+    (!/^(?:cho )?đến hết/iu.test(words) && ofWhatWasDone.test(before))
+  )
 }
 
 /** "các hồ sơ nộp trước ngày 01/8", "giấy phép hết hạn vào ngày 31/12": which papers are meant. */
@@ -114,20 +125,25 @@ const isMust = /^,? (?:phải|cần)(?!\p{L})/iu
 
 /** Only these make a day a deadline, wherever it stands. */
 const certain =
-  /^(?:không để|[^\d]*(?:thứ|chủ nhật).* (?:hằng|hàng|mỗi) tuần|(?:tuần|tháng) (?:này|tới|sau)|dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|không (?:muộn|chậm)|tối đa|sau \d|theo|ít nhất|ngay từ|hạn (?:chót|cuối)|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến hết|cho đến hết|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
+  /^(?:không để|[^\d]*(?:thứ|chủ nhật).* (?:hằng|hàng|mỗi) tuần|(?:tuần|tháng) (?:này|tới|sau)|dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|không (?:muộn|chậm)|tối đa|sau \d|\d+ lần|theo|ít nhất|ngay từ|hạn (?:chót|cuối)|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến hết|cho đến hết|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
 const finishing =
-  /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|gửi|kết thúc|hạn|thời hạn|thời gian|dứt điểm|bàn giao|nộp|trả lời|thông qua|gửi lại|cập nhật|công bố|kết luận|ban hành|phê duyệt|b\/c)[^.;]{0,80}$/iu
+  /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|gửi|kết thúc|đạt|sử dụng|vận hành|thông xe|hạn|thời hạn|thời gian|dứt điểm|bàn giao|nộp|trả lời|thông qua|gửi lại|cập nhật|công bố|kết luận|ban hành|phê duyệt|b\/c)[^.;]{0,80}$/iu
 
 /** "kiểm tra hiện trường vào ngày 10/11/2021.": the day on which it is to be done, where nothing says that it was. */
 const isDoneOn = (words: string, before: string, after: string): boolean =>
   /^vào .*\d[/ ]/iu.test(words) &&
   /^\s*(?:[.;,]|$)/.test(after) &&
-  !/(?<!\p{L})(?:đã|được|diễn ra|xảy ra|khai mạc|ban hành|phát hiện)(?!\p{L})/iu.test(before)
+  !/(?<!\p{L})(?:đã|được|diễn ra|xảy ra|khai mạc|ban hành|phát hiện)(?!\p{L})|(?:chuẩn bị|phục vụ)[^;]*(?:làm việc|họp|tiếp|đón|lễ|hội)(?!\p{L})/iu.test(
+    before,
+  )
 
 const isDeadline = (words: string, before: string, after: string): boolean => {
   if (isOfAnother(words, before) || ofPaper.test(before)) return false
   if (/^(?:tại|trong) \p{L}+ họp|^tại giao ban/iu.test(words) && saidThere.test(before)) return false
   if (isOfMatter(words, before)) return false
+  // "không bị kiểm tra quá 01 lần/năm" is how often it may happen.
+  if (/^\d+ lần/u.test(words) && !/(?:báo cáo|cập nhật|giao ban|tổ chức)[^,;.]{0,30}\s$/iu.test(before))
+    return false
   // "trong 10 ngày trước Tết" are days of the matter.
   if (/^trước /iu.test(words) && /\d (?:ngày|tuần|tháng)\s*$/iu.test(before)) return false
   // "nhu cầu vắc xin, vật tư đến hết quý I": up to then goes what the work is about.
@@ -166,6 +182,9 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
   return !/^trong (?:cả )?(?:năm|quý|\d{1,2} tháng|tháng)/iu.test(words) || finishing.test(before)
 }
 
+/** "trước ngày 20/7 để UBND thành phố báo cáo trước ngày 25/7": the second says what the first is for. */
+const isPurpose = (between: string): boolean => /(?<!\p{L})để(?!\p{L})[^;]*$/iu.test(between)
+
 const eventForm = new RegExp(`^(?:${event}|${span})$`, 'iu')
 const isEvent = (words: string): boolean => eventForm.test(words)
 
@@ -190,7 +209,9 @@ export const deadlinesIn = (text: string): Span[] => {
     isDeadline(words, text.slice(0, index), text.slice(index + words.length)),
   )
   // Where a day is named, what else happens then is no deadline of its own.
-  const dated = found.filter(({ 0: words }) => !isEvent(words))
+  const dated = found
+    .filter(({ 0: words }) => !isEvent(words))
+    .filter(({ index }, place, all) => place === 0 || !isPurpose(text.slice(all[0]?.index ?? 0, index)))
   return joined(
     text,
     (dated.length > 0 ? dated : found).map(({ 0: words, index }) => ({

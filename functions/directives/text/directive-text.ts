@@ -5,6 +5,7 @@ import { isFromAbove } from './issuer.ts'
 import { beginsBody, bodiesAt } from './named-bodies.ts'
 import { passagesOf } from './passages.ts'
 import { withoutPast } from './past-deadlines.ts'
+import { withPlaces } from './places-named-before.ts'
 import type { NotTaken, ProposedTask } from './proposed-task.ts'
 import { proposedTasks } from './proposed-tasks.ts'
 import { readable, type Span } from './readable-text.ts'
@@ -47,5 +48,10 @@ export const readDirectiveText = (
   const inOrder = [...tasks.filter(({ work }) => !inRow(work)), ...rows]
     .map((task) => withoutPast(task, text, head.issuedOn?.value))
     .toSorted((one, other) => one.work.from - other.work.from)
-  return { text, head, tasks: inOrder, notTaken: notTaken.filter(({ at }) => !inRow(at)) }
+  return {
+    text,
+    head,
+    tasks: withPlaces(inOrder, text, reader),
+    notTaken: notTaken.filter(({ at }) => !inRow(at)),
+  }
 }

@@ -8,7 +8,7 @@ const signature =
 
 /** Sentences that close a directive without giving work of their own. */
 const closing = [
-  /^(?!giao |yêu cầu |đề nghị |phân công )[^.]{0,60}(?:thông báo|báo)(?!\s+cáo)[^.]{0,200}(?:để|đến) (?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành)[^.]{0,200}(?<!\p{L})biết(?!\p{L})/iu,
+  /^(?!giao |yêu cầu |đề nghị |phân công )[^.]{0,60}(?:thông báo|báo|truyền đạt|chuyển)(?!\s+cáo)[^.]{0,200}(?:để|đến) (?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành)[^.]{0,200}(?<!\p{L})biết(?!\p{L})/iu,
   /(?:thực hiện|thi hành|triển khai)(?: nghiêm(?: túc)?)?(?: các| những)?(?: nội dung)?(?: của| tại| theo)? ?(?:tinh thần )?(?:thông báo|chỉ thị|công văn|kế hoạch|quyết định|kết luận|công điện|văn bản)(?: kết luận)? này\s*[./]*$/iu,
   /^(?:(?:quyết định|chỉ thị|kế hoạch|thông báo|văn bản|quy định) này )?có hiệu lực|này có hiệu lực/iu,
   /^(?:trong quá trình|quá trình|nếu|trường hợp|trên đây)[^.]*(?:vướng mắc|khó khăn|phát sinh|sửa đổi|vượt thẩm quyền)[^.]*(?:các |đề nghị |kịp thời )?(?:cơ quan|đơn vị|địa phương|phản ánh|báo cáo)/iu,

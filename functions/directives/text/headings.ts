@@ -52,7 +52,7 @@ export const givingOf = (
 ): Giving | undefined => {
   if (last) {
     if (namesNobody(last.lead)) return undefined
-    const [lead, deadline] = [moved(leadIn(text, last), from), moved(deadlinesIn(text), from)]
+    const [lead, deadline] = [moved(leadIn(last), from), moved(deadlinesIn(text), from)]
     return { lead, coordinating: moved(last.coordinating, from), deadline }
   }
   const name = concerned(text, 0, reader) ?? bodiesAt(text, 0, reader)

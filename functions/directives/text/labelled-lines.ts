@@ -7,12 +7,12 @@ import { type Draft, moved, takeHelpers } from './proposed-task.ts'
 
 type Label = 'lead' | 'coordinating' | 'deadline'
 
-const body = '(?:(?:đơn vị|cơ quan|sở, ngành)(?: được giao)?(?: thực hiện)? ?)'
+const body = '(?:(?:đơn vị|cơ quan|sở, ngành|người|cá nhân)(?: được giao)?(?: thực hiện)? ?)'
 const labels: readonly (readonly [Label, RegExp])[] = [
   [
     'lead',
     new RegExp(
-      `^(?:${body}?(?:chủ trì|đầu mối)(?: thực hiện| tham mưu| triển khai| chuẩn bị| soạn thảo)*|${body}(?:thực hiện|chuẩn bị|soạn thảo|trình))\\s*[:：]\\s*`,
+      `^(?:${body}?(?:chủ trì|đầu mối)(?: thực hiện| tham mưu| triển khai| chuẩn bị| soạn thảo)*|${body}(?:thực hiện|chuẩn bị|soạn thảo|trình|phụ trách|chịu trách nhiệm))\\s*[:：]\\s*`,
       'iu',
     ),
   ],

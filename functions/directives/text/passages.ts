@@ -15,7 +15,7 @@ const abbreviated =
   /(?<!\p{L})(?:TP|Tp|TX|TT|KT|TL|TM|TUQ|Q|H|P|X|S|ThS|TS|BS|PGS|GS|đ\/c|Đ\/c|v\.v|[A-ZĐ])$/u
 
 /** Where a sentence ends. */
-const ends = /[.!?](?=\s+[\p{Lu}“"(])/gu
+const ends = /[.!?](?=\s+(?:[\p{Lu}“"]|\((?!\p{L}{2,}[^()]*\)[\s.;]*$)))/gu
 
 /** No sentence of a directive is as long: what is longer is read in pieces, so that no text takes longer than its length. */
 const maxSentence = 2_000

@@ -129,7 +129,7 @@ class Reading {
       })
       const preface = isFirst ? /^[^,:;]{3,160}(?=[,:])/u.exec(text.slice(0, clause.from))?.[0] : undefined
       if (preface && topicForm.test(preface)) task.topic = { from, to: from + preface.length }
-      task.lead = moved(leadIn(text, clause), from)
+      task.lead = moved(leadIn(clause), from)
       takeHelpers(task, moved(clause.coordinating, from))
       const words = text.slice(0, clause.because === 'behind' ? text.length : clause.to)
       const own = deadlinesIn(words).filter((span) => isFirst || span.from >= clause.from)

@@ -12,6 +12,14 @@ const trimmed = (line: string): string => {
   return cells.filter(Boolean).length > 1 ? cells.join('\t') : cells.join('')
 }
 
+/** A table whose cells are parted by `|`, as notes and chats have them, or by wide gaps, as a copied page has them. */
+const ruled = /^[^\S\n]*[|+][|:+ -]*-{2,}[|:+ -]*\n/gmu
+const withTabs = (line: string): string => {
+  const bars = line.replace(/^\s*\||\|\s*$/gu, '')
+  if (bars.split('|').length > 2) return bars.replace(/[^\S\n]*\|[^\S\n]*/gu, '\t')
+  return /\S {3,}\S.* {3,}\S/u.test(line) ? line.trim().replace(/ {3,}/gu, '\t') : line
+}
+
 /**
  * A text as it is pasted or comes out of a file, in one form: NFC, single blanks, `\n` for every kind of line end, at
  * most one empty line. Tabs stay: they part the cells of a table.
@@ -22,6 +30,10 @@ export const readable = (text: string): string =>
     // First: what nobody sees may stand between a letter and its mark.
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .normalize('NFC')
+    .replace(ruled, '')
+    .split('\n')
+    .map(withTabs)
+    .join('\n')
     .replace(/[^\S\n\t]+/g, ' ')
     // Typed without the blanks: "tháng10", "trả lời,xử lý", "ý kiến.Về việc".
     .replace(

@@ -9,17 +9,17 @@ export type TaskColumn =
   | 'information'
   | 'until'
 
-const body = '(?:don vi|co quan|co quan don vi|don vi co quan)'
+const body = '(?:(?:don vi|co quan|co quan don vi|don vi co quan|nguoi)(?: (?:ca nhan|bo phan))?)'
 
 /** What offices write above their columns. */
 const headings: readonly (readonly [RegExp, TaskColumn])[] = [
   [
-    /^(?:ten |cac |noi dung )*(?:nhiem vu|cong viec|noi dung|hoat dong|de an|dau viec|kien nghi)(?: (?:cong viec|nhiem vu|giai phap|duoc giao|giao|chi dao|cu the|thuc hien|chu yeu|trong tam|kien nghi|cua (?:cu tri|doanh nghiep|nguoi dan)))*$|^(?:task|content|title)$/,
+    /^(?:ten |cac |noi dung |danh muc )*(?:nhiem vu|cong viec|noi dung|hoat dong|de an|dau viec|viec|kien nghi)(?: (?:cong viec|nhiem vu|giai phap|duoc giao|giao|can lam|phai lam|chi dao|ket luan|y kien|cu the|can|thuc hien|trien khai|chu yeu|trong tam|kien nghi|cua (?:cu tri|doanh nghiep|nguoi dan)))*$|^(?:task|content|title)$/,
     'title',
   ],
   [
     RegExp(
-      `^${body}?(?: ?(?:duoc giao|chu tri|chu tri phoi hop|thuc hien|dau moi|soan thao|chuan bi|trinh|tham muu|chiu trach nhiem|chinh|xu ly|giai quyet|tra loi))*$|^(?:phan cong|trach nhiem|${body} phu trach)(?: thuc hien)?$|^lead(?: department)?$`,
+      `^${body}?(?: ?(?:duoc giao|chu tri|chu tri phoi hop|thuc hien|dau moi|soan thao|chuan bi|trinh|tham muu|chiu trach nhiem|phu trach|nhan viec|chinh|xu ly|giai quyet|tra loi))*$|^(?:phan cong|trach nhiem|(?:ai|don vi nao) lam|giao)(?: thuc hien| cho)?$|^lead(?: department)?$`,
     ),
     'lead',
   ],
@@ -31,7 +31,7 @@ const headings: readonly (readonly [RegExp, TaskColumn])[] = [
     'information',
   ],
   [
-    /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi|trinh|gui|trien khai|tra loi|ket thuc|du kien))*(?: (?:ubnd|uy ban nhan dan|hdnd)(?: \w+){0,3})?$|^(?:ngay )?hoan thanh$|^(?:deadline|due(?: date)?)$/,
+    /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi|trinh|gui|trien khai|tra loi|ket thuc|du kien))*(?: (?:ubnd|uy ban nhan dan|hdnd)(?: \w+){0,3})?$|^(?:ngay )?hoan thanh(?: truoc(?: ngay)?)?$|^(?:xong|lam xong) (?:khi nao|truoc(?: ngay)?|ngay nao)$|^ngay (?:den han|het han)$|^(?:deadline|due(?: date)?)$/,
     'deadline',
   ],
   [/^(?:giao )?den(?: het)? ngay$|^until$/, 'until'],

@@ -79,7 +79,8 @@ const nounsOf = (words: string): string[] | undefined => {
   return found.length > 0 ? found : undefined
 }
 
-const several = /^(?:(?:tat ca|toan bo|toan the) )?(?:(\d{1,3}) )?(?:uy ban nhan dan )?(?:(\d{1,3}) )?/
+const several =
+  /^(?:(?:tat ca|toan bo|toan the|tung|moi|chinh quyen) )*(?:(\d{1,3}) )?(?:uy ban nhan dan )?(?:(\d{1,3}) )?/
 const ofTheCity = / (?:truc thuoc|thuoc|cap|tren dia ban)(?: uy ban nhan dan)?$| thuoc uy ban nhan dan$/
 
 /** The groups that the register itself has: "khối kinh tế". */
@@ -91,7 +92,8 @@ const registeredIn = (valid: readonly NamedBody[]): ReadonlyMap<string, readonly
   return new Map([...byKey].map(([key, ofKey]) => [key, ofKey.map(([, code]) => code)]))
 }
 
-const isPlural = (words: string): boolean => /(?<!\p{L})c[áa]c(?!\p{L})/iu.test(words.normalize('NFC'))
+const isPlural = (words: string): boolean =>
+  /(?<!\p{L})(?:c[áa]c|từng|mỗi)(?!\p{L})/iu.test(words.normalize('NFC'))
 
 const ownMarks = new Map(
   ['sở', 'ngành', 'quận', 'huyện', 'xã', 'phường']

@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readDeadline } from '../../../../functions/directives/deadline/deadline-wording.ts'
-import { readDirectiveText } from '../../../../functions/directives/text/directive-text.ts'
-import type { Span } from '../../../../functions/directives/text/readable-text.ts'
 import { calendarOf } from '../../../../functions/organisation/calendar/calendar.ts'
-import { readers } from './corpus.ts'
+import { day, dayLine, linesOf } from './lines-of.ts'
 
 /** Single sentences and rows as offices write them, each with what a careful official enters. */
-
-const day = '2021-07-05'
-const dayLine = 'Đà Nẵng, ngày 05 tháng 7 năm 2021'
-
-const linesOf = (given: string) => {
-  const { text, tasks } = readDirectiveText(given, () => readers(day))
-  const words = (spans: readonly Span[]) =>
-    spans.map(({ from, to }) => text.slice(from, to).replaceAll('\n', ' ')).join('; ')
-  return tasks.map(({ lead, coordinating, deadline, work }) => ({
-    lead: words(lead),
-    coordinating: words(coordinating),
-    deadline: words(deadline),
-    work: words([work]),
-  }))
-}
 
 describe('who does it', () => {
   test.each([
