@@ -8,7 +8,7 @@ import { notFound } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { Coordination } from '../coordination/coordination.ts'
 import { readPart, requireReader } from '../coordination/task-reader.ts'
-import { asGiven } from '../task/giving.ts'
+import { asGiven, isPlanned } from '../task/giving.ts'
 import { factsOf, taskNamingSchema } from '../task/task.ts'
 import { presentFacts, taskFactsAnswerWith } from '../task/task-answer.ts'
 import { readTask } from '../task/tasks-store.ts'
@@ -51,7 +51,7 @@ export default operation({
     if (!task) throw new Refused(notFound, { id: path.id })
     const facts = factsOf(task)
     const possible = actionsOn(asGiven(facts, today), [actor, ...inPlacesOf(delegators, actor)], today)
-    if (isAnswerOwed(part)) possible.actions.push('answerCoordination')
+    if (isAnswerOwed(part) && !isPlanned(facts, today)) possible.actions.push('answerCoordination')
     const urged = reads === 'everything' && { urgings: timesUrged(task, urgings) }
     return {
       body: { ...presentFacts(task, today), ...urged, ...possible },

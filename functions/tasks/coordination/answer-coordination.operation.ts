@@ -6,6 +6,7 @@ import { coordinationAnswerSchema } from '../command/task-commands.ts'
 import { taskPath } from '../command/task-request.ts'
 import { filesNamed, keepFilesNamed, tellingFiles } from '../files/task-files.ts'
 import { eventAnswer, presentEvent } from '../history/event-answer.ts'
+import { taskPlanned, taskWithheld } from '../task/task-problems.ts'
 import { alreadyAnswered, notCoordinating } from './coordination-problems.ts'
 import { answerCoordination } from './coordinations-store.ts'
 
@@ -18,7 +19,7 @@ export default operation({
   request: { path: taskPath, body: coordinationAnswerSchema },
   answer: eventAnswer,
   status: 201,
-  errors: [notCoordinating, alreadyAnswered, ...attachmentErrors],
+  errors: [notCoordinating, alreadyAnswered, taskPlanned, taskWithheld, ...attachmentErrors],
   run: async (call) => {
     const { store, actor, permission, path, body, today } = call
     const { department } = actor

@@ -9,7 +9,7 @@ import {
   type Party,
 } from '../command/task-commands.ts'
 import type { TaskEvent } from '../history/event.ts'
-import { type Change, change, givenRefusal } from '../task/change.ts'
+import { type Change, change, givenRefusal, openRefusal } from '../task/change.ts'
 import type { TaskFacts } from '../task/task.ts'
 import { dueDatePassed } from '../task/task-problems.ts'
 import { leadCoordinates, subDeadlineAfterDue } from './coordination-problems.ts'
@@ -142,7 +142,8 @@ export const partiesGoingOn = (parts: readonly Coordination[], lead: string, tod
 /**
  * The part of a department that has ended goes to its successor, unless that one is in the lead or has no lesser part.
  * @param own the part that the successor has already
- * @throws Refused task-closed, task-planned, task-withheld
+ * A planned task's part goes on as well: on its day it asks whoever is there by then.
+ * @throws Refused task-closed
  */
 export const handOverPart = (
   before: TaskFacts,
@@ -150,7 +151,7 @@ export const handOverPart = (
   { department, own }: { readonly department: string; readonly own: Coordination | undefined },
   today: LocalDate,
 ): Change =>
-  change(before, today, coordinateRefusal, (task) => {
+  change(before, today, openRefusal, (task) => {
     const isInLead = homeOf(task.id).department === department
     const hasOwn = own?.role === 'coordinating' || own?.role === part.role
     const released: Party = { department: part.department, role: 'released' }

@@ -17,8 +17,10 @@ import { Refused } from '../../shared/problems/refused.ts'
 import type { CoordinationAnswerTold, Party } from '../command/task-commands.ts'
 import type { TaskEvent } from '../history/event.ts'
 import type { Registration } from '../registration/registrations.ts'
-import type { Change } from '../task/change.ts'
-import { eventOfItem } from '../task/task-items.ts'
+import { type Change, givenRefusal } from '../task/change.ts'
+import { asGiven } from '../task/giving.ts'
+import { factsOf } from '../task/task.ts'
+import { eventOfItem, taskOfItem } from '../task/task-items.ts'
 import { newAside } from '../task/task-writes.ts'
 import { type Beside, entryBeside, repeatOf } from '../task/tasks-store.ts'
 import { type Coordination, coordinationRecordSchema, partiesOf } from './coordination.ts'
@@ -178,11 +180,15 @@ const refusalOf = (item: Item | undefined, id: string): Refused => {
   return new Refused(alreadyAnswered, { answeredOn: String(item.answeredOn) })
 }
 
+/** Why a task takes no answer: it is not there, or only planned. */
+const plannedRefusalOf = (item: Item | undefined, id: string, today: LocalDate): Refused =>
+  (item && givenRefusal()(asGiven(factsOf(taskOfItem(item)), today), today)) ?? new Refused(notFound, { id })
+
 /**
  * The coordinating department's answer: beside the task, and in its history. No read goes before it.
  * @param beside what is written with it, its files
  * @returns the entry of the history
- * @throws Refused not-found, not-coordinating, already-answered, idempotency-key-reused
+ * @throws Refused not-found, not-coordinating, already-answered, task-planned, task-withheld, idempotency-key-reused
  */
 export const answerCoordination = async (
   store: Store,
@@ -194,7 +200,7 @@ export const answerCoordination = async (
   const { department, answer, today } = given
   const details = { type: 'coordination-answered' as const, department, answer, task: id }
   const event = entryBeside({ on: today, details }, command)
-  const [entry, task] = newAside(store, id, event)
+  const [entry, task] = newAside(store, id, event, today)
   const failed = await writeTogether(store, [
     entry,
     answered(store, { ...coordinationKey(department, id) }, { answer, answeredOn: today }),
@@ -205,6 +211,7 @@ export const answerCoordination = async (
   if (!first) return event
   const earlier = failed.find(({ index }) => index === 0)?.item
   if (earlier) return repeatOf(eventOfItem(earlier), command)
+  if (first.index === 2) throw plannedRefusalOf(first.item, id, today)
   if (refused && first.index > 2) throw refused(first.item)
   throw refusalOf(first.item, id)
 }

@@ -9,6 +9,7 @@ import { tallyKey, taskKey } from '../../platform/table/keys.ts'
 import { onlyCounts, partOf } from '../../platform/table/readable-part.ts'
 import type { Store } from '../../platform/table/store.ts'
 import type { Write } from '../../platform/table/writes.ts'
+import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import type { TaskEvent } from '../history/event.ts'
 import { tallyChange } from './counts.ts'
@@ -58,16 +59,27 @@ export const newEvent = (store: Store, taskCode: string, event: TaskEvent): Writ
 /**
  * Appends words beside a task: its facts and its version stay, its history hash takes them in.
  * The entry comes first, then the task, which must be there.
+ * @param givenBy the day by which the task must be given as well; one that is only planned is handed back
  */
-export const newAside = (store: Store, id: string, event: TaskEvent): [entry: Write, task: Write] => {
+export const newAside = (
+  store: Store,
+  id: string,
+  event: TaskEvent,
+  givenBy?: LocalDate,
+): [entry: Write, task: Write] => {
   const { code } = homeOf(id)
+  const isGiven = '(attribute_not_exists(planned) OR (planned = :ahead AND assignedOn <= :givenBy))'
   const task: Write = {
     Update: {
       TableName: store.table,
       Key: taskKey(id),
       UpdateExpression: 'ADD historyHash :historyHash',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':historyHash': historyHashOf(code, [event]) },
+      ConditionExpression: `attribute_exists(pk)${givenBy ? ` AND ${isGiven}` : ''}`,
+      ExpressionAttributeValues: {
+        ':historyHash': historyHashOf(code, [event]),
+        ...(givenBy && { ':ahead': 'ahead', ':givenBy': givenBy }),
+      },
+      ...(givenBy && { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
     },
     reads: taskOfItem,
     leaves: onlyCounts,
