@@ -18,8 +18,9 @@ export interface Block {
 
 const refusalWords = { returned: 'kết quả bị trả lại', 'extension-refused': 'không được gia hạn' }
 
+/** More follows it, so the full stop that people end a sentence with is left out. */
 const refusalText = ({ kind, reason }: NonNullable<TaskLine['refusal']>): string =>
-  reason ? `${refusalWords[kind]}: ${reason}` : refusalWords[kind]
+  reason ? `${refusalWords[kind]}: ${reason.replace(/[.;\s]+$/, '')}` : refusalWords[kind]
 
 const partText = ({ dueOn, part }: NonNullable<TaskLine['part']>): string =>
   [part && `phần việc: ${part}`, dueOn && `trả lời trước hết ngày ${vietnameseDate(dueOn)}`]

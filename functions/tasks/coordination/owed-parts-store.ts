@@ -43,6 +43,12 @@ const askedParts = async (store: Store, department: string): Promise<Asked> => {
   return { asked: new Map(asked.map((part) => [part.id, part])), tasks, keys }
 }
 
+/** By the day on which an answer is wanted: the part's own, or that of the whole task. */
+const byDayWanted = (one: OwedPart, other: OwedPart): number => {
+  const [a, b] = [one, other].map(({ task, dueOn }) => `${dueOn ?? task.dueOn ?? '9999'} ${task.id}`)
+  return String(a) < String(b) ? -1 : 1
+}
+
 const owedOf = ({ asked, tasks }: Asked, today: LocalDate): OwedPart[] =>
   tasks
     .flatMap((task) => {
@@ -50,10 +56,10 @@ const owedOf = ({ asked, tasks }: Asked, today: LocalDate): OwedPart[] =>
       if (!part || task.lifecycle !== 'open' || isPlanned(task, today)) return []
       return [{ task, dueOn: part.dueOn, part: part.part, role: part.role }]
     })
-    .sort((one, other) => (one.task.id < other.task.id ? -1 : 1))
+    .sort(byDayWanted)
 
 /**
- * The open tasks of others of which a department still owes its part, by their ids. Read from the index, so a moment behind: 1 read unit
+ * The open tasks of others of which a department still owes its part, the soonest wanted first. Read from the index, so a moment behind: 1 read unit
  * for each, and for each whose task was closed since the last morning.
  */
 export const owedParts = async (store: Store, department: string, today: LocalDate): Promise<OwedPart[]> =>

@@ -82,7 +82,7 @@ describe('the digest', () => {
   })
 
   it('says why a task was given back, and what is asked of a coordinating department', () => {
-    const refusal = { kind: 'returned' as const, reason: 'Thiếu phụ lục' }
+    const refusal = { kind: 'returned' as const, reason: 'Thiếu phụ lục.' }
     const part = { dueOn: '2021-07-28', part: 'Cấp vốn' } as const
     const mail = digestMail(
       digest({
