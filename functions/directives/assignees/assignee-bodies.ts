@@ -45,13 +45,17 @@ const isOwnCity = (words: string): boolean => {
   return withoutOwnCity([...syllablesOf('x'), ...syllables]).length === 1
 }
 
+/** "KHĐT", "TN&MT": without its word a department is called by the initials of its branch. */
+const initials = /^(?:[A-ZĐ]{3,8}|[A-ZĐ]{2}&[A-ZĐ]{2})$/u
 /** A branch of the city's work is its department: "ngành Y tế", "ngành Công an". */
 const branch = /^[Nn]gành\s+(?=\p{Lu})/u
 
 const named = (words: string, { names }: Bodies): BodyReading | undefined => {
   const [isBranch = ''] = branch.exec(words) ?? []
   const rest = words.slice(isBranch.length)
-  const found = (isBranch ? names.find(`Sở ${rest}`) : undefined) ?? names.find(rest)
+  const own = isBranch ? undefined : names.find(rest)
+  const found =
+    own ?? (isBranch || initials.test(rest) ? names.find(`Sở ${rest}`) : undefined) ?? names.find(rest)
   return found?.is === 'department' ? { is: 'read', codes: [found.code] } : found
 }
 

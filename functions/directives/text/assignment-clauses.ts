@@ -25,7 +25,7 @@ const issuer =
 
 /** Words before whom the sentence speaks to: what it rests on, what it is for, when. */
 const opening =
-  /^(?:đồng thời|ngoài ra|bên cạnh đó|riêng|trong đó|trước mắt|mặt khác|theo đó|do đó|vì vậy|do vậy|từ đó|cụ thể|về việc này|hiện nay|tuy nhiên|cùng với đó|song song đó)(?! với)[,:]?\s+/iu
+  /^(?:đồng thời|ngoài ra|bên cạnh đó|riêng|trong đó|trước mắt|mặt khác|theo đó|do đó|vì vậy|do vậy|từ đó|cụ thể|về việc này|hiện nay|tuy nhiên|cùng với đó|song song đó|trên cơ sở đó|sau đó|qua đó|từ nay|kể từ nay|thời gian tới|trong thời gian tới)(?! với)[,:]?\s+/iu
 const resting =
   /^(?:trên cơ sở|căn cứ|để|nhằm|về|đối với|trong (?:quá trình|khi|thời gian|vòng|thời hạn|tháng|năm|quý|ngày)|qua|từ|trước|chậm nhất|ngay|sau|trường hợp|khi|nếu|liên quan|thực hiện|xét|định kỳ|hằng|hàng|tại|riêng)(?!\p{L})/iu
 

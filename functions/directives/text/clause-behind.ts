@@ -19,7 +19,8 @@ const leads =
 const onlyLeads =
   /^\s*(?:chủ trì|thực hiện)\s*(?:[;.)]|$|,?\s*(?:phối hợp|hoàn thành|xong|trước|trong|thời hạn))/iu
 const end = /^(?:[^()[\]]*[)\]])?[\s.;,/]*$/
-const untilWhen = /^\s*[;,–-]\s*(?:hoàn thành|xong|trước|trong|thời|hạn|chậm nhất|quý|tháng)/iu
+const untilWhen =
+  /^\s*[;,–-]\s*(?:hoàn thành|xong|trước|trong|thời|hạn|chậm nhất|quý|tháng|\d{1,2} ?[/.-] ?\d)/iu
 const whoHelps = /^\s*[;,]?\s*(?:(?:cùng |và )?phối hợp|cùng )/iu
 
 /** "gửi về cơ quan thường trực (Sở Nội vụ)": the name tells who that is. */
@@ -30,7 +31,7 @@ const tellsWho =
 const isLast = (text: string, sign: string, index: number, { each, from, to }: NamedBodies): boolean => {
   const rest = text.slice(to)
   return (
-    /^[[(:–→=>-]/.test(sign) &&
+    /^[[(;:–→=>-]/.test(sign) &&
     (end.test(rest) || untilWhen.test(rest) || whoHelps.test(rest)) &&
     (each.every(({ is }) => is === 'known') || (/^[[(]/.test(sign) && isCertainly(text.slice(from)))) &&
     !leaders.test(text.slice(from)) &&

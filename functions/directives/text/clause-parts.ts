@@ -6,13 +6,13 @@ import { workWord } from './work-words.ts'
 
 /** What is said of a body before what it has to do: "Sở X, với vai trò cơ quan thường trực, …". */
 export const aside =
-  /^\s*,\s*(?:với (?:vai trò|tư cách|chức năng|trách nhiệm)|trên cơ sở|căn cứ|theo|là (?:cơ quan|đơn vị)|(?:phó |quyền )?(?:trưởng|giám đốc|chủ tịch|chánh))(?!\p{L})[^,;:.]{3,100},\s*/iu
+  /^\s*,\s*(?:với (?:vai trò|tư cách|chức năng|trách nhiệm)|trên cơ sở|căn cứ|theo|khi|sau khi|trước khi|trong quá trình|trong thời gian|định kỳ|hằng|hàng|trước ngày|chậm nhất|là (?:cơ quan|đơn vị)|(?:phó |quyền )?(?:trưởng|giám đốc|chủ tịch|chánh))(?!\p{L})[^,;:.]{3,100},\s*/iu
 const helping =
-  /^\s*[,;]?\s*(?:(?:và |cùng |có trách nhiệm |chủ động |tiếp tục |thường xuyên )*(?:cùng )?phối hợp(?: chặt chẽ| kịp thời| tốt| thực hiện(?= với))*(?:\s+(?:cùng với|với|cùng))?|cùng(?: với)?(?=\s))\s*:?\s*/iu
+  /^\s*[,;]?\s*(?:(?:và |cùng |có trách nhiệm |chủ động |tiếp tục |thường xuyên )*(?:cùng )?phối hợp(?: chặt chẽ| kịp thời| tốt| thực hiện(?= với))*(?:\s+(?:cùng với|với|cùng))?|cùng(?: với)?(?=\s)|\+(?=\s))\s*:?\s*/iu
 const helpingWithin =
-  /(?<!\p{L})phối hợp(?: chặt chẽ| kịp thời)*\s+(?:(?:cùng với|với|cùng)\s+)?|(?:sự (?:phối hợp|tham gia|hỗ trợ) của|làm (?:việc )?với)\s+/giu
+  /(?<!\p{L})phối hợp(?: chặt chẽ| kịp thời)*\s*(?::\s*|\s(?:(?:cùng với|với|cùng)\s+)?)|(?:sự (?:phối hợp|tham gia|hỗ trợ) của|(?:làm việc|làm|thống nhất|trao đổi) với)\s+/giu
 const leading =
-  /^\s*[,:]?\s*(?:là )?(?:(?:đơn vị|cơ quan) )?(?:chủ trì|thường trực|đầu mối|làm đầu mối)(?=\s*[,:;.)]|\s+(?:phối hợp|cùng|và phối hợp)|\s*$)/iu
+  /^\s*[,:]?\s*(?:là )?(?:(?:đơn vị|cơ quan) )?(?:chủ trì|thường trực|đầu mối|làm đầu mối)(?=\s*[,:;.)+]|\s+(?:phối hợp|cùng|và phối hợp)|\s*$)/iu
 const leadingOn = /^\s*,?\s*(?:là )?(?:(?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối)(?!\p{L})\s*,?\s*/iu
 
 interface Parts {
@@ -23,6 +23,9 @@ interface Parts {
   /** Nothing is said but that they help. */
   readonly onlyHelps: boolean
 }
+
+/** Who of a body is meant, in a bracket before what it has to do: "VP (phòng Đô thị) ra thông báo". */
+export const remark = /^\s*\((?![^()]*(?:chủ trì|phối hợp|thường trực|đầu mối))[^()\d]{2,60}\)(?=\s+\p{Ll})/u
 
 const workAt = (text: string, at: number): number => at + (/^[\s,:–-]+/.exec(text.slice(at))?.[0].length ?? 0)
 
@@ -38,7 +41,7 @@ const helpersWithin = (work: string, by: number, reader: AssigneeReader): NamedB
 
 /** What stands behind the names of a clause: "chủ trì, phối hợp với Sở Y …". */
 export const partsBehind = (text: string, to: number, reader: AssigneeReader): Parts => {
-  let at = to
+  let at = to + (remark.exec(text.slice(to))?.[0].length ?? 0)
   const take = (form: RegExp): RegExpExecArray | undefined => {
     const found = form.exec(text.slice(at)) ?? undefined
     at += found?.[0].length ?? 0

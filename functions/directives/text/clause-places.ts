@@ -34,7 +34,7 @@ export const piecesOf = (text: string, { from, to }: Span): Span[] => {
     if (!next || !sign || nextBegins >= next.from) continue
     const further = text.slice(nextBegins, next.from)
     if (!workWord.test(further) || onlyStep.test(further)) continue
-    pieces.push({ from: begins, to: deadline.to })
+    pieces.push({ from: begins, to: deadline.to + (text[deadline.to] === ')' ? 1 : 0) })
     begins = nextBegins
   }
   return [...pieces, { from: begins, to }]

@@ -1,6 +1,7 @@
 import type { AssigneeReader } from '../assignees/assignee-wording.ts'
 import type { Clause } from './clause.ts'
-import { aside, partsBehind } from './clause-parts.ts'
+import { aside, partsBehind, remark } from './clause-parts.ts'
+import { deadlinesIn } from './deadline-words.ts'
 import { bodiesAt, isCertainly, type NamedBodies, placesAt } from './named-bodies.ts'
 import type { Span } from './readable-text.ts'
 import { workWord } from './work-words.ts'
@@ -15,7 +16,8 @@ export const directing = /^(?:thống nhất |tiếp tục )?chỉ đạo:?\s+/i
 /** "Đồng chí Giám đốc Sở X chỉ đạo …": a body that is given work directs those below it. */
 export const directingBy = (subject: string, reader: AssigneeReader): RegExp =>
   bodiesAt(subject, 0, reader)?.each.some(({ is }) => is === 'known') ? verbForm : directing
-/** At the beginning of a sentence these give work too: whoever may do something is to do it, and so is who is reminded of it. */
+/** At the beginning of a sentence these give work too: who is reminded of it, and who may do it, where it says until when. */
+const reminding = /^(?:nhắc|lưu ý|thống nhất|nhất trí)(?!\p{L}.*cho phép)/iu
 const permitting =
   /^(?:(?:thống nhất|nhất trí|đồng ý|chấp thuận|cho phép|nhắc)(?: (?:cho phép|cho|để))?|lưu ý)\s+/iu
 /** Other words that begin alike: "giao ban" is a meeting, "giao Ban Quản lý" gives work. */
@@ -23,6 +25,10 @@ const noVerb = /^[Gg]iao (?:ban|thông|dịch|lưu|nhận|thừa|đất)(?!\p{L}
 /** What others do with the same words: "theo đề nghị của", "đã giao", "được giao". */
 export const notTheirs =
   /(?<!\p{L})(?:theo|đã|được|do|từng|việc|về việc|có văn bản|xét|tại|sau khi|nội dung)\s+$/iu
+
+/** "đã có Công văn số 12/UBND ngày 05/8/2021 giao các cơ quan …": the document gave it. */
+const givenByDocument =
+  /(?:đã|tại|theo|có) [^,;:]*(?:công văn|thông báo|quyết định|kế hoạch|chỉ thị|văn bản|công điện|nghị quyết|kết luận) số [^,;:]*\s$/iu
 
 /** Before a body: "Đối với Sở X: …", "Trách nhiệm của Sở X:". */
 const concerning = /^(?:về phía|đối với|về trách nhiệm của|trách nhiệm của|nhiệm vụ của|phần việc của)\s+/iu
@@ -40,6 +46,9 @@ const ofGroup = /^(?:(?:thủ trưởng|giám đốc|chủ tịch|ubnd) )*(?:cá
 /** Behind a name these say more of it or tell of it: whatever else stands there in small letters is what its bearer has to do. */
 const noDoing =
   /^\s*(?:và|hoặc|hay|của|tại|ở|trên|dưới|trong|ngoài|về|theo|do|bởi|với|cùng|cho|để|khi|nếu|thì|là|mà|có|không|chưa|đã|đang|sẽ|vẫn|còn|được|bị|thuộc|gồm|như|cũng|này|đó|trực thuộc|nêu|nói|liên quan|khác|sau|trước|từ|đến|thành phố|tỉnh|quận|huyện|phường|xã)(?!\p{L})/u
+/** "Các sở khi nhận được kiến nghị phải trả lời": when it is to be done stands between. */
+const mustWhen =
+  /^\s+(?:khi|sau khi|trước khi|trong quá trình|nếu|hằng|hàng|định kỳ)(?!\p{L})[^;:.]{3,120}?\s(?:phải|có trách nhiệm|cần|chịu trách nhiệm)(?!\p{L})/iu
 const isDoing = (rest: string): boolean =>
   workWord.test(rest) || (/^\s+\p{Ll}/u.test(rest) && !noDoing.test(rest))
 
@@ -54,6 +63,7 @@ export const verbAt = (
 ): Start | undefined => {
   const [found = ''] = form.exec(text.slice(at)) ?? verbForm.exec(text.slice(at)) ?? []
   if (!found || noVerb.test(text.slice(at)) || notTheirs.test(text.slice(0, at))) return undefined
+  if (givenByDocument.test(text.slice(0, at))) return undefined
   const bodies = bodiesAt(text, at + found.length, reader)
   return bodies && { because: 'verb', from: at, bodies }
 }
@@ -62,7 +72,11 @@ export const verbAt = (
 export const permittedAt = (text: string, at: number, reader: AssigneeReader): Start | undefined => {
   const [found = ''] = permitting.exec(text.slice(at)) ?? []
   const bodies = found ? bodiesAt(text, at + found.length, reader) : undefined
-  return bodies?.each.every(({ is }) => is === 'known') && partsBehind(text, bodies.to, reader).isGiven
+  const rest = text.slice(bodies?.to ?? text.length)
+  const isToDo =
+    bodies?.each.every(({ is }) => is === 'known') &&
+    (isDoing(rest) || partsBehind(text, bodies.to, reader).isGiven)
+  return bodies && isToDo && (reminding.test(found) || deadlinesIn(text.slice(at)).length > 0)
     ? { because: 'verb', from: at, bodies }
     : undefined
 }
@@ -124,13 +138,15 @@ export const subjectAt = (
     (/\p{L}/u.test(text.slice(0, at)) ? undefined : placesAt(text, at, reader))
   if (!bodies || (standing === 'before-work' && bodies.each.every(({ is }) => is === 'unknown')))
     return undefined
-  const rest = text.slice(bodies.to)
+  const behind = text.slice(bodies.to)
+  const rest = behind.slice(remark.exec(behind)?.[0].length ?? 0)
   if (/(?<!\p{L})nào(?!\p{L})/iu.test(text.slice(at, bodies.to))) return undefined
   const isKnown = bodies.each.every(({ is }) => is === 'known')
   if (standing === 'point' && isKnown && ofGroup.test(text.slice(at)) && meantOf.test(rest))
     return { because: 'subject', from: at, bodies }
   if (standing !== 'before-work' && isKnown && isGivenIt.test(rest))
     return { because: 'subject', from: at, bodies }
+  if (mustWhen.test(rest) && isKnown) return { because: 'subject', from: at, bodies }
   if (onlyTold.test(rest)) return undefined
   const afterAside = aside.exec(rest)?.[0].length ?? 0
   if (afterAside > 0 && workWord.test(rest.slice(afterAside))) return { because: 'subject', from: at, bodies }

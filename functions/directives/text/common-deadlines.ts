@@ -4,6 +4,7 @@ import { deadlinesIn } from './deadline-words.ts'
 import { namesNobody } from './headings.ts'
 import type { Passage } from './passages.ts'
 import { type Draft, moved } from './proposed-task.ts'
+import type { Span } from './readable-text.ts'
 
 /** "Các đơn vị có nội dung chưa giao thời hạn … trước ngày 15/12": for all that have none. */
 const forThoseWithout =
@@ -59,4 +60,16 @@ export const takeCommonDeadline = (
     task.sentences = [...task.sentences, { from: passage.from, to: passage.to }]
   }
   return to
+}
+
+/** The last step of what several do: ", báo cáo UBND thành phố trước ngày …". */
+const lastStep = /,\s*(?:cùng )?(?:báo cáo|hoàn thành|xong|trình|gửi)(?!\p{L})[^,;]*$/iu
+
+/** "Sở X lập danh mục, Sở Y bố trí vốn, báo cáo trước ngày 20/8": where only commas part them, the deadline of the last step is that of each. */
+export const sharedDeadline = (text: string, clauses: readonly Clause[]): readonly Span[] => {
+  const [last, before] = [clauses.at(-1), clauses.at(-2)]
+  if (!last || !before || !/,\s*$/.test(text.slice(before.workFrom, last.from))) return []
+  const own = deadlinesIn(text).filter(({ from }) => from >= last.from)
+  const [only, ...more] = own
+  return only && more.length === 0 && lastStep.test(text.slice(last.workFrom, only.from)) ? own : []
 }

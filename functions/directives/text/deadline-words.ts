@@ -10,8 +10,10 @@ const ofDay =
 const period =
   '(?:(?:(?:(?:nửa )?đầu|giữa|(?:nửa )?cuối|tuần (?:đầu|cuối)(?: của)?) )?tháng \\d{1,2}(?:,? \\d{1,2})*(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:(?:đầu|giữa|cuối) )?quý (?:IV|I{1,3}|[1-4])(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:cuối )?năm \\d{4}|\\d{1,2} tháng (?:đầu|cuối) năm(?: \\d{4})?)'
 const count = '\\d{1,3}(?: ?\\([\\p{L} ]+\\))?'
-const since = '(?:,? (?:kể |tính )?từ (?:ngày|khi|thời điểm)[^,;.()\\n]*)'
-const term = `${count} (?:ngày làm việc|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|gần|trước|vừa))${since}?`
+/** From when a term runs, or before what: without these words it would run from the signing. */
+const since =
+  '(?:,? (?:(?:kể |tính )?từ|kể|sau|trước(?= (?:khi|ngày))|khi|nếu)(?: (?:ngày|khi|thời điểm|lúc))?(?! nay)(?= \\p{L})[^,;.()\\n]*)'
+const term = `${count} (?:ngày làm việc|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|gần|vừa|nghỉ|lễ|tết|liên tục|mỗi|rưỡi|(?:trước|sau|kế)(?: đó|$)))${since}?`
 const limits =
   '(?:trước|trc|chậm nhất(?: là| vào| đến| trong)*(?: trước| hết)?|muộn nhất(?: là| vào| đến| trong)*(?: trước| hết)?|không (?:để )?(?:muộn|chậm|trễ|quá)(?: hơn| quá)?|hạn (?:chót|cuối(?: cùng)?)(?: là)?|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào)'
 const weekday = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
@@ -30,7 +32,7 @@ const date = `${day}(?!\\d)`
 const span = `từ (?:${date}|${period}) (?:đến|tới|-|–) (?:hết )?(?:${date}|${period})`
 /** What is finished when something else happens, on a day that nobody knows yet. */
 const event =
-  '(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|đại hội|kỳ họp|phiên họp|cuộc họp|hội nghị|lễ|kỳ nghỉ|dịp|thời điểm|khi)[^,;.()]{0,60}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)[^,;.()]{3,80}|(?:(?:tại|trong) |(?<=trình ))(?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60}|(?:ít nhất |chậm nhất )?(?:trước )?\\d{1,2} ngày (?:làm việc )?trước (?:khi|ngày)[^,;.()]{2,60}|ngay từ đầu (?:năm|tháng|quý|mùa)[^,;.()]{0,30})'
+  '(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|đại hội|kỳ họp|phiên họp|cuộc họp|hội nghị|lễ|kỳ nghỉ|dịp|thời điểm|khi)[^,;.()]{0,60}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)(?:(?! (?:phải|cần|trong (?:thời hạn|vòng)|chậm nhất|trước ngày) )[^,;.()]){3,80}|(?:(?:tại|trong) |(?<=trình ))(?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60}|(?:ít nhất |chậm nhất )?(?:trước )?\\d{1,2} ngày (?:làm việc )?trước (?:khi|ngày)[^,;.()]{2,60}|ngay từ đầu (?:năm|tháng|quý|mùa)[^,;.()]{0,30})'
 
 /** Until when, without a day: "không để sang tháng sau", "trong năm học 2021 - 2022". */
 const dayless = '(?:không để sang (?:tuần|tháng|quý|năm) (?:sau|tới)|trong năm học \\d{4} ?[-–] ?\\d{4})'
@@ -73,8 +75,9 @@ const forms = [
   `(?<=(?:hoàn thành|hoàn tất|xong) )${period}${ends}`,
   `(?<=(?:hoàn thành|kết thúc|xong): )(?:${hour}?${day}|${term}|${period})`,
   `${day}(?= (?:phải|cần) )`,
+  `(?<=\\((?:trình |xong |hoàn thành )?)(?:${period}|${term}|${day})(?=\\)\\s*(?:[.;/]|$))`,
   `(?:ngay )?trong (?:tuần|tháng|quý)${ends}`,
-  `từng (?:tuần|tháng|quý)(?=\\s*(?:[.;,)/]|$))`,
+  `(?<!theo )từng (?:tuần|tháng|quý)(?=\\s*(?:[.;,)/]|$))`,
   `dự kiến (?:tổ chức|khởi công|trình|diễn ra|khánh thành) (?:vào )?${day}`,
   `${count} (?:ngày làm việc|ngày|tuần|tháng)${since}`,
   `(?<=(?:b/c|hạn)(?: kết quả)? )${day}`,
@@ -98,14 +101,18 @@ const isOfAnother = (words: string, before: string): boolean =>
   (ofMeeting.test(before) || (!/^vào/iu.test(words) && ofDocument.test(before)))
 /** A day behind these is that of what happened. */
 const ofMatter =
-  /(?:giai đoạn(?! \d(?!\d))|cho thuê|thuê đất|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|có hiệu lực|từ|kể từ|hình thành|gia hạn|kéo dài|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$|(?<!tiếp tục |vào )sử dụng(?: đất| ổn định)?\s*$/iu
+  /(?:giai đoạn(?! \d(?!\d))|cho thuê|thuê đất|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|có hiệu lực|hình thành|gia hạn|kéo dài|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$|(?<!\p{L})từ(?: khi| lúc| thời điểm)?\s*$|(?<!tiếp tục |vào )sử dụng(?: đất| ổn định)?\s*$/iu
 /** "gia hạn thời gian thực hiện dự án đến hết năm 2022" is how long it then goes on. */
 const ofChangedTerm =
   /(?:gia hạn|kéo dài|điều chỉnh) (?:thời gian|thời hạn|tiến độ|hợp đồng|hiệu lực)[^,;.]{0,40}\s$/iu
 /** So is one behind what was done before, unless it says up to when: "đất được giao trước ngày 01/7", "vốn được giao đến hết ngày 31/12". */
 const ofWhatWasDone =
   /(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp|tiếp nhận|xây dựng|đầu tư|thành lập|ban hành)[^,;.]{0,12}\s*$/iu
+/** "xử lý các trường hợp tồn đọng trước ngày 31/12/2021": what is over on the directive's own day is left out later. */
+const stillOpen = /(?:tồn đọng|tồn tại|đã (?:phê duyệt|thống nhất|chấp thuận)[^,;.]{0,12})\s$/iu
+const dayToCome = /^(?:trước|chậm nhất|muộn nhất).*\d{4}$/iu
 const isOfMatter = (words: string, before: string): boolean => {
+  if (dayToCome.test(words) && stillOpen.test(before)) return false
   if (/^(?:chậm nhất|muộn nhất|hạn|hằng|hàng|mỗi|từng|định kỳ|ngay từ)|(?:kể|tính) từ/iu.test(words))
     return false
   return (
@@ -119,6 +126,7 @@ const isOfMatter = (words: string, before: string): boolean => {
 const ofPaper =
   /(?:hồ sơ|đơn(?! vị)|giấy phép|giấy chứng nhận|hợp đồng|tờ khai|khoản nợ|người|công dân|trẻ em)(?: \p{L}+){0,3}? (?:nộp|sinh|hết hạn|đến hạn|hết hiệu lực|được cấp|(?:đã )?ký|phát sinh|tiếp nhận)\s*$/iu
 /** "thực hiện kết luận tại cuộc họp": what was said there. */
+const ofFeast = /(?:kỷ niệm|ngày|lễ|tết|hội|họp|sinh|mất|thành lập|truyền thống)(?!\p{L})[^,;:.]{0,30}\($/iu
 const saidThere = /(?:kết luận|chỉ đạo|ý kiến|thống nhất|giao|nêu|kiến nghị)\s*$/iu
 /** "ngày 20/7/2021 phải hoàn thành". */
 const isMust = /^,? (?:phải|cần)(?!\p{L})/iu
@@ -141,6 +149,8 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
   if (isOfAnother(words, before) || ofPaper.test(before)) return false
   if (/^(?:tại|trong) \p{L}+ họp|^tại giao ban/iu.test(words) && saidThere.test(before)) return false
   if (isOfMatter(words, before)) return false
+  if (/\($/u.test(before) && /^(?:ngày )?\d/iu.test(words)) return !ofFeast.test(before)
+  if (/\($/u.test(before) && /^(?:tháng|quý|năm)/iu.test(words)) return true
   // "không bị kiểm tra quá 01 lần/năm" is how often it may happen.
   if (/^\d+ lần/u.test(words) && !/(?:báo cáo|cập nhật|giao ban|tổ chức)[^,;.]{0,30}\s$/iu.test(before))
     return false
@@ -219,4 +229,13 @@ export const deadlinesIn = (text: string): Span[] => {
       to: index + words.trimEnd().length,
     })),
   )
+}
+
+const bare = new RegExp(`^\\s*[;,–|-]\\s*(${hour}?${day}|${period}|${term})[\\s.;)]*$`, 'iu')
+
+/** "Rà soát quỹ đất – Sở X – 20/7/2021": a day alone, right behind whom the work is given to and at the end. */
+export const bareDeadlineAt = (text: string, at: number): Span[] => {
+  const [found = '', words = ''] = bare.exec(text.slice(at)) ?? []
+  const from = at + found.indexOf(words)
+  return words ? [{ from, to: from + words.length }] : []
 }

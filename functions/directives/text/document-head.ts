@@ -113,7 +113,7 @@ const kindOf = (lines: readonly Line[], number: Fact | undefined): Fact<Kind> | 
 }
 
 const begunForm =
-  /^(?:kính gửi|căn cứ|thực hiện|ngày \d|ngày, |theo|xét|để|trong|sau khi|vừa qua|chiều|sáng|điều \d|\d{1,2}[.)]|[IVX]+\.|nhằm|qua|từ|về việc|ủy ban nhân dân thành phố|ubnd)/iu
+  /^(?:kính gửi|căn cứ|thực hiện|ngày \d|ngày, |theo|xét|để|trong|sau khi|vừa qua|chiều|sáng|điều \d|\d{1,2}[.)]|[IVX]+\.|nhằm|qua|từ|thời gian (?:qua|gần đây|tới)|hiện nay|năm \d{4},|những (?:ngày|tháng|năm)|trước tình hình|nhìn chung|tính đến|trên cơ sở|nhận được|về việc|ủy ban nhân dân thành phố|ubnd)/iu
 /** Who decides, in capitals below the title of a decision. */
 const decider = /^(?:CHỦ TỊCH|[UỦ][ỶY] BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC)(?!\p{L})[^\p{Ll}]*$/u
 const placeAndDay = /\p{L},\s*ngày\s/iu
@@ -159,7 +159,8 @@ const abstractOf = (text: string, lines: readonly Line[], kind: Fact<Kind> | und
   const value = text
     .slice(at.from, at.to)
     .replace(/\s+/g, ' ')
-    .replace(/^CỦA [\p{Lu}\s,-]+(?=về )/u, '')
+    .trim()
+    .replace(/^\p{Lu}[\p{Lu}\s,–-]*\s(?=(?:[Vv]ề|V\/v)\s)/u, '')
     .replace(/^(?:V\/v|Về việc):?\s*/iu, '')
     .replace(/(?<!thứ)\s+(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*,\s*ngày \d.*$/u, '')
     .replace(/[.\s:_-]+$/, '')

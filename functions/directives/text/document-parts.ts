@@ -16,6 +16,8 @@ const closing = [
   /^trên đây là(?:[^.\d]|(?<=năm )\d{4})*(?:thực hiện|thi hành)[^.;\d]*[\s./]*$/iu,
   // The Office follows what the directive says, as it always does.
   /^(?:giao )?văn phòng (?:chính phủ|ubnd|ủy ban)[^.;:\d]{0,60}(?:theo dõi|đôn đốc)(?:[^.:\d]{0,160}(?:này|phát sinh|vướng mắc|theo dõi|đôn đốc|nhắc việc))?[\s./]*$/iu,
+  // How papers are handed in is no task of anybody.
+  /^(?:các )?(?:cơ quan|đơn vị)[^,;:.]{0,40} gửi (?:hồ sơ|tài liệu|nội dung)[^;:.]*văn phòng[^;:.]*(?:trước|chậm nhất)[^;:.]*ngày[^;:./]*[\s./]*$/iu,
   // Who answers for what was given above is given nothing more by it.
   /^[^;:]{0,120}chịu trách nhiệm (?:trực tiếp |toàn diện )?trước (?:pháp luật|(?:chủ tịch|thường trực|thành ủy|ubnd|ủy ban))(?:[^.;:,\d]|, (?:chất lượng|tiến độ|hiệu quả|kết quả|nội dung|số liệu|tính)(?!\p{L}))*[\s./]*$/iu,
   /(?:trân trọng|căn cứ (?:quyết định|thông báo|chỉ thị) thi hành)/iu,

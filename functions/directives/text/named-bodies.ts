@@ -20,7 +20,7 @@ const kinds = [
   'ủy ban|uỷ ban|ubnd|ub|(?:liên )?s[ởờ](?! hữu)|ban(?! hành)|công an|ca tp|ub q|văn phòng|vp|thanh tra|bộ chỉ huy|bch|bql|viện|trung tâm|chi cục|cục',
   'kho bạc|ngân hàng|bảo hiểm|bệnh viện|công ty|cty|tổng công ty|tập đoàn|đài|báo(?! cáo)|trường(?! hợp)|đại học|liên đoàn|hội(?! (?:nghị|họp|thảo))|mặt trận|pc|pa',
   'quận|huyện|phường|xã(?! hội)|thị xã|thị trấn|địa phương|đơn vị|cơ quan|chủ đầu tư|điện lực|xí nghiệp|tòa án|viện kiểm sát|đoàn|(?:liên )?ngành',
-  'doanh nghiệp|nhà đầu tư|nhà thầu|tổ công tác|hội đồng|ban chỉ đạo|viễn thông|bưu điện|cấp ủy|đảng ủy|chi bộ|chính quyền|công chức|tổ trưởng|tổ dân phố|bộ phận|hiệp hội|hợp tác xã|quỹ(?! đất)|thành đoàn|tỉnh đoàn|thành ủy|tỉnh ủy|quận ủy|huyện ủy|chi nhánh|đội(?! ngũ)|hạt kiểm lâm|phòng(?!,| (?:chống|cháy|ngừa|dịch|họp|bệnh|ở|học))|bộ(?! (?:hồ sơ|thủ tục|phận|tiêu chí|chỉ số))|ga|cảng|hải quan|q\\.|h\\.|p\\.',
+  'doanh nghiệp|nhà đầu tư|nhà thầu|tổ công tác|hội đồng|ban chỉ đạo|viễn thông|bưu điện|cấp ủy|đảng ủy|chi bộ|chính quyền|công chức|tổ trưởng|tổ dân phố|bộ phận|hiệp hội|hợp tác xã|quỹ(?! đất)|thành đoàn|tỉnh đoàn|thành ủy|tỉnh ủy|quận ủy|huyện ủy|chi nhánh|đội(?! ngũ)|hạt kiểm lâm|phòng(?!,| (?:chống|cháy|ngừa|dịch|họp|bệnh|ở|học))|bộ(?! (?:hồ sơ|thủ tục|phận|tiêu chí|chỉ số))|tt(?= \\p{Lu})|ga|cảng|hải quan|q\\.|h\\.|p\\.',
 ]
 const begins = new RegExp(`^${several}${heads}${several}(?:${kinds.join('|')})(?![\\p{L}])`, 'iu')
 const person = /^(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iu
@@ -104,7 +104,31 @@ const pointing =
 
 const isGroup = /^(?:các|những|tất cả|thủ trưởng (?:các )?)(?!\p{L})/iu
 
+const withPlace = /^\s+nơi (?:có|xảy ra|đặt|đang|tổ chức|thực hiện)(?!\p{L})/iu
+const maxPlaceWords = 8
+
+/** "UBND quận, huyện nơi có dự án lập tiến độ": up to what they have to do. */
+const placeTo = (text: string, to: number): number => {
+  const [place] = withPlace.exec(text.slice(to)) ?? []
+  if (!place) return to
+  let end = to + place.length
+  for (let words = 0; words < maxPlaceWords; words += 1) {
+    if (words > 0 && workWord.test(text.slice(end))) break
+    const [word] = /^\s+\p{L}+/u.exec(text.slice(end)) ?? []
+    if (!word) break
+    end += word.length
+  }
+  return end
+}
+
 const nobodyTo = (text: string, to: number): number => to + (pointing.exec(text.slice(to))?.[0].length ?? 0)
+
+/** The end of words that name some of a group alone. */
+const someOf = (text: string, to: number, reader: AssigneeReader): number => {
+  if (isGroup.test(text) && nobodyTo(text, to) > to) return nobodyTo(text, to)
+  const place = placeTo(text, to)
+  return place > to && reader.read(text.slice(0, to)).departments.length > 1 ? place : to
+}
 
 /** One body at the beginning of a text: the longest that the register has; else, where it begins like one, its words. */
 const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBody['is'] } | undefined => {
@@ -117,9 +141,9 @@ const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBo
     const to = index + word.length
     const is = isRead(text.slice(0, to), reader)
     if (is === 'known' && nameGoesOn(text, to)) break
-    // "các sở, ngành liên quan" are not all of them.
-    if (is === 'known' && isGroup.test(text) && nobodyTo(text, to) > to)
-      return { to: nobodyTo(text, to), is: 'nobody' }
+    // "các sở, ngành liên quan" and "UBND các quận nơi có dự án" are not all of them.
+    const some = is === 'known' ? someOf(text, to, reader) : to
+    if (some > to) return { to: some, is: 'nobody' }
     if (is === 'known')
       return leavesNames(text, to) ? { to: reach, is: 'unknown' } : { to: withBracket(text, to, reader), is }
     if (is === 'nobody') nobody ??= to

@@ -43,7 +43,7 @@ const sentencesOf = (text: string, { from, to }: Span): Span[] => {
 const leadsOn = ({ text, mark }: Passage, isHeading: (text: string) => boolean): boolean =>
   /:\s*$/.test(text) ||
   (mark !== undefined && /[^.;:,]\s*$/.test(text)) ||
-  (!(mark === 'dash' && /[.;]\s*$/.test(text)) && isHeading(text))
+  (!((mark === 'dash' || mark === 'star') && /[.;]\s*$/.test(text)) && isHeading(text))
 
 /**
  * What is open at a further line: a point of the same kind closes those that began before it. A line without a mark

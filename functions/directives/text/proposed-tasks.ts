@@ -4,8 +4,8 @@ import type { Clause } from './clause.ts'
 import { clauseBehind } from './clause-behind.ts'
 import { partsBehind } from './clause-parts.ts'
 import { leadIn, partsOf, piecesOf } from './clause-places.ts'
-import { takeCommonDeadline } from './common-deadlines.ts'
-import { deadlinesIn } from './deadline-words.ts'
+import { sharedDeadline, takeCommonDeadline } from './common-deadlines.ts'
+import { bareDeadlineAt, deadlinesIn } from './deadline-words.ts'
 import { bodyOf, isClosing, ledBy } from './document-parts.ts'
 import { givenAbove, givingOf, isAside, isGivenTo, namesNobody, topicAbove, topicForm } from './headings.ts'
 import { isLabelled, takeLabels, workLabel } from './labelled-lines.ts'
@@ -77,7 +77,7 @@ class Reading {
     if (common === 'all') this.#since = this.tasks.length
     if (common) return
     if (announces(passage.text, clauses)) return
-    if (clauses.length > 0) for (const clause of clauses) this.#give(passage, clause, given)
+    if (clauses.length > 0) this.#giveAll(passage, clauses, given)
     else this.#withoutClause(passage, given)
   }
 
@@ -119,6 +119,15 @@ class Reading {
     return isOnlyAbove && (last !== undefined || giving !== undefined || !workWord.test(passage.text))
   }
 
+  #giveAll(passage: Passage, clauses: readonly Clause[], above: Giving | undefined): void {
+    const first = this.tasks.length
+    for (const clause of clauses) this.#give(passage, clause, above)
+    const shared = moved(sharedDeadline(passage.text, clauses), passage.from)
+    if (shared.length > 0)
+      for (const task of this.tasks.slice(first))
+        if (task.deadline.length === 0) takeDeadline(task, shared, undefined)
+  }
+
   #give(passage: Passage, given: Clause, above: Giving | undefined): void {
     const { text, from } = passage
     for (const clause of partsOf(text, given)) {
@@ -133,7 +142,9 @@ class Reading {
       takeHelpers(task, moved(clause.coordinating, from))
       const words = text.slice(0, clause.because === 'behind' ? text.length : clause.to)
       const own = deadlinesIn(words).filter((span) => isFirst || span.from >= clause.from)
-      takeDeadline(task, moved(own, from), above)
+      const last = clause.because === 'behind' ? clause.lead.at(-1) : undefined
+      const bare = last && own.length === 0 ? bareDeadlineAt(text, last.to) : []
+      takeDeadline(task, moved([...own, ...bare], from), above)
     }
   }
 

@@ -1,3 +1,5 @@
+import { withoutPageLines } from './page-lines.ts'
+
 /** A directive's own text, in the form in which it is read, shown and marked. */
 
 /** A piece of the text: from `from` up to, not including, `to`, in UTF-16 units. */
@@ -20,11 +22,8 @@ const withTabs = (line: string): string => {
   return /\S {3,}\S.* {3,}\S/u.test(line) ? line.trim().replace(/ {3,}/gu, '\t') : line
 }
 
-/**
- * A text as it is pasted or comes out of a file, in one form: NFC, single blanks, `\n` for every kind of line end, at
- * most one empty line. Tabs stay: they part the cells of a table.
- */
-export const readable = (text: string): string =>
+/** Letters, ends of lines, blanks and cells in one form. */
+const plain = (text: string): string =>
   text
     .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     // First: what nobody sees may stand between a letter and its mark.
@@ -32,9 +31,15 @@ export const readable = (text: string): string =>
     .normalize('NFC')
     .replace(ruled, '')
     .split('\n')
-    .map(withTabs)
+    .map((line) => trimmed(withTabs(line).replace(/[^\S\t]+/g, ' ')))
     .join('\n')
-    .replace(/[^\S\n\t]+/g, ' ')
+
+/**
+ * A text as it is pasted or comes out of a file, in one form: NFC, single blanks, `\n` for every kind of line end, at
+ * most one empty line. Tabs stay: they part the cells of a table.
+ */
+export const readable = (text: string): string =>
+  withoutPageLines(plain(text))
     // Typed without the blanks: "tháng10", "trả lời,xử lý", "ý kiến.Về việc".
     .replace(
       /(?<=(?<!\p{L})(?:ngày|tháng|năm|quý))(?=\d)|(?<=\p{L}[,;:])(?=\p{L})|(?<=\p{Ll}\.)(?=\p{Lu})|(?<=\p{L}|\d)(?=\((?:hạn|chiều|sáng|đơn|làm))|(?<=\))(?=\p{L})|(?<=UBND)(?=[QHPX]\.)/gu,
@@ -46,9 +51,6 @@ export const readable = (text: string): string =>
     .replace(/(?<=[^qQ\P{L}])u(?=[ơớờởỡợ][cimnptu])/gu, 'ư')
     .replace(/(?<!\p{L})thàng(?= \d)/gu, 'tháng')
     .replace(/(?<=phối )hơp(?!\p{L})/gu, 'hợp')
-    .split('\n')
-    .map(trimmed)
-    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
@@ -56,15 +58,27 @@ const marks: readonly (readonly [kind: Mark, form: RegExp])[] = [
   ['article', /^(?:điều|phần|chương|mục)\s+(?:[IVX]{1,5}|\d{1,2})\s*[.:)]?\s+/iu],
   ['capital', /^[A-HĐ]\s*[.)]\s+(?=\p{L})/u],
   ['roman', /^[IVX]{1,5}\s*[.)/-](?!\w)\s*/u],
-  ['decimal', /^\d{1,2}(?:\.\d{1,2})+\s*[.)]?\s+(?=\p{L})/u],
+  ['third-decimal', /^\d{1,2}(?:\.\d{1,2}){2,}\s*[.)]?\s+(?=\p{L})/u],
+  ['decimal', /^\d{1,2}\.\d{1,2}\s*[.)]?\s+(?=\p{L})/u],
   ['number', /^\(?\d{1,2}\s*[.)/-](?!\s*\d)\s*/u],
   ['letter', /^\(?[a-zđ]\d?\s*[).]\s*(?=[\p{L}(“"])/u],
-  ['dash', /^[-–—•*▪●◦■·✓➢](?![-–—*_])\s*/u],
+  ['dash', /^[-–—](?![-–—*_])\s*/u],
+  ['star', /^[•*▪●◦■·✓➢](?![-–—*_])\s*/u],
   ['plus', /^\+\s*/u],
 ]
 
 /** What stands before a point of a list: `1.`, `a)`, a dash. */
-export type Mark = 'article' | 'capital' | 'roman' | 'decimal' | 'number' | 'letter' | 'dash' | 'plus'
+export type Mark =
+  | 'article'
+  | 'capital'
+  | 'roman'
+  | 'decimal'
+  | 'third-decimal'
+  | 'number'
+  | 'letter'
+  | 'dash'
+  | 'star'
+  | 'plus'
 
 /** The mark a line begins with, and how long it is. */
 export const markOf = (line: string): { readonly mark: Mark | undefined; readonly length: number } => {

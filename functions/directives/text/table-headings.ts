@@ -11,15 +11,21 @@ export type TaskColumn =
 
 const body = '(?:(?:don vi|co quan|co quan don vi|don vi co quan|nguoi)(?: (?:ca nhan|bo phan))?)'
 
+/** What columns beside the work are about. */
+const notWork =
+  'don vi|co quan|nguoi|lanh dao|thoi|han|tien do|ket qua|tinh hinh|ghi chu|kinh phi|phan cong|trach nhiem|san pham|so|ma|linh vuc|van ban|ly do|khoi luong|phoi hop'
+
 /** What offices write above their columns. */
 const headings: readonly (readonly [RegExp, TaskColumn])[] = [
   [
-    /^(?:ten |cac |noi dung |danh muc )*(?:nhiem vu|cong viec|noi dung|hoat dong|de an|dau viec|viec|kien nghi)(?: (?:cong viec|nhiem vu|giai phap|duoc giao|giao|can lam|phai lam|chi dao|ket luan|y kien|cu the|can|thuc hien|trien khai|chu yeu|trong tam|kien nghi|cua (?:cu tri|doanh nghiep|nguoi dan)))*$|^(?:task|content|title)$/,
+    RegExp(
+      `^(?!.*(?:${notWork})(?: |$))(?:[a-z]+ ){0,4}(?:nhiem vu|cong viec|noi dung|hoat dong|de an|dau viec|viec|kien nghi)(?: [a-z]+){0,6}$|^(?:task|content|title)$`,
+    ),
     'title',
   ],
   [
     RegExp(
-      `^${body}?(?: ?(?:duoc giao|chu tri|chu tri phoi hop|thuc hien|dau moi|soan thao|chuan bi|trinh|tham muu|chiu trach nhiem|phu trach|nhan viec|chinh|xu ly|giai quyet|tra loi))*$|^(?:phan cong|trach nhiem|(?:ai|don vi nao) lam|giao)(?: thuc hien| cho)?$|^lead(?: department)?$`,
+      `^(?:ten )?${body}?(?: ?(?:duoc giao|chu tri|chu tri phoi hop|thuc hien|dau moi|soan thao|chuan bi|trinh|tham muu|chiu trach nhiem|phu trach|nhan viec|chinh|xu ly|giai quyet|tra loi))*$|^(?:phan cong|trach nhiem|(?:ai|don vi nao) lam|giao)(?: thuc hien| cho)?$|^lead(?: department)?$`,
     ),
     'lead',
   ],
@@ -31,7 +37,7 @@ const headings: readonly (readonly [RegExp, TaskColumn])[] = [
     'information',
   ],
   [
-    /^(?:thoi han|han|thoi gian|tien do)(?: (?:hoan thanh|thuc hien|bao cao|xu ly|cuoi|trinh|gui|trien khai|tra loi|ket thuc|du kien))*(?: (?:ubnd|uy ban nhan dan|hdnd)(?: \w+){0,3})?$|^(?:ngay )?hoan thanh(?: truoc(?: ngay)?)?$|^(?:xong|lam xong) (?:khi nao|truoc(?: ngay)?|ngay nao)$|^ngay (?:den han|het han)$|^(?:deadline|due(?: date)?)$/,
+    /^(?:thoi han|han|thoi gian|tien do)(?! (?:bat dau|khoi cong|giao|nhan|con lai|da|den nay|bao hanh|gia han|hien tai|dat duoc|lam viec|su dung))(?: [a-z]+){0,8}$|^(?:ngay )?hoan thanh(?: truoc(?: ngay)?)?$|^(?:xong|lam xong) (?:khi nao|truoc(?: ngay)?|ngay nao)$|^ngay (?:den han|het han)$|^(?:deadline|due(?: date)?)$/,
     'deadline',
   ],
   [/^(?:giao )?den(?: het)? ngay$|^until$/, 'until'],

@@ -56,6 +56,7 @@ export const corpusParts = [
   'held-out-eighth',
   'held-out-ninth',
   'held-out-tenth',
+  'held-out-eleventh',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 

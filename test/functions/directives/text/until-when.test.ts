@@ -59,6 +59,22 @@ test.each([
   ['gia hạn hợp đồng đến 31/12/2021', ''],
   ['thu hồi các khoản tạm ứng quá hạn trước ngày 31/12/2020', ''],
   ['cấp giấy phép cho các hồ sơ đã tiếp nhận trước 01/7/2021', ''],
+  ['cấp kinh phí trong 05 ngày làm việc khi nhận đủ hồ sơ', 'trong 05 ngày làm việc khi nhận đủ hồ sơ'],
+  [
+    'trả kết quả chậm nhất 03 ngày sau khi có ý kiến của Sở Tài chính',
+    'chậm nhất 03 ngày sau khi có ý kiến của Sở Tài chính',
+  ],
+  ['gửi hồ sơ thẩm định 10 ngày trước khi họp', '10 ngày trước khi họp'],
+  ['báo cáo trong 02 ngày sau ngày họp', 'trong 02 ngày sau ngày họp'],
+  ['báo cáo kết quả (quý IV/2021)', 'quý IV/2021'],
+  ['lập kế hoạch kiểm tra năm 2022 (20/12/2021)', '20/12/2021'],
+  ['lập đề án (30 ngày)', '30 ngày'],
+  ['chuẩn bị chương trình kỷ niệm ngày Nhà giáo Việt Nam (20/11/2021)', ''],
+  ['xử lý dứt điểm các hồ sơ tồn đọng trước ngày 31/12/2021', 'trước ngày 31/12/2021'],
+  ['giải quyết các hồ sơ tồn đọng trước ngày 01/7/2021', ''],
+  ['lắp đặt camera từ nút giao A đến nút giao B trước ngày 30/9/2021', 'trước ngày 30/9/2021'],
+  ['báo cáo tiến độ theo từng tháng cho UBND thành phố trước ngày 30/9/2021', 'trước ngày 30/9/2021'],
+  ['khi có kết quả phải báo cáo trong vòng 03 ngày', 'trong vòng 03 ngày'],
 ])('%s', (work, deadline) => {
   expect(read(`Giao Sở Xây dựng ${work}.`)).toEqual([['Sở Xây dựng', '', deadline]])
 })

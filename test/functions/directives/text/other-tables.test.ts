@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { dayLine, linesOf } from './lines-of.ts'
+
+/** More headings, marks and rows, each near to one that unseen directives had. */
+
+const read = (given: string) =>
+  linesOf(`${dayLine}\n${given}`).map(({ lead, coordinating, deadline }) => [lead, coordinating, deadline])
+
+test.each<[given: string, tasks: string[][]]>([
+  [
+    'TT\tNội dung\tChủ trì\tPhối hợp\tTiến độ\tSản phẩm\n1\tRà soát quỹ đất\tSở XD\tSở TC\tT8/2021\tBáo cáo',
+    [['Sở XD', 'Sở TC', 'T8/2021']],
+  ],
+  [
+    'Nhiệm vụ    Chủ trì    Thời hạn\nRà soát quỹ đất    Sở Xây dựng    20/7/2021',
+    [['Sở Xây dựng', '', '20/7/2021']],
+  ],
+  ['| Việc | Ai làm | Hạn |\n|:--|:--|:--|\n| Rà soát quỹ đất | SXD | 20/7 |', [['SXD', '', '20/7']]],
+  [
+    'STT\tTên công trình, dự án\tNội dung chỉ đạo\tCơ quan thực hiện\tThời gian yêu cầu hoàn thành\n1\tCầu A\tBàn giao mặt bằng\tUBND quận Hải Châu\t20/7/2021',
+    [['UBND quận Hải Châu', '', '20/7/2021']],
+  ],
+  [
+    'TT\tChỉ tiêu, nhiệm vụ\tCơ quan chủ trì\tThời gian\n1\tRà soát quỹ đất\tSở Xây dựng\tQuý III',
+    [['Sở Xây dựng', '', 'Quý III']],
+  ],
+  [
+    'TT\tNội dung kiến nghị\tTên đơn vị xử lý\tHạn xử lý\n1\tTrả lời cử tri\tSở Xây dựng\t20/7/2021',
+    [['Sở Xây dựng', '', '20/7/2021']],
+  ],
+  [
+    'TT\tNhiệm vụ được giao\tĐơn vị chủ trì thực hiện\tVăn bản giao\tHạn hoàn thành theo văn bản\n1\tLập quy hoạch\tSở Xây dựng\t12/TB-VP\t20/7/2021',
+    [['Sở Xây dựng', '', '20/7/2021']],
+  ],
+  [
+    'TT\tNội dung công việc\tLãnh đạo phụ trách\tĐơn vị chủ trì\tHoàn thành\n1\tLập quy hoạch\tPCT Lê A\tSở Xây dựng\tTháng 8',
+    [['Sở Xây dựng', '', 'Tháng 8']],
+  ],
+  [
+    'I. PHÂN CÔNG\n1) Rà soát quỹ đất – Sở Xây dựng – 20/7/2021\n2) Lập danh mục – Sở Y tế – tháng 8/2021',
+    [
+      ['Sở Xây dựng', '', '20/7/2021'],
+      ['Sở Y tế', '', 'tháng 8/2021'],
+    ],
+  ],
+  ['1. Rà soát quỹ đất; Sở Xây dựng; 20/7/2021.', [['Sở Xây dựng', '', '20/7/2021']]],
+  [
+    '1. Sở Xây dựng: rà soát quỹ đất (20/7/2021); lập danh mục (30/7/2021).',
+    [
+      ['Sở Xây dựng', '', '20/7/2021'],
+      ['Sở Xây dựng', '', '30/7/2021'],
+    ],
+  ],
+  [
+    '* Sở Xây dựng:\n- Rà soát quỹ đất.\n* Sở Y tế:\n- Lập danh sách.',
+    [
+      ['Sở Xây dựng', '', ''],
+      ['Sở Y tế', '', ''],
+    ],
+  ],
+  [
+    '1.1. Sở Xây dựng\n1.1.1. Rà soát quỹ đất.\n1.1.2. Lập danh mục.\n1.2. Sở Y tế\n1.2.1. Lập danh sách.',
+    [
+      ['Sở Xây dựng', '', ''],
+      ['Sở Xây dựng', '', ''],
+      ['Sở Y tế', '', ''],
+    ],
+  ],
+  [
+    'SỞ XÂY DỰNG:\n1. Rà soát quỹ đất.\n2. Lập danh mục.',
+    [
+      ['SỞ XÂY DỰNG', '', ''],
+      ['SỞ XÂY DỰNG', '', ''],
+    ],
+  ],
+  ['2. SỞ XÂY DỰNG\n- Rà soát quỹ đất.', [['SỞ XÂY DỰNG', '', '']]],
+])('in tables and lists: %s', (given, tasks) => {
+  expect(read(given)).toEqual(tasks)
+})
