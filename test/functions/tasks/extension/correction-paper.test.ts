@@ -18,7 +18,7 @@ import {
   scan,
   takeBack,
 } from '../task/stories.ts'
-import { type Act, back, carry, lived, refused, send, sign } from './paper-stories.ts'
+import { type Act, back, carry, grant, lived, refused, send, sign } from './paper-stories.ts'
 
 type Acts = [day: number, act: Act][]
 
@@ -135,6 +135,35 @@ describe('a correction that counts once its paper is signed', () => {
     expect(decisionIn(replaced.history, undefined)?.corrects?.details.type).toBe('extension-decided')
     const second = lived(...extended, [11, right(july(14))], [12, sign(12)], [13, right(july(16))])
     expect(decisionIn(second.history, undefined)?.corrects?.on).toBe(july(11))
+  })
+
+  test('a draft that was sent and taken back was never in force, nor one beside a paper that was signed', () => {
+    const sent = lived(...extended, [11, right(july(14))], [12, send(12)], [12, back], [13, right(july(16))])
+    expect(decisionIn(sent.history, undefined)?.corrects?.details.type).toBe('extension-decided')
+    const signed = lived(
+      [9, askFor(july(20))],
+      [11, grant],
+      [12, sign(12)],
+      [13, right(july(14))],
+      [14, right(july(16))],
+    )
+    expect(decisionIn(signed.history, undefined)?.corrects?.on).toBe(july(11))
+  })
+
+  test('the history keeps what was put right, when it was signed, and what was given up', () => {
+    const correction = { dueOn: july(14), objectiveCause: true, reason: 'Ghi nhầm ngày' }
+    const signed = lived(...extended, [11, right(july(14))], [13, sign(13)])
+    expect(signed.history.at(-1)?.details).toMatchObject({
+      type: 'decision-paper-carried',
+      corrected: { correction, previousDueOn: july(20) },
+    })
+    const givenUp = lived(...extended, [11, right(july(14))], [12, right(july(20))])
+    expect(givenUp.history.at(-1)?.details).toEqual({
+      type: 'extension-corrected',
+      correction: { ...correction, dueOn: july(20) },
+      previousDueOn: july(20),
+      takesBack: true,
+    })
   })
 
   test('comes before the next decision, its preparation and the Office’s putting right', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import {
+  carryDecision,
+  carryDecisionRefusal,
+  decisionLifeIn,
+} from '../../../../functions/tasks/extension/decision-paper.ts'
 import { factsAsOf } from '../../../../functions/tasks/history/event.ts'
 import { inboxOf } from '../../../../functions/tasks/task/inbox/inbox.ts'
 import { awaitingOf, statusOn } from '../../../../functions/tasks/task/lateness.ts'
+import type { OpenTask } from '../../../../functions/tasks/task/task.ts'
 import { accept, approve, askFor, correct, finish, july, prepare, scan, takeBack } from '../task/stories.ts'
 import { type Act, back, carry, deny, grant, lived, number, refused, send, sign } from './paper-stories.ts'
 
@@ -150,5 +156,95 @@ describe('a decision that counts at once', () => {
         [10, carry({ step: 'signed', day: july(10) }, 99)],
       ),
     ).toBe('no-such-decision')
+  })
+})
+
+describe('what the paper asks of a task', () => {
+  const decided = lived([9, askFor(july(20))], [11, grant])
+
+  test('a decision on the date in force, or one that waits; nothing waits on a closed task', () => {
+    expect(carryDecisionRefusal(lived([9, askFor(july(20))]).task, july(12))?.code).toBe(
+      'no-extension-decided',
+    )
+    expect(carryDecisionRefusal(lived().task, july(12))?.code).toBe('no-extension-decided')
+    expect(carryDecisionRefusal(decided.task, july(12))).toBeUndefined()
+    const closed = lived([9, askFor(july(20))], [11, grant], [12, takeBack]).task
+    expect(carryDecisionRefusal(closed, july(12))?.code).toBe('no-extension-decided')
+    const inForce = lived([9, askFor(july(20))], [9, approve(july(20))], [10, takeBack]).task
+    expect(carryDecisionRefusal(inForce, july(12))).toBeUndefined()
+  })
+
+  test('which decision there is not is told', () => {
+    const step = { step: 'signed', day: july(12) } as const
+    expect(() => carryDecision(decided.task, { decision: 99, step }, july(12), decided.history)).toThrow(
+      expect.objectContaining({ facts: { decision: 99 } }),
+    )
+  })
+})
+
+describe('what the history keeps of the paper', () => {
+  const decidedIn = ({ history }: ReturnType<typeof lived>) =>
+    history.filter(({ details }) => details.type === 'extension-decided').map(({ after }) => after?.version)
+
+  test('each decision has the life of its own paper', () => {
+    const told = lived(
+      [9, askFor(july(20))],
+      [11, grant],
+      [12, send(12)],
+      [12, back],
+      [13, deny],
+      [14, sign(14)],
+    )
+    const [first, second] = decidedIn(told) as [number, number]
+    const stepsOf = (decision: number) => decisionLifeIn(told.history, decision).map(({ step }) => step)
+    expect(stepsOf(second)).toEqual(['signed'])
+    expect(stepsOf(first)).toEqual([])
+  })
+
+  test('what its signature made count, with the request it answers', () => {
+    const granted = lived([9, askFor(july(20))], [11, grant], [12, send(12)], [13, sign(13)])
+    const [decision] = decidedIn(granted)
+    expect(granted.history.slice(-2).map(({ details }) => details)).toEqual([
+      { type: 'decision-paper-carried', decision, step: { step: 'sent-for-signing', day: july(12) } },
+      {
+        type: 'decision-paper-carried',
+        decision,
+        step: { step: 'signed', day: july(13) },
+        effect: {
+          extension: { decision: 'approve', dueOn: july(20), objectiveCause: true },
+          previousDueOn: july(10),
+          askedOn: july(9),
+        },
+      },
+    ])
+  })
+
+  test('the files that were sent with a step', () => {
+    const { task, history } = lived([9, askFor(july(20))], [11, grant])
+    const step = { step: 'signed', day: july(12) } as const
+    const files = [
+      {
+        id: 'a'.repeat(12),
+        name: 'Quyết định.pdf',
+        size: 1_000,
+        kind: 'pdf' as const,
+        sha256: 'b'.repeat(64),
+      },
+    ]
+    expect(carryDecision(task, { step, files }, july(12), history).entries[0]?.details).toMatchObject({
+      files,
+    })
+    expect(carryDecision(task, { step }, july(12), history).entries[0]?.details).not.toHaveProperty('files')
+  })
+
+  test('the leader holds a decision fast from the day on which its paper left the draft, whatever comes after', () => {
+    const { task } = lived([9, askFor(july(20))], [11, grant], [12, send(12)], [13, number(13)])
+    expect((task as OpenTask).request?.decided).toEqual({
+      on: july(11),
+      dueOn: july(20),
+      carriedOn: july(12),
+    })
+    const draft = lived([9, askFor(july(20))], [11, grant], [12, send(12)], [13, back]).task as OpenTask
+    expect(draft.request?.decided).toEqual({ on: july(11), dueOn: july(20) })
   })
 })

@@ -14,6 +14,7 @@ import {
   refuse,
   scan,
   story,
+  toldWith,
 } from '../task/stories.ts'
 
 const due10 = { dueOn: july(10) }
@@ -64,6 +65,11 @@ describe('the limits', () => {
   test('so many days and no more, without a reason', () => {
     expect(decide(asked, 20).after.dueOn).toBe(july(20))
     expect(refusalOf(() => decide(asked, 21))).toBe('extension-beyond-limits')
+  })
+
+  test('what goes beyond them is told with them', () => {
+    expect(toldWith(() => decide(asked, 21))).toEqual({ extensions: 0, max: 1, days: 11, maxDays: 10 })
+    expect(toldWith(() => decide(askedAgain, 25))).toEqual({ extensions: 1, max: 1, days: 5, maxDays: 10 })
   })
 
   test('so often and no more, without a reason', () => {

@@ -171,12 +171,23 @@ export const story = (beginning: Beginning, ...actions: [day: number, action: Ac
   )
 }
 
-/** The code of the refusal, or a failure of the test when nothing was refused. */
-export const refusalOf = (action: () => unknown): unknown => {
+const refusedBy = (action: () => unknown): { readonly code?: unknown; readonly facts?: unknown } => {
   try {
     action()
   } catch (error) {
-    return (error as { code?: unknown }).code ?? error
+    return error as object
   }
   throw new Error('nothing was refused')
+}
+
+/** The code of the refusal, or a failure of the test when nothing was refused. */
+export const refusalOf = (action: () => unknown): unknown => {
+  const error = refusedBy(action)
+  return error.code ?? error
+}
+
+/** What the refusal says beside its code. */
+export const toldWith = (action: () => unknown): unknown => {
+  const error = refusedBy(action)
+  return error.facts ?? error
 }
