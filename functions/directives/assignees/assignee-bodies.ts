@@ -72,10 +72,16 @@ const withBracket = (words: string, bodies: Bodies): BodyReading | undefined => 
   return isSame || same?.is === 'person' || isOwnCity(inner) || inner.trim() === '' ? outer : undefined
 }
 
+/** A part of a body has no tasks of its own: "Phòng Quản lý nhà thuộc Sở Xây dựng" is the department's. */
+const partOf =
+  /^(?:phòng|chi cục|bộ phận|tổ|thanh tra|đội)(?!\p{L})[^,;]{2,60}?\s(?:trực thuộc|thuộc)\s+(?=\p{Lu})/iu
+
 /** Reads words as one body, one group or one person; undefined where they are not all understood. */
 export const readBody = (words: string, bodies: Bodies): BodyReading | undefined => {
   if (/[()]/.test(words)) return withBracket(words, bodies)
   if (isPerson(words)) return { is: 'person' }
+  const [part = ''] = partOf.exec(words) ?? []
+  if (part) return named(words.slice(part.length), bodies)
   for (const rest of stripped(words)) {
     const found = named(rest, bodies)
     if (found) return found

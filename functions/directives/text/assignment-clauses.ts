@@ -127,16 +127,16 @@ export const clausesIn = (
     ? []
     : (issuer.exec(text.slice(first)) ?? [])
   let done =
-    clauses.take(verbAt(text, first, reader) ?? permittedAt(text, first, reader)) ??
+    clauses.take(
+      verbAt(text, first, reader) ??
+        permittedAt(text, first, reader) ??
+        (isTelling ? undefined : passedOnTo(text, reader)),
+    ) ??
     (subject
       ? clauses.take(verbAt(text, first + subject.length, reader, directingBy(subject, reader)))
       : undefined) ??
     (isTelling ? undefined : clauses.take(subjectAt(text, first, reader, standing))) ??
-    (isTelling
-      ? undefined
-      : clauses.take(
-          passedOnTo(text, reader) ?? verbWithin(text, reader) ?? leadWithin(text, first, reader),
-        )) ??
+    (isTelling ? undefined : clauses.take(verbWithin(text, reader) ?? leadWithin(text, first, reader))) ??
     0
   const mayRest = resting.test(text.slice(first))
   for (const { 0: sign, index } of startsIn(text)) {
@@ -152,7 +152,10 @@ export const clausesIn = (
     const maySubject =
       (isHard && !isTelling && !isTold) || (isFirst && mayRest && !isTelling && sign.trim() === ',')
     done =
-      clauses.take(verbAt(text, at, reader) ?? (isHard ? permittedAt(text, at, reader) : undefined)) ??
+      clauses.take(
+        verbAt(text, at, reader) ??
+          (isHard || /^kính chuyển/iu.test(text.slice(at)) ? permittedAt(text, at, reader) : undefined),
+      ) ??
       (issuerHere && !/[,;:]/.test(issuerHere)
         ? clauses.take(verbAt(text, at + issuerHere.length, reader, directing))
         : undefined) ??

@@ -20,8 +20,12 @@ const onlyLeads =
   /^\s*(?:chủ trì|thực hiện)\s*(?:[;.)]|$|,?\s*(?:phối hợp|hoàn thành|xong|trước|trong|thời hạn))/iu
 const end = /^(?:[^()[\]]*[)\]])?[\s.;,/]*$/
 const untilWhen =
-  /^\s*[;,–-]\s*(?:hoàn thành|xong|trước|trong|thời|hạn|chậm nhất|quý|tháng|\d{1,2} ?[/.-] ?\d)/iu
+  /^\s*[;,–-]\s*(?:hoàn thành|xong|trước|trong|thời|hạn|chậm nhất|quý|tháng|thường xuyên|định kỳ|hằng|hàng|khẩn trương|\d{1,2} ?[/.-] ?\d)/iu
 const whoHelps = /^\s*[;,]?\s*(?:(?:cùng |và )?phối hợp|cùng )/iu
+
+/** Words that may be the work though they begin with no word of it: no count and none of what was reached. */
+const isTitle =
+  /^(?!(?:các|những|một số|còn|tỷ lệ|kết quả|tình hình|số|đã|nguyên nhân|tồn tại|hạn chế|ý kiến|thành phần|trong đó|như|theo|tại|đại diện)(?!\p{L}))\p{L}{2}/iu
 
 /** "gửi về cơ quan thường trực (Sở Nội vụ)": the name tells who that is. */
 const tellsWho =
@@ -54,7 +58,7 @@ export const clauseBehind = (text: string, reader: AssigneeReader, isOpen: boole
       (/^[;,:]/.test(sign) && !/do\s/.test(sign)
         ? isWork && isOpen && onlyLeads.test(rest)
         : leads.test(rest)) ||
-      (isWork && isOpen && isLast(text, sign, index, bodies))
+      ((isWork || (/[[(]/.test(sign) && isTitle.test(text))) && isOpen && isLast(text, sign, index, bodies))
     if (!isLead) continue
     const { coordinating } = partsBehind(text, bodies.to, reader)
     return { because: 'behind', lead: bodies.each, coordinating, from: 0, workFrom: 0, to: index }

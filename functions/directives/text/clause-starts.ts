@@ -17,9 +17,9 @@ export const directing = /^(?:thống nhất |tiếp tục )?chỉ đạo:?\s+/i
 export const directingBy = (subject: string, reader: AssigneeReader): RegExp =>
   bodiesAt(subject, 0, reader)?.each.some(({ is }) => is === 'known') ? verbForm : directing
 /** At the beginning of a sentence these give work too: who is reminded of it, and who may do it, where it says until when. */
-const reminding = /^(?:nhắc|lưu ý|thống nhất|nhất trí)(?!\p{L}.*cho phép)/iu
+const reminding = /^(?:nhắc|lưu ý|(?:kính )?chuyển|thống nhất|nhất trí)(?!\p{L}.*cho phép)/iu
 const permitting =
-  /^(?:(?:thống nhất|nhất trí|đồng ý|chấp thuận|cho phép|nhắc)(?: (?:cho phép|cho|để))?|lưu ý)\s+/iu
+  /^(?:(?:thống nhất|nhất trí|đồng ý|chấp thuận|cho phép|nhắc)(?: (?:cho phép|cho|để))?|lưu ý|(?:kính )?chuyển(?: đến| cho)?)\s+/iu
 /** Other words that begin alike: "giao ban" is a meeting, "giao Ban Quản lý" gives work. */
 const noVerb = /^[Gg]iao (?:ban|thông|dịch|lưu|nhận|thừa|đất)(?!\p{L})/u
 /** What others do with the same words: "theo đề nghị của", "đã giao", "được giao". */
@@ -102,7 +102,8 @@ export const leadWithin = (text: string, first: number, reader: AssigneeReader):
   return bodies && isLead ? { because: 'subject', from: first, bodies } : undefined
 }
 
-const passedOn = /^(?:kính )?chuyển [^,;:.]{3,100}?\s(?:đến|cho|sang|tới)\s(?=\p{L})/iu
+const passedOn =
+  /^(?:(?:văn phòng|ubnd|ủy ban nhân dân|chủ tịch|ban tiếp công dân|ban)(?!\p{L})[^,;:.]{0,60}?\s)?(?:kính )?chuyển [^,;:.]{3,100}?\s(?:đến|cho|sang|tới)\s(?=\p{L})/iu
 
 /** "Chuyển đơn nêu trên đến UBND quận X để kiểm tra …" */
 export const passedOnTo = (text: string, reader: AssigneeReader): Start | undefined => {

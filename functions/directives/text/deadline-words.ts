@@ -20,6 +20,9 @@ const weekday = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
 /** Before a day, a period or a term: "thời hạn: 20/7"; "quá hạn 10 ngày", "chậm tiến độ 10 ngày" are told of the matter. */
 const label =
   '(?:thời hạn|(?<!(?:kéo dài|rút ngắn|tăng|giảm) )thời gian|(?<!(?:quá|hết|gia|trễ|đến|chậm|giới|kỳ) )hạn|mốc|(?<!(?:chậm|vượt|trễ|nhanh) )tiến độ)'
+/** What a label says of the day behind it; one of before is another matter: "hạn cũ". */
+const ofLabel =
+  '(?:hoàn thành|thực hiện|báo cáo|xử lý|gửi|trình|nộp|trả lời|đề nghị|yêu cầu|mới|chung|chót|cuối|cùng|kết thúc|bàn giao|được giao|cụ thể|phải|xong)'
 const ends = '(?=\\s*(?:[.;,)/]|$))'
 const within = '(?:ngay trong|nội trong|trong vòng|trong thời hạn|trong thời gian|trong)'
 const every = '(?:hằng|hàng|mỗi)'
@@ -51,7 +54,7 @@ const forms = [
   `(?:vào |trước )?ngày (?:làm việc )?cuối (?:cùng )?(?:của )?(?:mỗi )?(?:tháng|quý|năm)(?: \\d{1,2})?(?:/\\d{4})?`,
   dayless,
   fromHere,
-  `(?:trước |vào )?ngày \\d{1,2} (?:của )?tháng (?:đầu|cuối) (?:của )?(?:mỗi )?(?:quý|năm|kỳ)`,
+  `(?:định kỳ,? )?(?:trước |vào )?ngày \\d{1,2} (?:của )?tháng (?:đầu|cuối) (?:của )?(?:mỗi )?(?:quý|năm|kỳ)`,
   `\\d{1,2} (?:giờ|ngày|tuần|tháng) ?/ ?(?:1 |01 |một )?lần`,
   `\\d{1,2} lần ?/ ?(?:ngày|tuần|tháng|quý|năm)`,
   `(?:mỗi|một|01) (?:ngày|tuần|tháng|quý|năm) \\d{1,2} lần`,
@@ -61,7 +64,7 @@ const forms = [
   `(?:định kỳ,? )?(?:(?:trước|vào|chậm nhất(?: là)?(?: vào)?) )?ngày \\d{1,2}(?: (?:và|,) (?:ngày )?\\d{1,2})? (?:của )?${every} (?:tháng|quý|năm)`,
   `(?:định kỳ,? )?(?:(?:trước|vào|chậm nhất(?: là)?) )?${day} ${every} năm`,
   `(?:định kỳ|định kì),? (?:${every} |theo )?(?:\\d{1,2} )?(?:tuần|tháng|quý|năm)${once}${onDay}?`,
-  `${every} (?:tháng|quý|tuần)${once}${onDay}?`,
+  `(?<!(?:bình quân|trung bình|đạt) )${every} (?:tháng|quý|tuần)${once}${onDay}?`,
   `(?:dự kiến(?: hoàn thành)? )?${limits}:? (?:lúc )?${hour}${ofDay}${day}`,
   `(?:dự kiến(?: hoàn thành)? )?${limits}:? ${ofDay}${day}`,
   `${limits}:? (?:hết )?${period}`,
@@ -77,11 +80,11 @@ const forms = [
   `${day}(?= (?:phải|cần) )`,
   `(?<=\\((?:trình |xong |hoàn thành )?)(?:${period}|${term}|${day})(?=\\)\\s*(?:[.;/]|$))`,
   `(?:ngay )?trong (?:tuần|tháng|quý)${ends}`,
-  `(?<!theo )từng (?:tuần|tháng|quý)(?=\\s*(?:[.;,)/]|$))`,
+  `(?<!(?:theo|tăng trưởng|tiến độ|kế hoạch|chi tiết|cụ thể|kịch bản|lộ trình|số liệu) )từng (?:tuần|tháng|quý)(?=\\s*(?:[.;,)/]|$))`,
   `dự kiến (?:tổ chức|khởi công|trình|diễn ra|khánh thành) (?:vào )?${day}`,
   `${count} (?:ngày làm việc|ngày|tuần|tháng)${since}`,
   `(?<=(?:b/c|hạn)(?: kết quả)? )${day}`,
-  `(?<=${label}(?: hoàn thành| thực hiện| báo cáo| xử lý| gửi)*(?: là)?:? ?)(?:${hour}?${day}|${term}|${period})`,
+  `(?<=${label}(?: ${ofLabel})*(?: là)?:? ?)(?:${hour}?${day}|${term}|${period})`,
 ]
 const wording = new RegExp(
   `(?<![\\p{L}\\d])(?:${forms.map((form) => `(?:${form})`).join('|')})(?![\\p{L}\\d])`,
@@ -107,7 +110,7 @@ const ofChangedTerm =
   /(?:gia hạn|kéo dài|điều chỉnh) (?:thời gian|thời hạn|tiến độ|hợp đồng|hiệu lực)[^,;.]{0,40}\s$/iu
 /** So is one behind what was done before, unless it says up to when: "đất được giao trước ngày 01/7", "vốn được giao đến hết ngày 31/12". */
 const ofWhatWasDone =
-  /(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp|tiếp nhận|xây dựng|đầu tư|thành lập|ban hành)[^,;.]{0,12}\s*$/iu
+  /(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp|tiếp nhận|xây dựng|đầu tư|thành lập|ban hành)[^,;:.]{0,12}\s*$/iu
 /** "xử lý các trường hợp tồn đọng trước ngày 31/12/2021": what is over on the directive's own day is left out later. */
 const stillOpen = /(?:tồn đọng|tồn tại|đã (?:phê duyệt|thống nhất|chấp thuận)[^,;.]{0,12})\s$/iu
 const dayToCome = /^(?:trước|chậm nhất|muộn nhất).*\d{4}$/iu
@@ -187,7 +190,7 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
   )
     return finishing.test(before) && !/(?:còn|xuống|từ|giảm|đủ)\s*$/iu.test(before)
   // "kế hoạch năm 2021", "trong quý III" say when the matter is, unless something is to be finished then.
-  if (/^trong (?:cả )?(?:tháng|quý|năm|\d{1,2} tháng cuối)/iu.test(words) && /^\s*(?:[.;,)/]|$)/.test(after))
+  if (/^trong (?:cả )?(?:tháng|quý|năm|\d{1,2} tháng cuối)/iu.test(words) && /^\s*(?:[.;,()/]|$)/.test(after))
     return true
   return !/^trong (?:cả )?(?:năm|quý|\d{1,2} tháng|tháng)/iu.test(words) || finishing.test(before)
 }

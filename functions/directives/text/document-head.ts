@@ -34,6 +34,7 @@ const kinds: readonly (readonly [form: RegExp, symbol: RegExp, kind: Kind])[] = 
   [/^CÔNG ĐIỆN/u, /^CĐ/u, 'telegram'],
   [/^BÁO CÁO/u, /^BC/u, 'report'],
   [/^BIÊN BẢN/u, /^BB/u, 'meeting-conclusion'],
+  [/^(?:PHIẾU|GIẤY) CHUYỂN(?: ĐƠN)?/u, /^(?:PC|GC)-/u, 'other'],
 ]
 
 const linesIn = (text: string): Line[] => {
@@ -128,7 +129,7 @@ const paragraphFrom = (lines: readonly Line[], first: number, skip: number): Spa
       placeAndDay.test(text) ||
       decider.test(text) ||
       motto.test(text) ||
-      numberForm.test(text)
+      (/^Số/u.test(text) && numberForm.test(text))
     if (isNext && (text === '' || /^[-–_—*\s]+$/.test(text) || isOther)) break
     end = to
     if (/[.:]$/.test(text)) break
@@ -138,10 +139,16 @@ const paragraphFrom = (lines: readonly Line[], first: number, skip: number): Spa
 }
 
 const abstractOf = (text: string, lines: readonly Line[], kind: Fact<Kind> | undefined): Fact | undefined => {
-  const about = find(lines, /(?:^|\s)(?:V\/v|Về việc)(?!\p{L})\s*:?\s*/iu)
+  const about = find(
+    lines,
+    /(?:^|\s)(?:[Vv]\/[Vv]|(?:Về|VỀ) (?:việc|VIỆC)(?! (?:này|trên|đó)))(?!\p{L})\s*:?\s*/u,
+  )
   const typed = lines.findIndex(({ from }) => from === kind?.at.from)
   const isTyped =
-    typed >= 0 && kind?.value !== 'official-letter' && !numberForm.test(lines[typed]?.text ?? '')
+    typed >= 0 &&
+    kind?.value !== 'official-letter' &&
+    kind?.value !== 'other' &&
+    !numberForm.test(lines[typed]?.text ?? '')
   const rest = isTyped
     ? (lines[typed]?.text.slice((kind?.at.to ?? 0) - (kind?.at.from ?? 0)) ?? '').trim()
     : ''

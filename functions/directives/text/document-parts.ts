@@ -20,6 +20,10 @@ const closing = [
   /^(?:các )?(?:cơ quan|đơn vị)[^,;:.]{0,40} gửi (?:hồ sơ|tài liệu|nội dung)[^;:.]*văn phòng[^;:.]*(?:trước|chậm nhất)[^;:.]*ngày[^;:./]*[\s./]*$/iu,
   // Who answers for what was given above is given nothing more by it.
   /^[^;:]{0,120}chịu trách nhiệm (?:trực tiếp |toàn diện )?trước (?:pháp luật|(?:chủ tịch|thường trực|thành ủy|ubnd|ủy ban))(?:[^.;:,\d]|, (?:chất lượng|tiến độ|hiệu quả|kết quả|nội dung|số liệu|tính)(?!\p{L}))*[\s./]*$/iu,
+  // It goes to those who are to do it.
+  /^(?:ban |văn phòng |chủ tịch )?[^.;:,\d]{0,60}(?:chuyển|gửi|truyền đạt) (?:đến |tới )?(?:các )?(?:đơn vị|cơ quan|địa phương|sở|ngành)[^.;:,\d]*(?:thực hiện|triển khai|biết)[\s./]*$/iu,
+  // Who cannot keep a day is to say so.
+  /^(?:đối với|trường hợp|nếu)(?!\p{L})[^.]*(?:không (?:thể )?(?:hoàn thành|bảo đảm|đáp ứng|kịp)|quá hạn)[^.]*(?:xin gia hạn|xin lùi|giải trình|lý do)/iu,
   /(?:trân trọng|căn cứ (?:quyết định|thông báo|chỉ thị) thi hành)/iu,
 ]
 
@@ -52,16 +56,20 @@ export const isClosing = (text: string, namesSomebody: boolean): boolean =>
 const concludes =
   /^(?:.*(?:chủ tịch|lãnh đạo|đồng chí|chủ trì|chủ tọa|thủ tướng|bộ trưởng|bí thư|ban thường vụ|ubnd|ủy ban nhân dân)[^;:.]{0,60} )?kết luận[^.;:]{0,60}:\s*$/iu
 
-/** The passages that can give work: what stands above the conclusion and below the signature's first line is left out. */
+/** What is attached to a directive, below its signature: its annex, or the plan that a decision puts in force. */
+const attached =
+  /^(?:PHỤ LỤC|KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|DANH MỤC|BẢNG PHÂN CÔNG)(?!\p{L})[^\p{Ll}]*$|^\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện) /iu
+
+/** The passages that can give work: what stands above the conclusion, and between a signature and what is attached below it, is left out. */
 export const bodyOf = (all: readonly Passage[]): readonly Passage[] => {
-  const passages = all.slice(
-    Math.max(
-      0,
-      all.findIndex(({ text, mark }) => !mark && concludes.test(text)),
-    ),
-  )
-  const end = passages.findIndex(({ text }) => foot.test(text))
-  const signed = passages.findIndex(({ text }, place) => place > 3 && signature.test(text))
-  const ends = [end, signed].filter((place) => place > 0)
-  return ends.length > 0 ? passages.slice(0, Math.min(...ends)) : passages
+  const begins = all.findIndex(({ text, mark }) => !mark && concludes.test(text))
+  const passages = all.slice(Math.max(0, begins))
+  let isOver = false
+  return passages.filter(({ text }, place) => {
+    if (place > 0 && foot.test(text)) isOver = true
+    else if (place > 3 && signature.test(text)) isOver = true
+    else if (isOver && attached.test(text) && (text === text.toUpperCase() || !/^\p{Ll}/u.test(text)))
+      isOver = false
+    return !isOver
+  })
 }

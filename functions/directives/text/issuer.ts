@@ -59,6 +59,10 @@ export const issuerOf = (lines: readonly Line[], isKind: (words: string) => bool
   const below = /^(?:UBND|[UỦ][ỶY] BAN NHÂN DÂN)/u
   if (own.length > 1 && below.test(first.words) && below.test(last.words))
     return { value: capitalised(inOwnWords(last.words)), at: { from: last.from, to: last.to } }
+  // A part of an office: its own name is below that of the office.
+  const isPart = own.length > 1 && /^(?:VĂN PHÒNG|SỞ)(?!\p{L})/u.test(first.words)
+  if (isPart && /^(?:BAN|PHÒNG|CHI CỤC|TRUNG TÂM|THANH TRA)(?!\p{L})/u.test(last.words))
+    return { value: capitalised(inOwnWords(last.words)), at: { from: last.from, to: last.to } }
   const office = own.length > 1 && /^(?:VĂN PHÒNG|SỞ|BAN|THANH TRA)(?!\p{L})/u.test(last.words)
   const joined = (office ? [last, ...own.slice(0, -1)] : own)
     .map(({ words }) => words)

@@ -21,17 +21,36 @@ import {
   takeHelpers,
 } from './proposed-task.ts'
 import type { Span } from './readable-text.ts'
+import { columnIn } from './table-rows.ts'
 import { workWord } from './work-words.ts'
+
+/** "Cơ quan chủ trì" alone stands above the column of a table, and so do several beside each other. */
+const isHeadingOfColumn = (text: string): boolean => {
+  if (text.length > 200 || text.includes(':')) return false
+  const columns = text.split('\t').flatMap((cell) => columnIn(cell) ?? [])
+  return columns.length > 1 || (!text.includes('\t') && columns.some((column) => column !== 'title'))
+}
 
 /** "giao các đơn vị triển khai các nhiệm vụ sau:" leads to the work and is none. */
 const announces = (text: string, clauses: readonly Clause[]): boolean =>
   /:\s*$/.test(text) && clauses.length > 0 && clauses.every(({ lead }) => namesNobody(lead))
+
+/** "Đề án cây xanh (giao hoàn thành trong tháng 8/2021). Đề nghị trình trước ngày 29/10/2021.": what is asked stands behind. */
+const asks = /^(?:đề nghị|yêu cầu)(?!\p{L})/iu
+const isTold = /(?<!\p{L})(?:đã|chưa|quá hạn|còn chậm|giao (?:hoàn thành|tại)|thời hạn|hạn)(?!\p{L})/iu
+const isOnlyTold = (text: string): boolean => !workWord.test(text) || isTold.test(text)
+
+/** "… Giao Sở X thực hiện.": the work stands before it on the same line. */
+const onlyDone =
+  /^\s*(?:(?:tổ chức |chủ trì )?(?:triển khai|thực hiện|giải quyết|chủ trì)(?: thực hiện)?(?: (?:việc|nội dung|nhiệm vụ) (?:này|trên))?)?[\s./;]*$/iu
 
 class Reading {
   readonly tasks: Draft[] = []
   readonly notTaken: NotTaken[] = []
   readonly #givings = new Map<Passage, Giving>()
   readonly #withPoints: ReadonlySet<Passage>
+  /** Sentences behind which the same line says what is asked. */
+  readonly #asked: ReadonlySet<Passage>
   readonly #reader: AssigneeReader
   readonly #isFromAbove: boolean
   /** Tasks from here on have not met a deadline that is common to all. */
@@ -42,11 +61,17 @@ class Reading {
   constructor(passages: readonly Passage[], reader: AssigneeReader, isFromAbove: boolean) {
     this.#reader = reader
     this.#isFromAbove = isFromAbove
+    this.#asked = new Set(
+      passages.filter(
+        ({ line }, place) => passages[place + 1]?.line === line && asks.test(passages[place + 1]?.text ?? ''),
+      ),
+    )
     this.#withPoints = new Set(passages.flatMap(({ above }) => above ?? []))
   }
 
   read(passage: Passage): void {
     if (isAside(passage, this.#givings) || ledBy.test(passage.text)) return
+    if (!this.#withPoints.has(passage) && isHeadingOfColumn(passage.text)) return
     if (isLabelled(passage.text) && this.#label(passage)) return
     const { from, to } = passage
     const label = workLabel(passage)
@@ -132,10 +157,7 @@ class Reading {
     const { text, from } = passage
     for (const clause of partsOf(text, given)) {
       const isFirst = clause.from === 0 || !this.tasks.some(({ sentences }) => sentences[0]?.from === from)
-      const task = this.#begin(passage, clause.because, {
-        from: from + clause.workFrom,
-        to: from + clause.to,
-      })
+      const task = this.#taskOf(passage, clause)
       const preface = isFirst ? /^[^,:;]{3,160}(?=[,:])/u.exec(text.slice(0, clause.from))?.[0] : undefined
       if (preface && topicForm.test(preface)) task.topic = { from, to: from + preface.length }
       task.lead = moved(leadIn(clause), from)
@@ -144,8 +166,23 @@ class Reading {
       const own = deadlinesIn(words).filter((span) => isFirst || span.from >= clause.from)
       const last = clause.because === 'behind' ? clause.lead.at(-1) : undefined
       const bare = last && own.length === 0 ? bareDeadlineAt(text, last.to) : []
-      takeDeadline(task, moved([...own, ...bare], from), above)
+      if (own.length + bare.length > 0 || task.deadline.length === 0)
+        takeDeadline(task, moved([...own, ...bare], from), above)
     }
+  }
+
+  /** The task of a clause; its work is the sentence before it where it says no more than who does it. */
+  #taskOf(passage: Passage, { because, workFrom, to }: Clause): Draft {
+    const before = this.#lastWork
+    const isDone = onlyDone.test(passage.text.slice(workFrom, to)) && this.tasks.at(-1)?.line !== passage.line
+    if (!isDone || before?.line !== passage.line || before === passage)
+      return this.#begin(passage, because, { from: passage.from + workFrom, to: passage.from + to })
+    const told = this.notTaken.findIndex(({ at }) => at.from === before.from)
+    if (told >= 0) this.notTaken.splice(told, 1)
+    const task = this.#begin(before, because, { from: before.from, to: before.to })
+    task.sentences = [...task.sentences, { from: passage.from, to: passage.to }]
+    takeDeadline(task, moved(deadlinesIn(before.text), before.from), undefined)
+    return task
   }
 
   #withoutClause(passage: Passage, given: Giving | undefined): void {
@@ -153,6 +190,7 @@ class Reading {
     const last = this.tasks.at(-1)
     const deadline = moved(deadlinesIn(text), from)
     if (last?.line === passage.line) this.#goOn(passage, last, deadline, given)
+    else if (this.#asked.has(passage) && given && isOnlyTold(text)) this.#lastWork = undefined
     else if (given && !this.#withPoints.has(passage)) this.#further(passage, 'point', given, deadline)
     else {
       this.#lastWork = passage

@@ -50,7 +50,7 @@ const columnsAt = (lines: readonly Line[], at: number): { columns: Columns; next
 /** A cell is not over where its line ends in the middle of a name or of a list. */
 const isOpen = /(?:[,–-]|(?<!\p{L})(?:và|sở|ban|ubnd|công an|các|của|với|trước|ngày|tháng|quý|từ|đến))$/iu
 const looksLikeDeadline =
-  /^(?:\d|thường xuyên|hằng|hàng|định kỳ|theo|trong|sau|trước|từ|đến|chậm|ngày|tháng|quý|năm|đầu|giữa|cuối|hoàn thành|xong)/iu
+  /^(?:\d{1,3} ?(?:[/.-] ?\d|(?:ngày|tuần|tháng|giờ|h)(?!\p{L}))|thường xuyên|hằng|hàng|định kỳ|theo|trong|sau|trước|từ|đến|chậm|ngày|tháng|quý|năm|đầu|giữa|cuối|hoàn thành|xong)/iu
 
 const wrong = -9
 
@@ -103,6 +103,8 @@ export const tasksInStackedTables = (text: string, reader: AssigneeReader): Prop
   let expected = 1
   let row: Line[] | undefined
   const finish = (): void => {
+    // A page ends: its number stands below the row.
+    if (row && row.length > 1 && isNumber(row.at(-1)?.text ?? '')) row.pop()
     const [first, last] = [row?.[0], row?.at(-1)]
     if (columns && row && first && last && row.length <= maxRowLines) {
       const { fit: how, cells } = cellsOf(row, columns, reader)

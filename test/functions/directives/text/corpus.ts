@@ -57,6 +57,7 @@ export const corpusParts = [
   'held-out-ninth',
   'held-out-tenth',
   'held-out-eleventh',
+  'held-out-twelfth',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 

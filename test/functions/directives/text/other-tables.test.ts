@@ -74,6 +74,13 @@ test.each<[given: string, tasks: string[][]]>([
     ],
   ],
   ['2. SỞ XÂY DỰNG\n- Rà soát quỹ đất.', [['SỞ XÂY DỰNG', '', '']]],
+  [
+    'TT\nNội dung\nCơ quan chủ trì\nCơ quan phối hợp\nSản phẩm\nThời hạn\n1\nTrang bị máy quét\nSở Xây dựng\nSở Y tế\n63 điểm được\ntrang bị\n30/11/2021\n2\nMở lớp\nSở Nội vụ\nSở Y tế\n05 lớp\nQuý IV/2021\n4',
+    [
+      ['Sở Xây dựng', 'Sở Y tế', '30/11/2021'],
+      ['Sở Nội vụ', 'Sở Y tế', 'Quý IV/2021'],
+    ],
+  ],
 ])('in tables and lists: %s', (given, tasks) => {
   expect(read(given)).toEqual(tasks)
 })

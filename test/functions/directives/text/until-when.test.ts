@@ -75,6 +75,14 @@ test.each([
   ['lắp đặt camera từ nút giao A đến nút giao B trước ngày 30/9/2021', 'trước ngày 30/9/2021'],
   ['báo cáo tiến độ theo từng tháng cho UBND thành phố trước ngày 30/9/2021', 'trước ngày 30/9/2021'],
   ['khi có kết quả phải báo cáo trong vòng 03 ngày', 'trong vòng 03 ngày'],
+  ['xử lý vỉa hè (hạn cũ 30/6/2021), hạn mới 30/10/2021', '30/10/2021'],
+  ['xử lý vỉa hè, hạn đề nghị hoàn thành là ngày 30/10/2021', 'ngày 30/10/2021'],
+  ['xử lý vỉa hè; thời hạn được giao: 30/10/2021', '30/10/2021'],
+  ['tăng thời hạn sử dụng đất đến 31/12/2050', ''],
+  ['phấn đấu thu bình quân mỗi quý 500 tỷ đồng', ''],
+  ['xây dựng lộ trình chi tiết từng quý, trình trước ngày 30/7/2021', 'trước ngày 30/7/2021'],
+  ['báo cáo định kỳ ngày 20 tháng cuối quý', 'định kỳ ngày 20 tháng cuối quý'],
+  ['tổ chức hội nghị trong tháng 9/2021 (có kế hoạch riêng)', 'trong tháng 9/2021'],
 ])('%s', (work, deadline) => {
   expect(read(`Giao Sở Xây dựng ${work}.`)).toEqual([['Sở Xây dựng', '', deadline]])
 })

@@ -124,6 +124,48 @@ test.each<[given: string, tasks: string[][]]>([
     'Đề nghị Ban Thường vụ Quận ủy Hải Châu lãnh đạo, chỉ đạo công tác giải tỏa.',
     [['Ban Thường vụ Quận ủy Hải Châu', '', '']],
   ],
+  [
+    '1. Nghiên cứu phương án cấm xe giờ cao điểm, báo cáo trong quý III/2021. Giao Sở Giao thông vận tải chủ trì, phối hợp với Sở Xây dựng thực hiện.',
+    [['Sở Giao thông vận tải', 'Sở Xây dựng', 'trong quý III/2021']],
+  ],
+  [
+    '1. Nghiên cứu phương án cấm xe giờ cao điểm. Giao Sở Giao thông vận tải triển khai.',
+    [['Sở Giao thông vận tải', '', '']],
+  ],
+  ['- Sưu tầm hiện vật (Sở Văn hóa và Thể thao, thường xuyên).', [['Sở Văn hóa và Thể thao', '', '']]],
+  [
+    '- Thay mới 20 xe buýt (Sở Giao thông vận tải; quý IV/2021).',
+    [['Sở Giao thông vận tải', '', 'quý IV/2021']],
+  ],
+  [
+    'Văn phòng UBND thành phố chuyển đơn của bà Lan đến UBND quận Hải Châu để giải quyết trước ngày 30/7/2021.',
+    [['UBND quận Hải Châu', '', 'trước ngày 30/7/2021']],
+  ],
+  [
+    'Chủ tịch UBND thành phố có ý kiến: chuyển Sở Tài chính nghiên cứu, đề xuất trước ngày 30/7/2021.',
+    [['Sở Tài chính', '', 'trước ngày 30/7/2021']],
+  ],
+  [
+    'Sau khi xem xét đơn, kính chuyển UBND quận Hải Châu xem xét, giải quyết.',
+    [['UBND quận Hải Châu', '', '']],
+  ],
+  [
+    '2. Sở Xây dựng\n- Đề án cây xanh (Quyết định số 11/QĐ-UBND giao hoàn thành tháng 5/2021). Đề nghị trình UBND thành phố chậm nhất ngày 29/7/2021.',
+    [['Sở Xây dựng', '', 'chậm nhất ngày 29/7/2021']],
+  ],
+  [
+    '2. Sở Xây dựng\n- Kiểm tra chung cư A, đã quá hạn 50 ngày. Yêu cầu có báo cáo trước ngày 18/7/2021.',
+    [['Sở Xây dựng', '', 'trước ngày 18/7/2021']],
+  ],
+  [
+    'Giao Phòng Quản lý nhà thuộc Sở Xây dựng rà soát quỹ nhà.',
+    [['Phòng Quản lý nhà thuộc Sở Xây dựng', '', '']],
+  ],
+  ['Giao Sở Xây dựng lập hồ sơ, chuyển Sở Tài chính thẩm định.', [['Sở Xây dựng', '', '']]],
+  [
+    'QUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.\nĐiều 2. Quyết định có hiệu lực kể từ ngày ký.\nĐiều 3. Thi hành.\nNơi nhận:\n- Như Điều 3;\nKT. CHỦ TỊCH\nKẾ HOẠCH\nThu phí không tiền mặt\n1. Sở Tài chính bố trí kinh phí.\nNơi nhận:\n- Sở Xây dựng rà soát;',
+    [['Sở Tài chính', '', '']],
+  ],
 ])('who does it: %s', (given, tasks) => {
   expect(read(given)).toEqual(tasks)
 })
@@ -139,6 +181,8 @@ test.each<[given: string, tasks: string[][]]>([
     'Các cơ quan chuẩn bị đề án gửi tài liệu về Văn phòng UBND thành phố chậm nhất 10 ngày trước phiên họp.',
     [],
   ],
+  ['Văn phòng UBND thành phố chuyển các đơn vị thực hiện.', []],
+  ['Trường hợp không hoàn thành đúng thời hạn, các đơn vị phải có văn bản giải trình lý do.', []],
 ])('nobody: %s', (given, tasks) => {
   expect(read(given)).toEqual(tasks)
 })
