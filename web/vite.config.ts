@@ -36,6 +36,8 @@ export default defineConfig({
               name: 'parts',
               test: /web\/(?:parts\/(?:layout|lists)|values|texts)\/(?!pagination|pasted-table|marked)/,
             },
+            // So is what every form is made of.
+            { name: 'form-parts', test: /web\/parts\/forms\/(?:choices|errors|field|inputs|use-form)\./ },
           ],
         },
       },

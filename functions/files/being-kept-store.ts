@@ -1,7 +1,7 @@
 import { openIndex } from '../platform/table/indexes/indexes.ts'
 import { filesBeingKept } from '../platform/table/indexes/places.ts'
 import { partitionName } from '../platform/table/item-kinds.ts'
-import { itemsUnder, queryAll } from '../platform/table/items.ts'
+import { itemsUnder, type Query, queryAll } from '../platform/table/items.ts'
 import { fileKey, keyOfItem } from '../platform/table/keys.ts'
 import { onlyCounts } from '../platform/table/readable-part.ts'
 import type { Store } from '../platform/table/store.ts'
@@ -16,13 +16,21 @@ export interface FileBeingKept {
   readonly file: HandedInFile
 }
 
+const keptSince = (since: Date): Query => ({
+  IndexName: openIndex.name,
+  KeyConditionExpression: 'openBy = :kept AND openOrder <= :since',
+  ExpressionAttributeValues: { ':kept': filesBeingKept, ':since': since.toISOString() },
+})
+
+/** Since when each of those is so that has been since then or longer, the longest first; from the index alone, so a moment behind. */
+export const filesKeptLate = async (store: Store, since: Date): Promise<string[]> => {
+  const found = await queryAll(store, { ...keptSince(since), ProjectionExpression: 'openOrder' })
+  return found.map(({ openOrder }) => String(openOrder))
+}
+
 /** Those that have been so since then or longer, the longest first, as they stand in the table: the index is a moment behind. */
 export const filesBeingKeptSince = async (store: Store, since: Date): Promise<FileBeingKept[]> => {
-  const found = await queryAll(store, {
-    IndexName: openIndex.name,
-    KeyConditionExpression: 'openBy = :kept AND openOrder <= :since',
-    ExpressionAttributeValues: { ':kept': filesBeingKept, ':since': since.toISOString() },
-  })
+  const found = await queryAll(store, keptSince(since))
   const items = await itemsUnder(
     store,
     store.table,

@@ -40,6 +40,13 @@ const answer = z.object({
     undelivered: count.meta({ description: 'of the days told' }),
     isAll: z.boolean().meta({ description: `false: there are more than the ${maxMails} counted` }),
   }),
+  files: z.object({
+    state,
+    notCopied: count.meta({
+      description: 'files told in an entry for an hour or more and not copied yet to where they stay',
+    }),
+    since: z.iso.datetime().optional(),
+  }),
   recount: z.object({
     state,
     day,
@@ -99,7 +106,7 @@ export default operation({
   request: {},
   answer,
   run: async ({ store, today, now }) => {
-    const known = await readKnownOfJobs(store, today)
+    const known = await readKnownOfJobs(store, { today, now })
     const { mails, ...lines } = systemStatus(known, { today, now })
     const isAll = known.pending.length < maxMails && known.failed.length < maxMails
     return { body: { ...lines, mails: { ...mails, isAll }, days: statusDays(known, { today, now }) } }

@@ -29,6 +29,8 @@ export interface KnownOfJobs {
   readonly isWorkingDay: (day: LocalDate) => boolean
   readonly pending: readonly PendingMail[]
   readonly failed: readonly FailedMail[]
+  /** Since when each file is told in an entry that was not copied within the hour to where it stays, the longest first. */
+  readonly filesKeptLate: readonly string[]
 }
 
 export interface When {
@@ -133,7 +135,7 @@ const isOfMorning =
 /** Nothing that is looked at each half hour stands so long unless something is wrong. */
 const standsStillMs = 60 * 60_000
 
-const hourBefore = ({ now }: When): string => new Date(now.getTime() - standsStillMs).toISOString()
+export const hourBefore = ({ now }: Pick<When, 'now'>): Date => new Date(now.getTime() - standsStillMs)
 
 /** States in which the mail service took nothing; in the others it took the mail, which then came back or was lost. */
 const notTaken: ReadonlySet<FailedState> = new Set(['rejected', 'given-up'])
@@ -147,7 +149,7 @@ const morningOf = (known: KnownOfJobs, when: When) => {
     .filter(isOfMorning(last))
     .filter(({ kind, failedAt }) => kind !== 'lagging' || failedAt >= last.doneAt)
   const mails = mailsOfMorning(last)
-  const isLate = pending > 0 && last.doneAt < hourBefore(when)
+  const isLate = pending > 0 && last.doneAt < hourBefore(when).toISOString()
   const refused = failed.filter(({ state }) => notTaken.has(state)).length
   return {
     state: stateOf(last.day, due, knownFrom(known), failed.length > 0 || isLate),
@@ -164,7 +166,7 @@ const morningOf = (known: KnownOfJobs, when: When) => {
 /** Mails that nobody goes on with. One that urges waits for its morning, and stands still once that was done. */
 const standingStill = ({ pending, mornings }: KnownOfJobs, when: When): PendingMail[] => {
   const [morning] = mornings
-  const longAgo = hourBefore(when)
+  const longAgo = hourBefore(when).toISOString()
   return pending.filter(
     ({ kind, lookedAt }) =>
       lookedAt < longAgo &&
@@ -184,6 +186,11 @@ const mailsOf = (known: KnownOfJobs, when: When) => {
   }
 }
 
+const filesOf = ({ filesKeptLate: [since, ...others] }: KnownOfJobs) =>
+  since === undefined
+    ? { state: 'well' as const, notCopied: 0 }
+    : { state: 'trouble' as const, notCopied: 1 + others.length, since }
+
 /** How each thing that runs by itself stands: what ran last, what it found, and what did not come although it was due. */
 export const systemStatus = (known: KnownOfJobs, when: When) => {
   const nightlyFile = nightlyFileOf(known, when)
@@ -191,6 +198,7 @@ export const systemStatus = (known: KnownOfJobs, when: When) => {
     night: nightOf(known, when),
     morning: morningOf(known, when),
     mails: mailsOf(known, when),
+    files: filesOf(known),
     recount: recountOf(known, when),
     comparison: comparisonOf(known, when),
     export: exportOf(known, when),

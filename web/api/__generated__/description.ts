@@ -8900,6 +8900,17 @@ export interface operations {
                             /** @description false: there are more than the 250 counted */
                             readonly isAll: boolean;
                         };
+                        readonly files: {
+                            /**
+                             * @description well; missed: it was due and did not run; trouble: it ran and found something; not-yet: nothing was due so far
+                             * @enum {string}
+                             */
+                            readonly state: "well" | "missed" | "trouble" | "not-yet";
+                            /** @description files told in an entry for an hour or more and not copied yet to where they stay */
+                            readonly notCopied: number;
+                            /** Format: date-time */
+                            readonly since?: string;
+                        };
                         readonly recount: {
                             /**
                              * @description well; missed: it was due and did not run; trouble: it ran and found something; not-yet: nothing was due so far

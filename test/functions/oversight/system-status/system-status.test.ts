@@ -78,6 +78,7 @@ const known = (given: Partial<KnownOfJobs> = {}): KnownOfJobs => ({
   isWorkingDay: isWeekday,
   pending: [],
   failed: [],
+  filesKeptLate: [],
   ...given,
 })
 
@@ -120,6 +121,7 @@ const allWell = {
   night: 'well',
   morning: 'well',
   mails: 'well',
+  files: 'well',
   recount: 'well',
   comparison: 'well',
   export: 'well',
@@ -147,6 +149,7 @@ describe('a city in which everything ran', () => {
         undelivered: 0,
       },
       mails: { state: 'well', standingStill: 0, undelivered: 0 },
+      files: { state: 'well', notCopied: 0 },
       recount: {
         state: 'well',
         day: '2021-07-25',
@@ -266,6 +269,16 @@ const failedAs = (state: FailedMail['state'], given: object = {}): FailedMail =>
   failedAt: instantOf(today, '07:40').toISOString(),
 })
 const ofWeek = { kind: 'lagging', period: '2021-W30' }
+
+it('files that an entry tells and that are not copied to where they stay are to be looked at', () => {
+  const since = instantOf(today, '06:00').toISOString()
+  const filesKeptLate = [since, instantOf(today, '07:00').toISOString()]
+  expect(systemStatus(known({ filesKeptLate }), at('09:00')).files).toEqual({
+    state: 'trouble',
+    notCopied: 2,
+    since,
+  })
+})
 
 describe('mails', () => {
   it('of the last morning are told apart: sent, still to come, not taken, not arrived', () => {

@@ -61,6 +61,12 @@ const Mails = ({ mails: { standingStill, since, undelivered, isAll } }: Status) 
   )
 }
 
+const Files = ({ files: { notCopied, since } }: Status) => {
+  const t = useTexts(statusTexts)
+  const { number, time } = useFormats()
+  return <p>{since ? t.filesNotCopied(number(notCopied), time(since)) : t.filesKept}</p>
+}
+
 const Recount = ({
   recount: { endedAt, tasks = 0, differing = 0, differences = [], keptFigures },
 }: Status) => {
@@ -120,6 +126,7 @@ const lines = {
   night: Night,
   morning: Morning,
   mails: Mails,
+  files: Files,
   recount: Recount,
   comparison: Comparison,
   export: Export,

@@ -16,6 +16,7 @@ const vi = {
     night: 'Rà soát hằng đêm',
     morning: 'Thư điện tử buổi sáng',
     mails: 'Thư điện tử không đến nơi',
+    files: 'Lưu giữ tệp đính kèm',
     recount: 'Đếm lại toàn bộ',
     comparison: 'So lịch sử với bản lưu',
     export: 'Bản sao lưu thành phố',
@@ -38,6 +39,9 @@ const vi = {
   undelivered: (count: string) => `14 ngày qua có ${count} thư điện tử không đến nơi.`,
   undeliveredMany: (count: string) => `14 ngày qua có hơn ${count} thư điện tử không đến nơi.`,
   noneUndelivered: '14 ngày qua không có thư điện tử nào bị báo không đến nơi.',
+  filesKept: 'Các tệp đính kèm đều đã được chép về nơi lưu giữ lâu dài.',
+  filesNotCopied: (count: string, since: string) =>
+    `${count} tệp đính kèm chưa được chép về nơi lưu giữ lâu dài, từ ${since}; các tệp vẫn mở được.`,
   recount: (at: string, tasks: string, differing: string) =>
     `Hoàn tất lúc ${at}: ${tasks} nhiệm vụ, ${differing} chênh lệch với số liệu đang dùng.`,
   differences: (names: string) => `Chênh lệch ở: ${names}.`,
@@ -67,6 +71,10 @@ const vi = {
     mails: {
       trouble:
         'Mở danh sách thư điện tử không đến nơi để sửa địa chỉ và gửi lại. Thư điện tử chưa có kết quả thường tự được gửi sau khi dịch vụ gửi hoạt động lại, hoặc đơn vị nhận chưa có ai; nếu quá một ngày, báo kỹ thuật viên.',
+    },
+    files: {
+      trouble:
+        'Hệ thống tự chép lại mỗi nửa giờ. Nếu sau một ngày vẫn còn, báo kỹ thuật viên: nơi tải lên chỉ giữ tệp thêm ba ngày.',
     },
     recount: {
       missed: 'Báo kỹ thuật viên chạy lại. Số liệu vẫn dùng được.',
@@ -123,6 +131,7 @@ const en = {
     night: 'Scan of the night',
     morning: 'Mails of the morning',
     mails: 'Mails that do not get through',
+    files: 'Keeping of attached files',
     recount: 'Full recount',
     comparison: 'Histories against the archive',
     export: 'Copy of the city',
@@ -141,6 +150,9 @@ const en = {
   undeliveredMany: (count: string) =>
     `More than ${counted(count, 'mail')} of the last 14 days did not arrive.`,
   noneUndelivered: 'Every mail of the last 14 days arrived, as far as is known.',
+  filesKept: 'All attached files are copied to where they stay.',
+  filesNotCopied: (count: string, since: string) =>
+    `${counted(count, 'attached file')} not copied yet to where they stay, since ${since}; they open all the same.`,
   recount: (at: string, tasks: string, differing: string) =>
     `Done at ${at}: ${counted(tasks, 'task')}, ${counted(differing, 'difference')} from the figures in use.`,
   differences: (names: string) => `Differences at: ${names}.`,
@@ -170,6 +182,10 @@ const en = {
     mails: {
       trouble:
         'Correct addresses and send again in the list of mails that did not arrive. Mails that stand still mostly go by themselves once the mail service works again, or their department has nobody yet; after a day tell the technician.',
+    },
+    files: {
+      trouble:
+        'The system copies them again each half hour. If some are left after a day, tell a technician: where they were uploaded they are kept for three days.',
     },
     recount: {
       missed: 'Ask the technician to run it. Figures can be used.',
