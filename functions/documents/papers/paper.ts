@@ -11,7 +11,12 @@ interface BodyHeading {
   readonly heading: string
 }
 
-export type Block = BodyText | BodyHeading
+/** A line to be written on by hand: its words, and dots up to the margin. */
+interface HandLine {
+  readonly handLine: string
+}
+
+export type Block = BodyText | BodyHeading | HandLine
 
 export interface Column {
   readonly heading: string

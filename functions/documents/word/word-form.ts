@@ -131,7 +131,7 @@ export const addresseesOf = ({ addressees }: StandardPaper): Paragraph[] => {
   const [only, ...more] = addressees
   const face = { size: sizes.body }
   if (!only) return []
-  if (more.length === 0) return [line(`Kính gửi: ${only}.`, face, { spacing: { before: 240, after: 120 } })]
+  if (more.length === 0) return [line(`Kính gửi: ${only}.`, face, { spacing: { before: 240, after: 240 } })]
   return [
     line('Kính gửi:', face, {
       alignment: AlignmentType.LEFT,

@@ -3,13 +3,17 @@ import {
   Document,
   Header,
   type ISectionOptions,
+  LeaderType,
   LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Annex, Block, StandardPaper } from '../papers/paper.ts'
 import { addresseesOf, end, head, titleOf } from './word-form.ts'
 import {
@@ -35,6 +39,23 @@ const bodyForm = {
   spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO },
 }
 
+/** A paragraph without words that takes no room. */
+const noRoom = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }
+
+const documentPart = 'word/document.xml'
+
+/**
+ * The paragraph that ends a section has no words. As high as a line, it would begin a page of its own under a signature that
+ * stands at the foot of one.
+ */
+const withLowSectionEnds = (file: Uint8Array): Uint8Array => {
+  const parts = unzipSync(file)
+  const low = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+  const text = strFromU8(parts[documentPart] ?? new Uint8Array())
+  const lowered = text.replaceAll('<w:pPr><w:sectPr>', `<w:pPr>${low}<w:sectPr>`)
+  return zipSync({ ...parts, [documentPart]: strToU8(lowered) })
+}
+
 /** The last paragraph stays with the signature, which never stands alone on a page. */
 const bodyParagraph = (block: Block, place: number, { length }: readonly Block[]): Paragraph => {
   const face = { size: sizes.body }
@@ -43,6 +64,14 @@ const bodyParagraph = (block: Block, place: number, { length }: readonly Block[]
       ...bodyForm,
       keepNext: true,
       children: [run(block.heading, { ...face, bold: true })],
+    })
+  if ('handLine' in block)
+    return new Paragraph({
+      ...bodyForm,
+      alignment: AlignmentType.LEFT,
+      tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
+      keepNext: true,
+      children: [run(block.handLine, face), new TextRun({ children: [new Tab()], size: 2 * face.size })],
     })
   const lead = block.lead ? [run(`${block.lead} `, { ...face, bold: true })] : []
   return new Paragraph({
@@ -139,12 +168,14 @@ export const templateFileOf = async (
           line('', { size: 6 }, { keepNext: true }),
           end(paper),
           // The section ends in a paragraph of its own: a mark that stands alone goes, and would take it along.
-          ...(annex?.when ? [line(`{#${annex.when}}`, { size: 6 }), line('', { size: 6 })] : []),
+          ...(annex?.when
+            ? [line(`{#${annex.when}}`, { size: 6 }), line('', { size: 6 }, { spacing: noRoom })]
+            : []),
         ],
         false,
       ),
       ...(annex ? [section(annexParts(annex), annex.isLandscape)] : []),
     ],
   })
-  return Packer.toBuffer(file)
+  return withLowSectionEnds(await Packer.toBuffer(file))
 }

@@ -48,9 +48,9 @@ export const standardSlip: StandardPaper = {
     { text: 'Kèm theo: {du_thao}.' },
     { text: 'Văn phòng UBND {dia_phuong} kính trình xem xét, quyết định./.' },
     { heading: 'Ý KIẾN CỦA LÃNH ĐẠO UBND {ten_dia_phuong_in_hoa}' },
-    { text: '……………………………………………………………………………………………………' },
-    { text: '……………………………………………………………………………………………………' },
-    { text: 'Ngày …… tháng …… năm ……, ký tên: ………………………………' },
+    { handLine: '' },
+    { handLine: '' },
+    { handLine: 'Ngày …… tháng …… năm ……, ký tên: ' },
   ],
   recipients: ['Như trên', 'Lưu: VT, {ky_hieu_don_vi}'],
 }

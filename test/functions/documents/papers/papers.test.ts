@@ -126,6 +126,12 @@ describe('the letter that urges one department', () => {
     ],
   }
 
+  test('ends above its annex without a line that could stand alone on a page', async () => {
+    const xml = partsOf((await urging(urged)).bytes)['word/document.xml'] ?? ''
+    const ending = elements(xml, 'w:p').find((one) => one.includes('<w:sectPr>')) ?? ''
+    expect(ending).toMatch(/<w:spacing [^>]*w:line="20" w:lineRule="exact"/)
+  })
+
   test('tells its figures, what it is urged for, and by when it is to answer', async () => {
     const { all, annex } = await urging(urged)
     expect(all).toContain('Kính gửi: Sở Xây dựng.')

@@ -4,6 +4,7 @@ import {
   letterSlipFilling,
   type PreparedExtension,
 } from '../../../../functions/documents/papers/slips/slip-filling.ts'
+import { elements, partsOf, wordText } from '../sheets/parts.ts'
 import { day, drafting, figuresBy } from './july.ts'
 import { written } from './written.ts'
 
@@ -44,6 +45,17 @@ describe('the slip that submits a decision on an extension', () => {
     )
     expect(texts).toContain('3. Đề xuất của Văn phòng')
     expect(all).toContain('Kèm theo: dự thảo Quyết định gia hạn.')
+  })
+
+  test('leaves lines for the leader’s opinion, up to the margin and all on the page of the signature', async () => {
+    const { bytes } = await written('slip', extensionSlipFilling(prepared, drafting))
+    const paragraphs = elements(partsOf(bytes)['word/document.xml'] ?? '', 'w:p')
+    const place = paragraphs.findIndex((xml) => wordText(xml).startsWith('Ý KIẾN CỦA LÃNH ĐẠO'))
+    const [heading = '', ...lines] = paragraphs.slice(place, place + 4)
+    expect(wordText(lines.at(-1) ?? '')).toMatch(/^Ngày …… tháng …… năm ……, ký tên:/)
+    for (const xml of [heading, ...lines]) expect(xml).toContain('<w:keepNext/>')
+    for (const xml of lines) expect(xml).toMatch(/w:leader="dot"[^]*<w:tab\/>/)
+    expect(wordText(lines.join(''))).not.toContain('…………')
   })
 
   test('of a refusal says why, and goes with the letter', async () => {

@@ -182,3 +182,8 @@ test('a report has its name and what it is about in bold in the middle, over the
   expect(attribute(title, 'w:jc', 'w:val')).toBe('center')
   expect(all.map(wordText)).toContain('Đà Nẵng, ngày 05 tháng 7 năm 2021')
 })
+
+test('what ends a section takes no room, so that a signature at the foot of a page begins no other', () => {
+  const ending = paragraphs.find((xml) => xml.includes('<w:sectPr>')) ?? ''
+  expect(ending).toMatch(/<w:spacing [^>]*w:line="20" w:lineRule="exact"/)
+})
