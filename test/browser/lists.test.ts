@@ -189,6 +189,29 @@ describe('the order of a list', () => {
     expect(visitor?.complaints).toEqual([])
   })
 
+  test('is the worst first for who sees the whole city, and that of the store where there are too many', async () => {
+    const page = await pageOf('vp.kstt')
+    const due = page.getByRole('columnheader', { name: t.headings.dueOn })
+    await go(page, '/tasks?status=open')
+    expect(await due.getAttribute('aria-sort')).toBe('ascending')
+    const dates = await page.locator(`td[data-name="${t.headings.dueOn}"]`).allTextContents()
+    const days = dates.flatMap(
+      (words) => /(\d\d)\/(\d\d)\/(\d{4})/.exec(words)?.slice(1).reverse().join('-') ?? [],
+    )
+    expect(days.length).toBeGreaterThan(3)
+    expect(days).toEqual([...days].sort())
+    const whole = await titles(page)
+    const body = { type: 'about:blank', title: 'x', status: 422, code: 'too-many-to-sort', facts: { max: 1 } }
+    await page.route(/\/api\/tasks\?.*sort=dueOn/, (route) =>
+      route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify(body) }),
+    )
+    await page.reload()
+    await settled(page)
+    expect(await due.getAttribute('aria-sort')).toBe('none')
+    expect((await titles(page)).sort()).toEqual(whole.sort())
+    expect(visitor?.complaints).toEqual([])
+  })
+
   test('is chosen from a list where a phone shows no heads', async () => {
     const page = await pageOf('sxd.cv', { width: 360, language: 'en' })
     await go(page, '/tasks')

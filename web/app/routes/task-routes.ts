@@ -2,6 +2,7 @@ import type { Action } from '../../api/types.ts'
 import { type PageRoute, page } from './route.ts'
 
 type TaskForms = typeof import('../../pages/task/forms/forms.ts')
+type EndingForms = typeof import('../../pages/task/forms/ending-forms.ts')
 type ExtensionForms = typeof import('../../pages/task/forms/extension-forms.ts')
 
 /** A form of the Office or a leader on a task. */
@@ -9,6 +10,12 @@ const taskForm = (verb: string, action: Action, form: keyof TaskForms): PageRout
   page(`/tasks/:id/${verb}`, {
     load: () => import('../../pages/task/forms/forms.ts').then((m) => m[form]),
     action,
+  })
+
+const endingForm = (verb: string, form: keyof EndingForms): PageRoute =>
+  page(`/tasks/:id/${verb}`, {
+    load: () => import('../../pages/task/forms/ending-forms.ts').then((m) => m[form]),
+    action: 'end-task',
   })
 
 const extensionForm = (verb: string, action: Action, form: keyof ExtensionForms): PageRoute =>
@@ -60,9 +67,9 @@ export const taskRoutes: readonly PageRoute[] = [
   taskForm('coordination', 'correct-task', 'Coordinate'),
   taskForm('correct', 'correct-task', 'Correct'),
   taskForm('confirm-assignment', 'correct-task', 'ConfirmAssignment'),
-  taskForm('reassign', 'end-task', 'Reassign'),
-  taskForm('split', 'end-task', 'Split'),
-  taskForm('merge', 'end-task', 'Merge'),
+  endingForm('reassign', 'Reassign'),
+  endingForm('split', 'Split'),
+  endingForm('merge', 'Merge'),
   taskForm('withdraw', 'end-task', 'Withdraw'),
   page('/tasks/:id/report', {
     load: () => import('../../pages/department/report/report-page.tsx').then((m) => m.ReportPage),

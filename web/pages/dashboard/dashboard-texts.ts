@@ -1,5 +1,6 @@
 import { dayTexts } from '../../texts/days.ts'
 import { counted } from '../../texts/plural.ts'
+import { formulaSetNames } from '../admin/formula-sets/set-names.ts'
 
 const roman = ['', 'I', 'II', 'III', 'IV']
 
@@ -30,11 +31,7 @@ const vi = {
   onlyStarred: 'Chỉ nhiệm vụ gắn sao',
   notStarred: 'Chỉ nhiệm vụ không gắn sao',
   formulaSet: 'Bộ công thức',
-  formulaSets: {
-    'da-nang': 'Đà Nẵng: chia cho số được giao',
-    'hai-phong': 'Hải Phòng: đúng hạn chia cho số hoàn thành',
-    national: 'Chính phủ: chia cho số đến hạn',
-  } as Readonly<Record<string, string>>,
+  formulaSets: formulaSetNames.vi,
   ruleSet: 'Tiêu chí biểu dương, đôn đốc',
   ruleSetInForce: 'Văn bản đang áp dụng',
   rollUp: 'Đơn vị đã sáp nhập',
@@ -81,7 +78,7 @@ const vi = {
   howLong: 'Số ngày quá hạn',
   ageings: { '1-30': 'Từ 1 đến 30 ngày', '31-120': 'Từ 31 đến 120 ngày', 'over-120': 'Trên 120 ngày' },
   tasks: 'Số nhiệm vụ',
-  share: 'So với tất cả nhiệm vụ quá hạn',
+  share: 'Trong số nhiệm vụ quá hạn',
   attention: 'Cần chú ý thêm',
   updated: (since: string) => `Có cập nhật từ ${since}`,
   silent: (since: string) => `Không thời hạn, không có cập nhật từ ${since}`,
@@ -130,11 +127,7 @@ const en = {
   onlyStarred: 'Starred tasks only',
   notStarred: 'Tasks without a star only',
   formulaSet: 'Formulas',
-  formulaSets: {
-    'da-nang': 'Đà Nẵng: over assigned tasks',
-    'hai-phong': 'Hải Phòng: on time over done',
-    national: 'National: over tasks that were due',
-  },
+  formulaSets: formulaSetNames.en,
   ruleSet: 'Rules of commending and urging',
   ruleSetInForce: 'The letter in force',
   rollUp: 'Merged departments',

@@ -3,7 +3,7 @@ const vi = {
   ownTasks: 'Nhiệm vụ giao cho tôi',
   allTasks: 'Mọi nhiệm vụ đang thực hiện',
   city: (year: string) => `Thành phố năm ${year}`,
-  verdicts: (letter: string) => `Theo Công văn ${letter}`,
+  verdicts: (letter: string) => `Theo văn bản ${letter}`,
   commended: 'Biểu dương',
   urged: 'Đôn đốc',
   ownFigures: 'Số liệu của đơn vị: được biểu dương hay bị đôn đốc, vì sao',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { type ListColumn, needDetails } from '../../../functions/tasks/lists/list-columns.ts'
 import { Problem } from '../../api/problem.ts'
 import type { Body, Input } from '../../api/types.ts'
@@ -40,6 +40,13 @@ const queryOf = (
   ...(needDetails(columns) && { details: 'true' }),
 })
 
+/** Which tasks a list has, whatever page of it and in whatever order. */
+const conditionsOf = (query: URLSearchParams): string =>
+  String(new URLSearchParams([...query].filter(([name]) => !['cursor', 'sort', 'columns'].includes(name))))
+
+/** Where the address asks for no order and there is one all the same. */
+const dueFirst = { column: 'dueOn', isDown: false }
+
 type Columns = ReturnType<typeof useColumns>
 
 /** A page of the list, whose tasks can be chosen; a file of it has the columns that somebody chose. */
@@ -49,7 +56,8 @@ const Listed = ({
   total,
   columns,
   chosen,
-}: Body<'listTasks'> & Pick<Columns, 'columns' | 'chosen'>) => {
+  sort,
+}: Body<'listTasks'> & Pick<Columns, 'columns' | 'chosen'> & { readonly sort: string | null }) => {
   const t = useTexts(taskListTexts)
   const { number } = useFormats()
   const { query } = useLocation()
@@ -58,7 +66,7 @@ const Listed = ({
   const isWhole = !cursor && !query.has('cursor')
   return (
     <>
-      <ExportList list="tasks" query={query} columns={chosen} sort={query.get('sort')} />
+      <ExportList list="tasks" query={query} columns={chosen} sort={sort} />
       {mayChoose && <ChosenBar choosing={choosing} rows={tasks} hasMore={!isWhole} />}
       <TaskTable
         tasks={tasks}
@@ -68,6 +76,7 @@ const Listed = ({
         })}
         columns={columns}
         isSortable
+        sortedBy={sort ? dueFirst : undefined}
         boxes={mayChoose ? boxesOf(choosing.selection) : undefined}
       />
       <Pagination cursor={cursor} />
@@ -78,6 +87,32 @@ const Listed = ({
 const isTooLongToSort = (failure: unknown): boolean =>
   failure instanceof Problem && failure.code === 'too-many-to-sort'
 
+/** Whether somebody waits for the tasks, of all departments: a department's own list lies in the order of its due dates anyhow. */
+const isWaitedForInCity = (query: URLSearchParams, department: string | undefined): boolean => {
+  const status = query.get('status')
+  return !department && !query.get('department') && (!status || status.startsWith('open'))
+}
+
+/**
+ * The list in the order that the address asks for; where it asks for none, the worst first, as long as the list can be sorted
+ * (docs/decisions/0049), and else as it lies.
+ */
+const useTasks = (query: URLSearchParams, columns: readonly ListColumn[]) => {
+  const { department } = useMe()
+  const [tooLong, setTooLong] = useState<string>()
+  const conditions = conditionsOf(query)
+  const isOurs = !query.get('sort') && isWaitedForInCity(query, department)
+  const sort = isOurs && tooLong !== conditions ? 'dueOn' : query.get('sort')
+  const asked = useAnswer('listTasks', {
+    query: queryOf(new URLSearchParams([...query, ...(sort ? [['sort', sort]] : [])]), columns),
+  })
+  const isRefused = isOurs && isTooLongToSort(asked.failure)
+  useEffect(() => {
+    if (isRefused) setTooLong(conditions)
+  }, [isRefused, conditions])
+  return { asked: isRefused ? { ...asked, failure: undefined, isLoading: true } : asked, sort }
+}
+
 /** Tasks by every condition the API knows; the conditions stand in the address, so that a list can be shared. */
 export const TaskList = () => {
   const t = useTexts(taskListTexts)
@@ -86,7 +121,7 @@ export const TaskList = () => {
   const { path, query, moves } = useLocation()
   const withDepartment = useMe().department === undefined
   const choosing = useColumns()
-  const asked = useAnswer('listTasks', { query: queryOf(query, choosing.columns) })
+  const { asked, sort } = useTasks(query, choosing.columns)
   const [tried, setTried] = useState<{ moves: number; noDays: WrongDays }>()
   const figure = figureOf(query)
   // With the next list what was wrong is gone.
@@ -131,7 +166,7 @@ export const TaskList = () => {
                   <p>{t.noneHint}</p>
                 </Empty>
               ) : (
-                <Listed {...page} {...choosing} />
+                <Listed {...page} {...choosing} sort={sort} />
               )
             }
           </Answered>

@@ -2,6 +2,7 @@ import type { ListColumn } from '../../../functions/tasks/lists/list-columns.ts'
 import { sortableColumns } from '../../../functions/tasks/lists/list-sorting.ts'
 import type { ListedTask } from '../../api/types.ts'
 import type { Boxes } from '../../parts/lists/column.ts'
+import type { Sort } from '../../parts/lists/sorting.ts'
 import { Table } from '../../parts/lists/table.tsx'
 import { usualColumns } from './columns/columns.ts'
 import { useTaskColumns } from './columns/task-columns.tsx'
@@ -12,6 +13,8 @@ interface Props {
   readonly columns?: readonly ListColumn[]
   /** In the order of the address, where its heads may be pressed for another one. */
   readonly isSortable?: boolean
+  /** How they are sorted while the address says nothing. */
+  readonly sortedBy?: Sort | undefined
   /** Words that were looked for. */
   readonly found?: string
   /** Where they can be chosen. */
@@ -26,10 +29,20 @@ export const TaskTable = ({
   caption,
   columns = usualColumns(),
   isSortable = false,
+  sortedBy,
   found,
   boxes,
 }: Props) => {
   const all = useTaskColumns(found)
   const shown = columns.map((name) => ({ ...all[name], isSortable: isSortable && sortable.has(name) }))
-  return <Table {...{ caption, boxes }} columns={shown} rows={tasks} keyOf={({ id }) => id} isSorted isList />
+  return (
+    <Table
+      {...{ caption, boxes, sortedBy }}
+      columns={shown}
+      rows={tasks}
+      keyOf={({ id }) => id}
+      isSorted
+      isList
+    />
+  )
 }

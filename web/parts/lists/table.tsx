@@ -12,7 +12,7 @@ interface Props<R> {
   readonly rows: readonly R[]
   readonly keyOf: (row: R) => string
   /** How it is sorted while the address says nothing. */
-  readonly sortedBy?: Sort
+  readonly sortedBy?: Sort | undefined
   /** On a narrow screen each row is a card: for lists of things, not for tables of figures. */
   readonly isList?: boolean
   /** The rows come in the order that the address asks for. */

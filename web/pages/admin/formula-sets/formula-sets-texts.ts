@@ -11,7 +11,7 @@ const vi = {
   denominator: 'Mẫu số',
   add: 'Thêm bộ công thức',
   addVersion: (name: string) => `Thêm phiên bản của ${name}`,
-  copy: (name: string) => `Lập bộ mới từ ${name}`,
+  copy: (name: string) => `Lập bộ mới từ bộ “${name}”`,
   addLead: 'Bộ mới áp dụng từ hôm nay. Phiên bản trước vẫn được giữ và vẫn xem lại được.',
   name: 'Tên ngắn của bộ',
   nameHint: 'Chữ thường không dấu, số và gạch nối, ví dụ thanh-pho-2026',

@@ -14,9 +14,16 @@ import { useFormats, useLanguage, useTexts } from '../../../texts/language.tsx'
 import { adminTexts } from '../admin-texts.ts'
 import type { Count, Formula, FormulaSet } from './formula-rows.ts'
 import { formulaSetTexts } from './formula-sets-texts.ts'
+import { formulaSetNames } from './set-names.ts'
 
 type Answer = Body<'listFormulaSets'>
 type Named = Formula & { readonly name: string }
+
+/** As people call a set; a city's own by its name. */
+const useNameOf = (): ((name: string) => string) => {
+  const names = useTexts(formulaSetNames)
+  return (name) => names[name] ?? name
+}
 
 const FormulaTable = ({ set }: { readonly set: FormulaSet }) => {
   const t = useTexts(formulaSetTexts)
@@ -37,7 +44,7 @@ const FormulaTable = ({ set }: { readonly set: FormulaSet }) => {
   const rows = Object.entries(set.formulas).map(([name, formula]) => ({ ...formula, name }))
   return (
     <Table
-      caption={set.name}
+      caption={useNameOf()(set.name)}
       isCaptionHidden
       columns={columns}
       rows={rows}
@@ -57,10 +64,11 @@ const SetSection = ({
   const t = useTexts(formulaSetTexts)
   const { day, number } = useFormats()
   const mayChange = useMay('change-rules')
+  const nameOf = useNameOf()
   const { name, version, from, builtIn, rounding = 'half-up', decimals = 2 } = set
   const ofName = versions.filter((one) => one.name === name)
   return (
-    <Section title={name}>
+    <Section title={nameOf(name)}>
       <p class="quiet">
         {builtIn ? <Tag colour="grey">{t.builtIn}</Tag> : t.version(number(version), day(from))}
       </p>
@@ -73,7 +81,7 @@ const SetSection = ({
       <FormulaTable set={set} />
       {mayChange && (
         <p>
-          <a href={`/formula-sets/new?of=${name}`}>{builtIn ? t.copy(name) : t.addVersion(name)}</a>
+          <a href={`/formula-sets/new?of=${name}`}>{builtIn ? t.copy(nameOf(name)) : t.addVersion(name)}</a>
         </p>
       )}
     </Section>

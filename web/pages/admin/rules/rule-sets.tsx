@@ -58,6 +58,15 @@ const LevelRule = ({ level, floor, all, any }: Rule) => {
   )
 }
 
+/** What holds today, then the latest letters. */
+const inForceFirst = (ruleSets: readonly RuleSet[], inForce: string): RuleSet[] =>
+  [...ruleSets].sort(
+    (one, other) =>
+      Number(other.name === inForce) - Number(one.name === inForce) || other.from.localeCompare(one.from),
+  )
+
+const capitalized = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+
 /** The thresholds of each letter, in words. */
 export const RuleSets = () => {
   const t = useTexts(adminTexts)
@@ -74,8 +83,8 @@ export const RuleSets = () => {
       <p class="measure">{words.lead}</p>
       <Answered of={asked}>
         {({ ruleSets, inForce }) =>
-          ruleSets.map(({ name, letter, version, from, award, levels, builtIn }) => (
-            <Section key={name} title={written(letter)}>
+          inForceFirst(ruleSets, inForce).map(({ name, letter, version, from, award, levels, builtIn }) => (
+            <Section key={name} title={capitalized(written(letter))}>
               <p class="quiet">
                 {name === inForce && <Tag colour="green">{t.inForce}</Tag>}{' '}
                 {t.version(number(version), day(from))}

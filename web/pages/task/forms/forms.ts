@@ -1,9 +1,6 @@
-/** The forms on a task but those of extensions, in one piece: each is small, and who opens one often opens another. */
+/** The forms on a task but those of extensions and endings, in one piece: each is small, and who opens one often opens another. */
 
 export { Coordinate } from '../coordination/coordinate.tsx'
-export { Merge } from '../ending/merge.tsx'
-export { Reassign } from '../ending/reassign.tsx'
-export { Split } from '../ending/split.tsx'
 export { AskExplanation } from '../office/ask-explanation.tsx'
 export { Correct } from '../office/correct.tsx'
 export { Judge } from '../office/judge.tsx'
