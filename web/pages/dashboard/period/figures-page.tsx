@@ -83,8 +83,9 @@ export const FiguresPage = ({ title, department, way, files, children }: Props) 
           {(figures) => (
             <>
               <Shown figures={figures} view={view} trend={trend.asked} />
+              <AskAbout contact={figures.contact} place="print-only" />
               {children(figures, view, trend)}
-              <AskAbout contact={figures.contact} />
+              <AskAbout contact={figures.contact} place="screen-only" />
             </>
           )}
         </Answered>
