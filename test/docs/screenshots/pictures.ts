@@ -67,9 +67,7 @@ const reportUnfinished = async (page: Page) => {
   await page
     .getByLabel(words.fields.cause)
     .fill('Chưa được bố trí vốn; Sở Tài chính đang thẩm định từ ngày 12/07/2021.')
-  await press(page, words.goOn)
   await page.getByLabel(words.fields.plan).fill('Hoàn thiện hồ sơ, trình bổ sung vốn trong tháng 8.')
-  await press(page, words.goOn)
   await page.getByLabel(words.fields.proposedDueOn).fill('31/08/2021')
   await press(page, words.goOn)
   await page.getByRole('heading', { name: words.titles.check }).waitFor()

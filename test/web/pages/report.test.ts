@@ -3,6 +3,7 @@ import {
   bodyOf,
   type Facts,
   noReport,
+  proposedDays,
   type ReportValues,
   stepAfter,
   stepAt,
@@ -44,25 +45,32 @@ describe('the questions of a report', () => {
   test('finished: the result, then a look at the answers', () =>
     expect(wayThrough(finished, both)).toEqual(['outcome', 'result', 'check']))
 
-  test('unfinished: cause, plan and date', () =>
-    expect(wayThrough(unfinished, both)).toEqual(['outcome', 'cause', 'plan', 'date', 'check']))
+  test('unfinished: cause, plan and date on one page', () =>
+    expect(wayThrough(unfinished, both)).toEqual(['outcome', 'unfinished', 'check']))
 
   test('where only one outcome is possible nobody is asked for it, whatever a draft says', () =>
     expect(wayThrough({ ...unfinished, result: 'Đã trình' }, finishedOnly)).toEqual(['result', 'check']))
 
   test('an address cannot skip a question that has no good answer', () => {
     expect(stepAt('check', noReport, both)).toBe('outcome')
-    expect(stepAt('check', { ...unfinished, plan: ' ' }, both)).toBe('plan')
-    expect(stepAt('plan', { ...unfinished, proposedDueOn: '' }, both)).toBe('plan')
-    expect(stepAt('date', finished, both), 'a question of the other outcome').toBe('outcome')
+    expect(stepAt('check', { ...unfinished, plan: ' ' }, both)).toBe('unfinished')
+    expect(stepAt('check', { ...unfinished, proposedDueOn: '' }, both)).toBe('unfinished')
+    expect(stepAt('unfinished', finished, both), 'a question of the other outcome').toBe('outcome')
     expect(stepAt('nonsense', finished, both)).toBe('outcome')
   })
 
   test('what is wrong leads to the question that asks for it', () => {
     expect(stepOf('happenedOn')).toBe('result')
-    expect(stepOf('proposedDueOn')).toBe('date')
+    expect(stepOf('proposedDueOn')).toBe('unfinished')
     expect(stepOf('text')).toBeUndefined()
   })
+})
+
+test('days are proposed after the due date or after today, none of them on a weekend', () => {
+  const days = (dueOn: string) => proposedDays({ dueOn, today: '2021-07-26' }).map(({ day }) => day)
+  expect(days('2021-07-20')).toEqual(['2021-08-02', '2021-08-10', '2021-08-25'])
+  // A Saturday, a Sunday, and a Monday.
+  expect(days('2021-07-31')).toEqual(['2021-08-09', '2021-08-16', '2021-08-30'])
 })
 
 describe('what can be seen to be wrong', () => {

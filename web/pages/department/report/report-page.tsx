@@ -84,7 +84,7 @@ const Questions = ({
 }
 
 /**
- * The report at the deadline: done or not, one question a page, then a receipt. Until the settings have come nothing is
+ * The report at the deadline: done or not, what the answer asks for, then a receipt. Until the settings have come nothing is
  * asked that they might not ask for; the API asks in the end.
  */
 export const ReportPage = ({ id }: { readonly id: string }) => {

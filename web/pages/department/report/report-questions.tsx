@@ -1,6 +1,7 @@
 import { useLocation } from '../../../app/router/location.tsx'
 import { FilesField } from '../../../parts/files/handing-in/files-later.tsx'
 import { filesKept } from '../../../parts/files/handing-in/handed-in.ts'
+import { Button } from '../../../parts/forms/button.tsx'
 import { Radios } from '../../../parts/forms/choices.tsx'
 import { DateInput, Textarea } from '../../../parts/forms/inputs.tsx'
 import type { Form } from '../../../parts/forms/use-form.ts'
@@ -11,7 +12,7 @@ import { Evidence } from '../../task/history/entries.tsx'
 import { taskHistoryTexts } from '../../task/history/history-texts.ts'
 import { departmentTexts } from '../department-texts.ts'
 import { EvidenceField, HappenedOnField, NeededEvidenceField } from './proof.tsx'
-import { bodyOf, type Facts, maxText, type ReportValues, type Step } from './report.ts'
+import { bodyOf, type Facts, maxText, proposedDays, type ReportValues, type Step } from './report.ts'
 
 interface Props {
   readonly form: Form<ReportValues>
@@ -43,7 +44,27 @@ const Result = ({ form, task, facts: { reportAs, needsEvidence } }: Props) => {
   )
 }
 
-const Cause = ({ form }: Props) => {
+/** The date by itself, or by one press. */
+const Proposed = ({ form, facts }: Omit<Props, 'task'>) => {
+  const t = useTexts(departmentTexts)
+  const { day, number } = useFormats()
+  const field = form.field('proposedDueOn')
+  return (
+    <>
+      <DateInput label={t.fields.proposedDueOn} hint={t.dateHint(day(facts.dueOn))} {...field} />
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons that fill a field are no fieldset of the form. */}
+      <div class="page-actions" role="group" aria-label={t.proposals}>
+        {proposedDays(facts).map(({ days, day: proposed }) => (
+          <Button key={days} look="secondary" onClick={() => field.onValue(day(proposed))}>
+            {t.proposal(number(days), day(proposed))}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+const Unfinished = ({ form, facts, task }: Props) => {
   const t = useTexts(departmentTexts)
   const { extensionReason } = useTexts(nameTexts)
   const options = Object.entries(extensionReason).map(([value, label]) => ({ value, label }))
@@ -51,25 +72,11 @@ const Cause = ({ form }: Props) => {
     <>
       <Radios label={t.fields.reason} options={options} {...form.field('reason')} />
       <Textarea label={t.fields.cause} hint={t.causeHint} max={maxText} {...form.field('cause')} />
-    </>
-  )
-}
-
-const Plan = ({ form, task }: Props) => {
-  const t = useTexts(departmentTexts)
-  return (
-    <>
       <Textarea label={t.fields.plan} hint={t.planHint} max={maxText} {...form.field('plan')} />
+      <Proposed form={form} facts={facts} />
       <FilesField field={form.field('files')} of={{ task }} />
     </>
   )
-}
-
-const Proposed = ({ form, facts: { dueOn } }: Props) => {
-  const t = useTexts(departmentTexts)
-  const { day } = useFormats()
-  const hint = t.dateHint(day(dueOn))
-  return <DateInput label={t.fields.proposedDueOn} hint={hint} {...form.field('proposedDueOn')} />
 }
 
 /** The answers, each with the way back to its question. */
@@ -89,7 +96,7 @@ const Check = ({ form, facts }: Props) => {
           {
             name: labels.files,
             value: attached.join(', '),
-            ...changeAt(outcome === 'finished' ? 'result' : 'plan'),
+            ...changeAt(outcome === 'finished' ? 'result' : 'unfinished'),
           },
         ]
       : []
@@ -116,10 +123,10 @@ const Check = ({ form, facts }: Props) => {
             : []),
         ]
       : [
-          { name: labels.kind, value: extensionReason[report.reason], ...changeAt('cause') },
-          { name: labels.cause, value: report.cause, ...changeAt('cause') },
-          { name: labels.plan, value: report.plan, ...changeAt('plan') },
-          { name: labels.proposedDueOn, value: day(report.proposedDueOn), ...changeAt('date') },
+          { name: labels.kind, value: extensionReason[report.reason], ...changeAt('unfinished') },
+          { name: labels.cause, value: report.cause, ...changeAt('unfinished') },
+          { name: labels.plan, value: report.plan, ...changeAt('unfinished') },
+          { name: labels.proposedDueOn, value: day(report.proposedDueOn), ...changeAt('unfinished') },
         ]
   return <SummaryList rows={[first, ...rows, ...files]} />
 }
@@ -128,8 +135,6 @@ const Check = ({ form, facts }: Props) => {
 export const questions = {
   outcome: Outcome,
   result: Result,
-  cause: Cause,
-  plan: Plan,
-  date: Proposed,
+  unfinished: Unfinished,
   check: Check,
 } as const satisfies Record<Step, unknown>

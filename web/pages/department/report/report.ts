@@ -1,9 +1,9 @@
 import type { Input, Task } from '../../../api/types.ts'
 import { filesNamed, noFiles } from '../../../parts/files/handing-in/handed-in.ts'
-import { type Day, dayProblem, dayTyped } from '../../../values/dates.ts'
+import { addDays, type Day, dayProblem, dayTyped } from '../../../values/dates.ts'
 import { type Mistake, proofTyped, wrongInLines, wrongInText, wrongInWorkDay } from './typed.ts'
 
-/** The report at the deadline, one question a page: which questions, in which order, and what is wrong with the answers. */
+/** The report at the deadline: which questions on which page, in which order, and what is wrong with the answers. */
 
 export const noReport = {
   outcome: '',
@@ -25,9 +25,7 @@ type Unfinished = Extract<ReportBody, { outcome: 'unfinished' }>
 export const fieldsOf = {
   outcome: ['outcome'],
   result: ['result', 'evidence', 'files', 'happenedOn'],
-  cause: ['reason', 'cause'],
-  plan: ['plan', 'files'],
-  date: ['proposedDueOn'],
+  unfinished: ['reason', 'cause', 'plan', 'proposedDueOn', 'files'],
   check: [],
 } as const satisfies Record<string, readonly (keyof ReportValues)[]>
 
@@ -49,12 +47,30 @@ const outcomeOf = ({ outcome }: ReportValues, { reportAs }: Facts): string =>
 
 const questions: Readonly<Record<string, readonly Step[]>> = {
   finished: ['result'],
-  unfinished: ['cause', 'plan', 'date'],
+  unfinished: ['unfinished'],
 }
 
 const wayOf = (values: ReportValues, facts: Facts): readonly Step[] => {
   const first: Step[] = facts.reportAs.length === 1 ? [] : ['outcome']
   return [...first, ...(questions[outcomeOf(values, facts)] ?? []), 'check']
+}
+
+const proposals = [7, 15, 30]
+
+const sunday = 0
+const saturday = 6
+
+/** A day of the weekend becomes the Monday after it. */
+const onWeekday = (day: Day): Day => {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  if (weekday === sunday) return addDays(day, 1)
+  return weekday === saturday ? addDays(day, 2) : day
+}
+
+/** Days that somebody may want to propose, each so many days after the due date, or after today where that is over. */
+export const proposedDays = ({ dueOn = '', today }: Pick<Facts, 'dueOn' | 'today'>) => {
+  const from = dueOn > today ? dueOn : today
+  return proposals.map((days) => ({ days, day: onWeekday(addDays(from, days)) }))
 }
 
 const wrongInDate = (text: string, { dueOn = '', today }: Facts): Mistake | undefined => {
