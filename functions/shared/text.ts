@@ -30,13 +30,37 @@ export const lineOf = (max: number) => textOf(max).refine(isOneLine, { error: 'l
 export const lineOrNothing = (max: number) =>
   typed().max(max, { error: 'too-long' }).refine(isOneLine, { error: 'line-break' })
 
+const lineEnd = '[^\\S\\r\\n]*(?:\\r?\\n|\\r)[^\\S\\r\\n]*'
+
+/** What stands before a line's end and after it where a narrow cell breaks one thing in two, and what then parts them. */
+const brokenThings = (
+  [
+    ['\\d[^\\S\\r\\n]*[/-]', '\\d', ''],
+    ['\\d', '/ ?\\d', ''],
+    ['\\d|[IVX]', '(?:tháng|năm)\\s+\\d', ' '],
+    ['\\d', '(?:ngày|tuần|tháng)(?!\\s*\\d|\\p{L})', ' '],
+    ['(?<!\\p{L}|(?:hằng|hàng|mỗi)\\s+)(?:tháng|quý|năm)', '(?:\\d|[IVX]+(?!\\p{L}))', ' '],
+    ['(?<!\\p{L})(?:ngày|từ)', '(?:ngày|ký|ban\\s+hành|phát\\s+hành)(?!\\p{L})', ' '],
+    ['\\S', '(?:kể\\s+từ|tính\\s+từ|làm\\s+việc)(?!\\p{L})', ' '],
+  ] as const
+).map(([before, after, between]) => ({
+  form: new RegExp(`(?<=${before})${lineEnd}(?=${after})`, 'giu'),
+  between,
+}))
+
+/** A day, period or term that is broken over two lines is one all the same: "31/08/" above "2021". */
+export const joinedLines = (text: string): string =>
+  /[\r\n]/.test(text)
+    ? brokenThings.reduce((words, { form, between }) => words.replace(form, between), text)
+    : text
+
 /**
  * Words that a document or a cell spreads over several lines, kept in one: each line break becomes a semicolon, so that
  * what stood on two lines stays two things.
  */
 export const wordsOf = (max: number) =>
   typed()
-    .overwrite((text) => text.replace(/\s*[\r\n]+\s*/g, '; '))
+    .overwrite((text) => joinedLines(text).replace(/\s*[\r\n]+\s*/g, '; '))
     .min(1, { error: 'empty' })
     .max(max, { error: 'too-long' })
 

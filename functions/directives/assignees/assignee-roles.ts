@@ -19,7 +19,7 @@ const helping = `(?:cac )?${body}(?:cung )?phoi hop(?: chat che| thuc hien)*`
 const before = '(?<![\\p{L}\\p{N}])'
 const after = '(?![\\p{L}\\p{N}])'
 const marker = RegExp(
-  `\\(\\s*(?:(?<leadOne>${leading})|(?<helpOne>${helping}))\\s*\\)|` +
+  `\\(\\s*(?:(?<leadOne>${leading}|ct)|(?<helpOne>${helping}|ph))\\s*\\)|` +
     `${before}(?:la )?(?:(?<lead>${leading})|(?<help>${helping}(?:\\s+(?<with>cung voi|voi|cung))?))${after}\\s*(?<colon>:)?`,
   'gu',
 )

@@ -1,3 +1,4 @@
+import { joinedLines } from '../../shared/text.ts'
 import { forms } from './deadline-forms.ts'
 import type { Token } from './deadline-token.ts'
 import { vocabulary, type WordClass, wordClasses } from './deadline-vocabulary.ts'
@@ -45,7 +46,7 @@ const tokenAt = (text: string, place: number): Token => {
 
 /** Words in the one form they are compared in: NFKC (wide digits are digits), small letters, single blanks; line breaks stay, they part things. */
 export const plainWording = (wording: string): string =>
-  oneSpelling(wording.normalize('NFKC').toLowerCase())
+  oneSpelling(joinedLines(wording.normalize('NFKC')).toLowerCase())
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[⁄∕]/g, '/')

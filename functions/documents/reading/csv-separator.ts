@@ -1,6 +1,6 @@
 /** What parts the cells of a CSV file: Excel takes the mark that the machine's settings name, and does not say which. */
 
-const marks = [';', '\t', ',']
+const marks = [';', '\t', ',', '|']
 const maxLines = 50
 const maxLetters = 256 * 1024
 
@@ -8,7 +8,7 @@ const maxLetters = 256 * 1024
 const barelyLines = (text: string): string[] =>
   text
     .slice(0, maxLetters)
-    .replace(/(^|[;,\t\r\n])"(?:[^"]|"")*(?:"|$)/g, '$1')
+    .replace(/(^|[;,|\t\r\n])"(?:[^"]|"")*(?:"|$)/g, '$1')
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim())
     .slice(0, maxLines)

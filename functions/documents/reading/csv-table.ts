@@ -45,9 +45,12 @@ const firstWrongLine = (bytes: Uint8Array): number => {
   return line
 }
 
-/** Our own lists put an apostrophe before what looks like a formula. */
-const withoutGuard = (text: string): string =>
-  text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text
+/** Our own lists put an apostrophe before what looks like a formula; other programs write `="0042"` to keep a text as it is. */
+const withoutGuard = (text: string): string => {
+  const [, kept] = /^="((?:[^"]|"")*)"$/.exec(text) ?? []
+  if (kept !== undefined) return kept.replaceAll('""', '"')
+  return text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text
+}
 
 /** A field that ends its quotes in the middle begins, as the parser gives it, with a quote that was never doubled. */
 const hasStrayQuote = ({ record, raw }: RawRecord): boolean =>

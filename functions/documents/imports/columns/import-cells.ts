@@ -66,6 +66,10 @@ export const readDay = (cell: ImportedCell): Read<LocalDate | undefined> => {
 export const readWords = (cell: ImportedCell): Read<string> =>
   cell && 'error' in cell ? wrong('cell-error', { text: cell.error }) : { value: shownOf(cell) }
 
+/** "Không", "0": said of those who help or are told. */
+export const saysNobody = (cell: ImportedCell): boolean =>
+  ['khong', 'khong co', '0'].includes(plainWords(shownOf(cell)))
+
 export const readUrgency = (cell: ImportedCell): Read<Urgency | undefined> => {
   const read = urgencyInWords(plainWords(shownOf(cell)))
   return read === undefined

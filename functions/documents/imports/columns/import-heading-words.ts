@@ -186,7 +186,7 @@ export interface HeadingWords {
 /** Signs that do not part two things. */
 const together: readonly (readonly [RegExp, string])[] = [
   [/\bngay ?[,/-] ?thang(?: ?[,/-] ?nam)?/g, 'ngay thang'],
-  [/\bso ?, ?(?:ban ?, ?)?nganh/g, 'so nganh'],
+  [/\bso ?[,/] ?(?:ban ?[,/] ?)?nganh/g, 'so nganh'],
   [/\bv ?\/ ?v\b/g, 'v v'],
 ]
 

@@ -162,6 +162,12 @@ export const headingMeaning = (heading: string, above = ''): HeadingMeaning | un
   return together?.certainty === 'sure' ? together : (alone ?? together)
 }
 
+/** Whether the words are such as headings have, and no others. */
+export const isHeadingOnly = (words: string): boolean => {
+  const { notions, unknown } = headingWords(words)
+  return notions.size > 0 && unknown.length === 0
+}
+
 /** The column that a heading means beyond doubt. */
 export const columnOf = (heading: string): ImportColumn | undefined => {
   const meaning = headingMeaning(heading)

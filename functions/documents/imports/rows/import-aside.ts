@@ -3,7 +3,7 @@ import { shownOf } from '../columns/import-cells.ts'
 import { type ImportColumn, plainWords } from '../columns/import-columns.ts'
 
 /** Rows of a sheet that are no tasks: they are set aside, and told. */
-type AsideKind = 'section' | 'total' | 'signature' | 'head' | 'other'
+type AsideKind = 'section' | 'total' | 'signature' | 'head' | 'table' | 'other'
 
 /** A row that was set aside. */
 export interface RowAside {
@@ -64,9 +64,15 @@ const isSection = ({ ordinal, words }: Said, namesDepartment: (text: string) => 
   return isOfTask ? only.column === 'title' && namesDepartment(only.text) : !isCounted
 }
 
-/** The heading of a section, without its number. */
+/** The heading of a section, without its number and without how many rows it says it has. */
 export const sectionTitle = (words: string): string =>
-  words.replace(/^(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.):/-]\s*/u, '').trim()
+  words
+    .replace(/^(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.):/-]\s*/u, '')
+    .replace(
+      /\s*[:–-]?\s*(?:\(\s*\d{1,4}\s*\)|\(?\s*\d{1,4}\s+(?:nhiệm vụ|công việc|đầu việc|việc|văn bản|nội dung)\s*\)?)$/iu,
+      '',
+    )
+    .trim()
 
 export interface AsideContext {
   readonly columnAt: ColumnAt
@@ -98,6 +104,9 @@ export const asideOf = (
   const texts = words.map(({ text }) => text)
   if (words.length >= 2 && texts.every((text) => headWords.has(plainWords(text)))) return found('head')
   if (texts.every(isSignature)) return found('signature')
+  const [first = '', ...figures] = texts
+  if (totalForm.test(plainWords(first)) && figures.every((text) => /^[\d.,% ]+$/.test(text)))
+    return found('total')
   // "Tổng cộng" stands in whichever column comes first: a number has figures.
   const isNumbered = words.some(({ column, text }) => column === 'number' && /\d/.test(text))
   const isTask = has('title') && (has('lead') || has('deadline') || isNumbered)

@@ -1,9 +1,11 @@
 import type { AssigneeReader } from '../../../directives/assignees/assignee-wording.ts'
 import type { ImportedCell, ImportedRow } from '../../reading/imported-table.ts'
+import { shownOf } from '../columns/import-cells.ts'
 import { type ImportColumn, plainWords } from '../columns/import-columns.ts'
 import { type FoundList, isNumbering, textOf } from '../columns/import-head.ts'
+import { columnOf, isHeadingOnly } from '../columns/import-headings.ts'
 import type { MappedColumn } from '../columns/import-mapping.ts'
-import { type AsideContext, asideOf, type RowAside } from './import-aside.ts'
+import { type AsideContext, asideOf, type RowAside, sectionTitle } from './import-aside.ts'
 import { type Sections, sectionsBelow, withSections } from './import-sections.ts'
 
 /** A line of the list: what stands in the columns that are known, and in the others. */
@@ -53,11 +55,35 @@ const inSections = (row: ListRow, sections: Sections, given: Map<number, RowAsid
 const headWordsOf = ({ head }: FoundList): ReadonlySet<string> =>
   new Set(head.flatMap(({ cells }) => cells.map(textOf).filter(Boolean).map(plainWords)))
 
+/**
+ * Whether a row is a head: of this list, on a further page, or of another table below it, whose columns are others.
+ * Then its rows are no rows of this list.
+ */
+const headIn = (
+  { cells }: ImportedRow,
+  columns: ReadonlyMap<number, ImportColumn>,
+  headWords: ReadonlySet<string>,
+): 'this' | 'other' | undefined => {
+  const said = cells.flatMap((cell, place) => (cell ? [{ place, is: columnOf(textOf(cell)) }] : []))
+  const known = said.filter(({ is }) => is !== undefined)
+  const likely = cells.filter((cell) => isHeadingOnly(textOf(cell)))
+  if (new Set(known.map(({ is }) => is)).size < 2 || likely.length < 3 || likely.length * 4 < said.length * 3)
+    return undefined
+  const isSame = ({ place, is }: (typeof said)[number]) =>
+    columns.get(place) === is || headWords.has(plainWords(textOf(cells[place])))
+  return said.every(isSame) ? 'this' : 'other'
+}
+
+const asideAs = (kind: RowAside['kind'], { cells }: ImportedRow): Pick<RowAside, 'kind' | 'words'> => ({
+  kind,
+  words: cells.map(shownOf).filter(Boolean).join(' · ').slice(0, 200),
+})
+
 /** The rows of a list, and those that are none: sections, totals, signatures, heads of further pages. */
 const rowsIn = (found: FoundList, places: Places, assignees: AssigneeReader) => {
   const columns = new Map(places.known)
   const namesDepartment = (text: string) => {
-    const { departments, coordinating, unread } = assignees.read(text)
+    const { departments, coordinating, unread } = assignees.read(sectionTitle(text))
     return departments.length === 1 && coordinating.length + unread.length === 0
   }
   const headWords = headWordsOf(found)
@@ -66,7 +92,14 @@ const rowsIn = (found: FoundList, places: Places, assignees: AssigneeReader) => 
   const given = new Map<number, RowAside['gives']>()
   let sections: Sections = []
   let isBelowSignature = false
+  let isInOther = false
   for (const one of found.body) {
+    const head = headIn(one, columns, headWords)
+    if (head) isInOther = head === 'other'
+    if (isInOther || head) {
+      aside.push({ row: one.row, ...asideAs(isInOther ? 'table' : 'head', one) })
+      continue
+    }
     const context: AsideContext = {
       columnAt: (place: number) => columns.get(place),
       namesDepartment,

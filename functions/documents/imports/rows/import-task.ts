@@ -7,6 +7,7 @@ import type { TaskRequest } from '../../../directives/requests/task-requests.ts'
 import type { Calendar } from '../../../organisation/calendar/calendar.ts'
 import { type LocalDate, vietnameseDate } from '../../../shared/dates/dates.ts'
 import { fold } from '../../../shared/folded-text.ts'
+import { joinedLines } from '../../../shared/text.ts'
 import {
   type CellProblem,
   dayTyped,
@@ -15,6 +16,7 @@ import {
   readUrgency,
   readWords,
   readYes,
+  saysNobody,
 } from '../columns/import-cells.ts'
 import type { ImportColumn, TaskColumn } from '../columns/import-columns.ts'
 import type { ListRow } from './import-list.ts'
@@ -84,8 +86,9 @@ const assigneesIn = (
 }
 
 /** Everybody a cell names, whatever part its words give them: the column says it. */
-const departmentsIn = (...cell: Parameters<typeof assigneesIn>): readonly string[] => {
-  const { departments, coordinating } = assigneesIn(...cell)
+const departmentsIn = (...[cells, column, ...more]: Parameters<typeof assigneesIn>): readonly string[] => {
+  if (saysNobody(cells[column])) return []
+  const { departments, coordinating } = assigneesIn(cells, column, ...more)
   return [...departments, ...coordinating]
 }
 
@@ -174,7 +177,9 @@ const readWorded = (
   }
   if (/^\d+$/.test(words)) return wrong('number-alone', { text: words })
   if (words.length > maxDeadline) return wrong('too-long', { maximum: maxDeadline })
-  const line = words.replace(/\s*\n\s*/g, '; ').replace(/\s+/g, ' ')
+  const line = joinedLines(words)
+    .replace(/\s*\n\s*/g, '; ')
+    .replace(/\s+/g, ' ')
   const reading = readDeadline(line, issuedOn, calendar)
   if (reading.kind === 'undated' && isToCorrect(reading.because))
     return wrong(reading.because, { unread: reading.unread ?? line }, reading)

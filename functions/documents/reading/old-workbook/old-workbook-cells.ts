@@ -16,7 +16,7 @@ import {
 } from '../imported-table.ts'
 import { type MergedArea, type RowRead, spreadMerged } from '../merged-cells.ts'
 import { maxNamed } from '../sheet-limits.ts'
-import { dayOf, isDateFormat, LettersRead } from '../workbook/workbook-cells.ts'
+import { dateShownBy, dayOf, LettersRead } from '../workbook/workbook-cells.ts'
 import { computedCell, reachesOut } from '../workbook/workbook-formulas.ts'
 
 /** What the library read of a workbook, as this project reads one: days by their format, formulas by their stored value. */
@@ -42,7 +42,8 @@ const contentOf = ({ t, v, z }: CellObject, system: 1900 | 1904): ImportedCell =
   if (typeof v === 'boolean') return { boolean: v }
   if (typeof v === 'string') return textOf(v)
   if (typeof v !== 'number' || !Number.isFinite(v)) return undefined
-  return isDateFormat(String(z ?? '')) ? dayOf(v, system) : { number: v }
+  const shown = dateShownBy(String(z ?? ''))
+  return shown ? dayOf(v, system, shown) : { number: v }
 }
 
 interface Reading {

@@ -16,11 +16,15 @@ export const timesOf = (words: string | undefined): number => {
   return times
 }
 
+/** "8/2021" as it was typed is kept as the first of August: the month is meant, not its first day. */
+const showsMonthOnly = /^\s*(?:0?[1-9]|1[0-2])\s*[/.-]\s*\d{4}\s*$/
+
 /** The day, where it is one that a list of tasks can mean; what else stands there is told as it is shown. */
 const dayOf = (value: string, shown: string): ImportedCell => {
   const [day = ''] = /^(?:19[5-9]|20\d)\d-\d\d-\d\d(?=T|$)/.exec(value) ?? []
   const at = new Date(`${day}T00:00:00Z`)
   const isDay = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) && day !== ''
+  if (isDay && day.endsWith('-01') && showsMonthOnly.test(shown)) return importedText(shown)
   return isDay ? { date: day } : importedText(shown || value)
 }
 

@@ -71,16 +71,30 @@ export const sharedTextsOf = (events: Iterable<XmlEvent>): ImportedCell[] => {
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
+/** How much of a date a format shows. */
+export type DateShown = 'day' | 'month' | 'year'
+
 /** A format is a date's when it names day, month or year outside quotes, brackets and after a backslash. */
-export const isDateFormat = (code: string): boolean =>
-  /[dmy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '').replace(/general/gi, ''))
+export const dateShownBy = (code: string): DateShown | undefined => {
+  const letters = code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '').replace(/general/gi, '')
+  if (!/[dmy]/i.test(letters)) return undefined
+  if (/[dhs]/i.test(letters) || !/y/i.test(letters)) return 'day'
+  return /m/i.test(letters) ? 'month' : 'year'
+}
+
+const monthAndYear = 17
+
+const builtInShown = (id: number): DateShown | undefined => {
+  if (id === monthAndYear) return 'month'
+  return isBuiltInDate(id) ? 'day' : undefined
+}
 
 const maxStyles = 65_490
 
-/** For each style of a cell whether it shows a number as a date. */
-export const dateStylesOf = (events: Iterable<XmlEvent>): boolean[] => {
+/** For each style of a cell whether and how it shows a number as a date. */
+export const dateStylesOf = (events: Iterable<XmlEvent>): (DateShown | undefined)[] => {
   const formats = new Map<number, string>()
-  const styles: boolean[] = []
+  const styles: (DateShown | undefined)[] = []
   let inCellStyles = false
   for (const event of events) {
     if (event.kind === 'text') continue
@@ -91,7 +105,7 @@ export const dateStylesOf = (events: Iterable<XmlEvent>): boolean[] => {
     if (event.name === 'xf' && inCellStyles) {
       const id = Number(event.attribute('numFmtId') ?? 0)
       const code = formats.get(id)
-      styles.push(code === undefined ? isBuiltInDate(id) : isDateFormat(code))
+      styles.push(code === undefined ? builtInShown(id) : dateShownBy(code))
       if (styles.length > maxStyles) throw damaged('more styles than Excel takes')
     }
   }
@@ -102,12 +116,16 @@ const msOfDay = 86_400_000
 /** From 30-12-1899, the day 0 of the 1900 system from March 1900 on, to 1-1-1970; and of the 1904 system. */
 const daysTo1970 = { 1900: 25_569, 1904: 24_107 }
 
-/** The day of a number shown as a date; a time of day is left out. Undefined outside 1950–2099. */
-export const dayOf = (number: number, system: 1900 | 1904): ImportedCell => {
+/**
+ * The day of a number shown as a date; a time of day is left out. Outside 1950–2099 it stays a number. Excel keeps the
+ * typed "8/2021" as the first of August and shows the month: it is that month's text, not its first day.
+ */
+export const dayOf = (number: number, system: 1900 | 1904, shown: DateShown): ImportedCell => {
   const days = Math.floor(number) - daysTo1970[system]
-  return days >= -7305 && days < 47_482
-    ? { date: new Date(days * msOfDay).toISOString().slice(0, 10) }
-    : { number }
+  if (days < -7305 || days >= 47_482) return { number }
+  const date = new Date(days * msOfDay).toISOString().slice(0, 10)
+  if (shown === 'month' && date.endsWith('-01')) return { text: `${date.slice(5, 7)}/${date.slice(0, 4)}` }
+  return shown === 'year' && date.endsWith('-01-01') ? { text: date.slice(0, 4) } : { date }
 }
 
 export interface CellWords {
@@ -120,7 +138,7 @@ export interface CellWords {
 /** What the cells of a workbook are read with. */
 export interface WorkbookFacts {
   readonly texts: readonly ImportedCell[]
-  readonly dateStyles: readonly boolean[]
+  readonly dateStyles: readonly (DateShown | undefined)[]
   readonly system: 1900 | 1904
   /** Of all sheets together. */
   readonly letters: LettersRead
@@ -130,7 +148,8 @@ const numberOf = (value: string, style: number, { dateStyles, system }: Workbook
   if (value === '') return undefined
   const number = Number(value)
   if (!Number.isFinite(number)) throw damaged('a number that is none')
-  return dateStyles[style] ? dayOf(number, system) : { number }
+  const shown = dateStyles[style]
+  return shown ? dayOf(number, system, shown) : { number }
 }
 
 const sharedOf = (value: string, { texts }: WorkbookFacts): ImportedCell => {

@@ -61,12 +61,14 @@ const elementsOf = (
 
 const forbiddenTypes = /macroenabled|vbaproject|macrosheet|activex/i
 
+/** A default for an ending that no part has says nothing: some programs declare every ending they know of. */
 const requirePlainTypes = (parts: Parts): void => {
-  for (const element of ['Default', 'Override'])
-    for (const { ContentType = '' } of elementsOf(eventsOf(parts, '[Content_Types].xml'), element, [
-      'ContentType',
-    ]))
-      if (forbiddenTypes.test(ContentType)) throw new Refused(fileHasMacros)
+  const typesOf = (element: string) =>
+    elementsOf(eventsOf(parts, '[Content_Types].xml'), element, ['ContentType', 'Extension'])
+  const isUsed = ({ Extension = '' }: Record<string, string>) =>
+    [...parts.keys()].some((name) => name.endsWith(`.${Extension.toLowerCase()}`))
+  for (const { ContentType = '' } of [...typesOf('Default').filter(isUsed), ...typesOf('Override')])
+    if (forbiddenTypes.test(ContentType)) throw new Refused(fileHasMacros)
 }
 
 /** A link that a person may click is never followed here; anything else of another file is refused. */

@@ -202,6 +202,7 @@ describe('who leads and who helps', () => {
     ['Sở Xây dựng (chủ trì), Sở Tài chính (phối hợp)', ['SXD'], ['STC']],
     ['Sở Xây dựng (chủ trì); Sở Tài chính; Sở Nội vụ', ['SXD'], ['STC', 'SNV']],
     ['Sở Xây dựng (chủ trì)', ['SXD'], []],
+    ['Sở Xây dựng (CT); Sở Tài chính (PH)', ['SXD'], ['STC']],
     ['Sở Xây dựng - chủ trì; Sở Tài chính - phối hợp', ['SXD'], ['STC']],
     ['Chủ trì: Sở Xây dựng; phối hợp: Sở Tài chính', ['SXD'], ['STC']],
     ['Đơn vị chủ trì: SXD. Đơn vị phối hợp: STC', ['SXD'], ['STC']],

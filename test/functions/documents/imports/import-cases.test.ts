@@ -196,4 +196,34 @@ describe('rows that are no tasks', () => {
       '11 signature',
     ])
   })
+
+  it('a section that counts its rows, a total below the titles', async () => {
+    const list = await csv(
+      [
+        head,
+        'I. SỞ XÂY DỰNG (2 nhiệm vụ)',
+        row(1, { lead: '' }),
+        'II. SỞ TÀI CHÍNH: 01 nhiệm vụ',
+        row(2, { lead: '' }),
+        ';;;Tổng cộng;;3',
+      ].join('\n'),
+    )
+    expect(list.aside).toEqual(['2 section lead', '4 section lead', '6 total'])
+  })
+
+  it('another table below, with columns of its own: none of its rows is taken for a task', async () => {
+    const list = await csv(
+      [
+        head,
+        row(1),
+        'B. NHIỆM VỤ ĐÃ HOÀN THÀNH',
+        'STT;Số, ký hiệu;Ngày ban hành;Nội dung nhiệm vụ;Đơn vị chủ trì;Ngày hoàn thành',
+        row(2, { due: '30/06/2021' }),
+        head.replaceAll(';', ' ;'),
+        row(3),
+      ].join('\n'),
+    )
+    expect(list.rows.map(({ row: of }) => of)).toEqual([2, 7])
+    expect(list.aside).toEqual(['3 section', '4 table', '5 table', '6 head'])
+  })
 })

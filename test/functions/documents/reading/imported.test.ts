@@ -53,6 +53,35 @@ describe('a workbook is read as it is', () => {
     expect(since1904).toEqual([[day]])
   })
 
+  it('a month that Excel keeps as its first day is the month that it shows, every other day a day', async () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="mm/yyyy"/><numFmt numFmtId="165" formatCode="yyyy"/></numFmts><cellXfs><xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>'
+    const cells = [44409, 44410, 44197]
+      .flatMap((value) => [0, 1, 2].map((style) => `<c s="${style}"><v>${value}</v></c>`))
+      .join('')
+    const [august, second, first] = [{ text: '08/2021' }, { date: '2021-08-02' }, { date: '2021-08-01' }]
+    const [january, year] = [{ text: '01/2021' }, { text: '2021' }]
+    expect(await read(`<row>${cells}</row>`, { styles })).toEqual([
+      [august, august, first, second, second, second, january, january, year],
+    ])
+  })
+
+  it('which declares types that no part of it has, as some programs do', async () => {
+    const types =
+      '<?xml version="1.0"?><Types><Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>'
+    const declared = (part: string) =>
+      zipOf([
+        ...Object.entries(partsOf(soundFile())).map(([name, data]) => ({
+          name,
+          data: name === '[Content_Types].xml' ? types : data,
+        })),
+        { name: part, data: 'x' },
+      ])
+    expect(await readTableFile('a.xlsx', declared('xl/media/a.png'))).not.toEqual([])
+    const used = readTableFile('a.xlsx', declared('xl/a.bin'))
+    await expect(used).rejects.toMatchObject({ code: 'file-has-macros' })
+  })
+
   it('texts shared, in the cell and in runs; the pronunciation is left out; letters in one form', async () => {
     const texts =
       '<si><t>Sở\u00a0A</t></si><si><r><t>Bá</t></r><r><t xml:space="preserve">o cáo </t></r><rPh><t>x</t></rPh></si>'
@@ -121,6 +150,14 @@ describe('CSV', () => {
     ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['UTF-16 the other way round', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
   ])('in %s', async (_, bytes) => expect(await table(bytes)).toEqual(expected))
+
+  it('with upright strokes between its cells, and texts kept as ="0042"', async () => {
+    const kept = 'Số|Nội dung\r\n="0042"|=""\r\n'
+    expect(await table(Buffer.from(kept))).toEqual([
+      [1, 'Số', 'Nội dung'],
+      [2, '0042', ''],
+    ])
+  })
 
   it('in another encoding it is told by its line', async () => {
     const wrong = Buffer.concat([Buffer.from('a,b\nc,d\n'), Buffer.from([0xd0, 0x20, 0x0a])])

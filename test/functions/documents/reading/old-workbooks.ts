@@ -1,8 +1,8 @@
-import { CFB, utils, write } from '@e965/xlsx'
+import { type CellObject, CFB, utils, write } from '@e965/xlsx'
 
 /** Workbooks of Excel 97 to 2003 as another program writes them, and the same with other records or streams in them. */
 
-type Cells = readonly (readonly (string | number | boolean | Date | null)[])[]
+type Cells = readonly (readonly (string | number | boolean | Date | CellObject | null)[])[]
 
 export interface BiffRecord {
   readonly kind: number

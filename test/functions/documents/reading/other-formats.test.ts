@@ -62,6 +62,12 @@ describe('the same sheets in every format', () => {
   })
 })
 
+it('a month kept as its first day is the month that is shown', async () => {
+  const month = { t: 'n', v: 44409, z: 'mm/yyyy' } as const
+  const [old] = await readTableFile('a.xls', workbookOf('biff8', [{ name: 'a', cells: [[month, 'x']] }]))
+  expect(old?.rows[0]?.cells[0]).toEqual({ text: '08/2021' })
+})
+
 it('a formula of Excel 97 brings its stored value', async () => {
   const file = changed(workbookOf('biff8', [{ name: 'a', cells: [[1.5, 'x'], [7]] }]), (records) =>
     records.map(asFormula(twiceA1)),
