@@ -33,7 +33,7 @@ const vi = {
     total: 'Dòng cộng',
     signature: 'Chữ ký, nơi nhận',
     head: 'Tiêu đề bảng lặp lại',
-    table: 'Bảng khác trong trang tính, chưa đọc: hãy gửi thành tệp riêng',
+    table: 'Bảng khác, chưa đọc: gửi tệp riêng',
     other: 'Ghi chú ngoài bảng',
   },
   asideGives: {
@@ -102,7 +102,7 @@ const en = {
     total: 'Total',
     signature: 'Signature, recipients',
     head: 'The head again',
-    table: 'Another table on the sheet, not read: send it as a file of its own',
+    table: 'Another table, not read: send it alone',
     other: 'A note beside the table',
   },
   asideGives: {
