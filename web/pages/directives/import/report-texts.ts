@@ -33,7 +33,7 @@ const vi = {
     total: 'Dòng cộng',
     signature: 'Chữ ký, nơi nhận',
     head: 'Tiêu đề bảng lặp lại',
-    table: 'Bảng khác, chưa đọc: gửi tệp riêng',
+    table: 'Bảng khác, chưa đọc',
     other: 'Ghi chú ngoài bảng',
   },
   asideGives: {
@@ -102,7 +102,7 @@ const en = {
     total: 'Total',
     signature: 'Signature, recipients',
     head: 'The head again',
-    table: 'Another table, not read: send it alone',
+    table: 'Another table, not read',
     other: 'A note beside the table',
   },
   asideGives: {
