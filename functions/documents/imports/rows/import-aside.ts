@@ -3,7 +3,7 @@ import { shownOf } from '../columns/import-cells.ts'
 import { type ImportColumn, plainWords } from '../columns/import-columns.ts'
 
 /** Rows of a sheet that are no tasks: they are set aside, and told. */
-type AsideKind = 'section' | 'total' | 'signature' | 'head' | 'table' | 'other'
+type AsideKind = 'section' | 'total' | 'signature' | 'head' | 'other'
 
 /** A row that was set aside. */
 export interface RowAside {

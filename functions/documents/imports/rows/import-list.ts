@@ -97,7 +97,7 @@ const rowsIn = (found: FoundList, places: Places, assignees: AssigneeReader) => 
     const head = headIn(one, columns, headWords)
     if (head) isInOther = head === 'other'
     if (isInOther || head) {
-      aside.push({ row: one.row, ...asideAs(isInOther ? 'table' : 'head', one) })
+      aside.push({ row: one.row, ...asideAs(isInOther ? 'other' : 'head', one) })
       continue
     }
     const context: AsideContext = {

@@ -224,6 +224,6 @@ describe('rows that are no tasks', () => {
       ].join('\n'),
     )
     expect(list.rows.map(({ row: of }) => of)).toEqual([2, 7])
-    expect(list.aside).toEqual(['3 section', '4 table', '5 table', '6 head'])
+    expect(list.aside).toEqual(['3 section', '4 other', '5 other', '6 head'])
   })
 })

@@ -33,8 +33,7 @@ const vi = {
     total: 'Dòng cộng',
     signature: 'Chữ ký, nơi nhận',
     head: 'Tiêu đề bảng lặp lại',
-    table: 'Bảng khác, chưa đọc',
-    other: 'Ghi chú ngoài bảng',
+    other: 'Ngoài bảng nhiệm vụ',
   },
   asideGives: {
     lead: 'Đơn vị chủ trì của các dòng dưới không ghi đơn vị',
@@ -102,8 +101,7 @@ const en = {
     total: 'Total',
     signature: 'Signature, recipients',
     head: 'The head again',
-    table: 'Another table, not read',
-    other: 'A note beside the table',
+    other: 'Beside the table',
   },
   asideGives: {
     lead: 'The lead department of rows below that name none',
