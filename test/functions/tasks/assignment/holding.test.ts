@@ -9,7 +9,18 @@ import {
   setUrgency,
   star,
 } from '../../../../functions/tasks/assignment/holding.ts'
-import { accept, amend, approve, askFor, finish, july, refusalOf, refuse, story } from '../task/stories.ts'
+import {
+  accept,
+  amend,
+  approve,
+  askFor,
+  finish,
+  july,
+  refusalOf,
+  refuse,
+  story,
+  toldWith,
+} from '../task/stories.ts'
 
 const due10 = { dueOn: july(10) }
 const open = story(due10).task
@@ -76,7 +87,98 @@ describe('whose task it is', () => {
   })
 })
 
+describe('what the history keeps of it', () => {
+  const note = 'Giao phòng Kỹ thuật'
+  const { after: returned } = notOurs(open, { reason }, july(3))
+
+  test.each([
+    ['an acknowledgement', acknowledge(open, {}, july(2)), { type: 'acknowledged' }],
+    ['and its note', acknowledge(open, { note }, july(2)), { type: 'acknowledged', note }],
+    ['a return', notOurs(open, { reason }, july(2)), { type: 'returned-as-not-ours', reason }],
+    [
+      'that the task stays',
+      confirmAssignment(returned, { reason: 'Đúng chức năng' }, july(4)),
+      { type: 'assignment-confirmed', reason: 'Đúng chức năng' },
+    ],
+    [
+      'who has it',
+      assignToStaff(open, { holder: clerk.id }, clerk, july(2)),
+      { type: 'assigned-to-staff', holder: clerk.id },
+    ],
+    [
+      'and what the head says to that',
+      assignToStaff(open, { holder: clerk.id, note }, clerk, july(2)),
+      { type: 'assigned-to-staff', holder: clerk.id, note },
+    ],
+    ['a star', star(open, { starred: true }, july(2)), { type: 'starred', starred: true }],
+    [
+      'how urgent it is',
+      setUrgency(open, { urgency: 'flash' }, july(2)),
+      { type: 'urgency-set', change: { urgency: 'flash' } },
+    ],
+  ])('%s', (_, { entries }, details) => {
+    expect(entries.map((entry) => entry.details)).toEqual([details])
+  })
+
+  test('the day on which a star changed, not the day on which it was given again', () => {
+    const marked = star(open, { starred: true }, july(2)).after
+    expect(marked).toMatchObject({ starred: true, starChangedOn: july(2) })
+    expect(star(marked, { starred: true }, july(4)).after).toMatchObject({ starChangedOn: july(2) })
+    expect(star(marked, { starred: false }, july(4)).after).toMatchObject({ starChangedOn: july(4) })
+    expect(star(open, { starred: false }, july(2)).after).not.toHaveProperty('starChangedOn')
+  })
+})
+
+describe('what a refusal says', () => {
+  const { after: returned } = notOurs(open, { reason }, july(3))
+  const { after: acknowledged } = acknowledge(open, {}, july(2))
+  const future = { ...open, assignedOn: july(10) }
+
+  test.each([
+    ['since when it is returned', () => notOurs(returned, { reason }, july(4)), { returnedOn: july(3) }],
+    ['since when acknowledged', () => acknowledge(acknowledged, {}, july(4)), { acknowledgedOn: july(2) }],
+    [
+      'who is not of the department',
+      () => assignToStaff(open, { holder: 'x.y' }, undefined, july(2)),
+      { holder: 'x.y', department: 'SXD' },
+    ],
+    ['that the date has passed', () => amend(july(4))(open, july(5)), { dueOn: july(4), today: july(5) }],
+    [
+      'on which day it was given',
+      () => amend(july(9))(future, july(5)),
+      { assignedOn: july(10), dueOn: july(9) },
+    ],
+  ])('%s', (_, refused, facts) => {
+    expect(toldWith(refused)).toEqual(facts)
+  })
+})
+
 describe('a due date put right', () => {
+  test('may be the day on which it is put right, and the day on which the task was given', () => {
+    expect(amend(july(5))(open, july(5)).after.dueOn).toBe(july(5))
+    expect(amend(july(12))({ ...open, assignedOn: july(12) }, july(5)).after.dueOn).toBe(july(12))
+  })
+
+  test('marks the date before it as put right, and no date before that', () => {
+    const refused = story(due10, [5, askFor(july(20))], [6, refuse]).task
+    const twice = amend(july(15))(amend(july(12))(refused, july(7)).after, july(8)).after
+    expect(twice.earlierDueDates).toMatchObject([
+      { dueOn: july(10), until: july(7), amended: true },
+      { dueOn: july(12), until: july(8), amended: true },
+    ])
+    const moved = { ...open, earlierDueDates: [{ dueOn: july(6), until: july(2) }] }
+    expect(amend(july(12))(moved, july(7)).after.earlierDueDates).toEqual([
+      { dueOn: july(6), until: july(2) },
+      { dueOn: july(10), until: july(7), amended: true },
+    ])
+    expect(story({}, [5, amend(july(8))]).task.earlierDueDates).toEqual([{ until: july(5), amended: true }])
+  })
+
+  test('a title beside the date that stands moves no date', () => {
+    const both = { title: 'Tên đúng', dueOn: july(10), reason: 'Ghi nhầm' }
+    expect(correct(open, both, july(5)).after).toEqual({ ...open, version: 2 })
+  })
+
   test('holds from today on: a past day without due date stays so', () => {
     const { task, statuses } = story({}, [5, amend(july(8))])
     expect(task).toMatchObject({ dueOn: july(8), originalDueOn: july(8) })

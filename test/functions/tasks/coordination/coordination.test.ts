@@ -10,7 +10,7 @@ import {
 } from '../../../../functions/tasks/coordination/coordination.ts'
 import type { EventDetails, TaskEvent } from '../../../../functions/tasks/history/event.ts'
 import { tallyChange } from '../../../../functions/tasks/task/counts.ts'
-import { july, refusalOf, story } from '../task/stories.ts'
+import { july, refusalOf, story, toldWith } from '../task/stories.ts'
 
 const { task } = story({ dueOn: july(10) })
 
@@ -34,12 +34,41 @@ describe('the lead’s figures know nothing of who coordinates', () => {
     expect(after).toEqual({ ...task, version: 2, coordinating: ['STC'] })
   })
 
+  test('those named before stay, unless they are named anew in another part', () => {
+    const party = (department: string, role: 'coordinating' | 'information' | 'released') => ({
+      department,
+      role,
+    })
+    const first = coordinate(
+      task,
+      { parties: [party('STC', 'coordinating'), party('SNV', 'coordinating')] },
+      july(2),
+    ).after
+    expect(first.coordinating).toEqual(['SNV', 'STC'])
+    const second = coordinate(
+      first,
+      { parties: [party('STC', 'released'), party('SCT', 'coordinating')] },
+      july(3),
+    ).after
+    expect(second.coordinating).toEqual(['SCT', 'SNV'])
+    const none = { parties: [party('SCT', 'information'), party('SNV', 'released')] }
+    expect(coordinate(second, none, july(4)).after).not.toHaveProperty('coordinating')
+  })
+
   test('a date of its own lies between today and the task’s own', () => {
     const named = (department: string, dueOn: LocalDate) => () =>
       coordinate(task, { parties: [{ department, role: 'coordinating', dueOn }] }, july(5))
     expect(refusalOf(named('STC', july(4)))).toBe('due-date-passed')
     expect(refusalOf(named('STC', july(11)))).toBe('sub-deadline-after-due')
     expect(refusalOf(named('SXD', july(8)))).toBe('lead-coordinates')
+    expect(toldWith(named('STC', july(4)))).toEqual({ dueOn: july(4), today: july(5) })
+    expect(toldWith(named('STC', july(11)))).toEqual({ subDueOn: july(11), dueOn: july(10) })
+    expect(toldWith(named('SXD', july(8)))).toEqual({ department: 'SXD' })
+    for (const day of [5, 10]) expect(named('STC', july(day))().after.version).toBe(2)
+    // On the due date itself a day after it is still too late, and without one any day to come is right.
+    const parties = [{ department: 'STC', role: 'coordinating' as const, dueOn: july(11) }]
+    expect(refusalOf(() => coordinate(task, { parties }, july(10)))).toBe('sub-deadline-after-due')
+    expect(coordinate(story({}).task, { parties }, july(10)).after.version).toBe(2)
   })
 })
 
@@ -69,6 +98,8 @@ test('the history tells everybody’s part: asked, answered, asked anew', () => 
   expect(coordinationsOf(task.id, history)).toEqual([
     { id: task.id, department: 'STC', role: 'coordinating', answeredOn: july(3), answer },
   ])
+  const unasked = entry(july(3), { type: 'coordination-answered', department: 'SNV', answer })
+  expect(coordinationsOf(task.id, [...history, unasked])).toHaveLength(1)
   const parties = [{ department: 'STC', role: 'coordinating' as const, dueOn: july(9) }]
   const anew = [...history, entry(july(4), { type: 'coordination-set', parties })]
   expect(coordinationsOf(task.id, anew)).toEqual([{ id: task.id, ...parties[0] }])
@@ -87,6 +118,15 @@ describe('a department that has ended', () => {
     handOverPart(task, given, to, july(5)).entries.map(({ details }) =>
       details.type === 'coordination-set' ? details.parties : [],
     )[0]
+
+  test('a successor that is informed already is informed once', () => {
+    const informed = { id: task.id, department: 'STC', role: 'information' } as const
+    const own = { ...informed, department: 'STCM' }
+    expect(partiesAfter({ department: 'STCM', own }, informed)).toEqual([released])
+    expect(partiesAfter({ department: 'STCM', own: { ...own, role: 'coordinating' } }, informed)).toEqual([
+      released,
+    ])
+  })
 
   test('its successor has its part, date and all', () => {
     const taken = { department: 'STCM', role: 'coordinating', dueOn: july(8), part: 'Thẩm định kinh phí' }

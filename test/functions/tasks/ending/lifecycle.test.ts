@@ -4,7 +4,18 @@ import { merge, reassign, split, withdraw } from '../../../../functions/tasks/en
 import { tallyOf } from '../../../../functions/tasks/task/counts.ts'
 import { statusOn } from '../../../../functions/tasks/task/lateness.ts'
 import { taskFactsSchema } from '../../../../functions/tasks/task/task.ts'
-import { accept, askFor, finish, giveAway, july, refusalOf, scan, story, takeBack } from '../task/stories.ts'
+import {
+  accept,
+  askFor,
+  finish,
+  giveAway,
+  july,
+  refusalOf,
+  scan,
+  story,
+  takeBack,
+  toldWith,
+} from '../task/stories.ts'
 
 const due10 = { dueOn: july(10) }
 const heir = { id: 'STC-2021-k3f9x2m8q1ac', department: 'STC', title: 'Báo cáo tiến độ' }
@@ -83,6 +94,42 @@ describe('reassigned', () => {
     expect(refusalOf(to({ assignedOn: july(9) }))).toBe('assigned-in-future')
   })
 
+  test('what is refused says the department, or the day on which the task was first given', () => {
+    const to = (more: object) => () => reassign(task, { reason: 'x' }, { ...heir, ...more }, july(8))
+    expect(toldWith(to({ department: 'SXD' }))).toEqual({ department: 'SXD' })
+    expect(toldWith(to({ assignedOn: '2021-06-30' }))).toEqual({
+      assignedOn: '2021-06-30',
+      firstAssignedOn: july(1),
+    })
+  })
+
+  test('who coordinates goes on in the task that takes over, as its registration tells', () => {
+    const parties = [{ department: 'SNV', role: 'coordinating' as const, dueOn: july(9) }]
+    const [opened] = reassign(task, { reason: 'x' }, { ...heir, parties }, july(8)).opened
+    expect(opened?.after).toMatchObject({ coordinating: ['SNV'] })
+    expect(opened?.entries[0]?.details).toMatchObject({ type: 'registered', from: task.id, parties })
+    const [alone] = reassign(task, { reason: 'x' }, heir, july(8)).opened
+    expect(alone?.entries[0]?.details).not.toHaveProperty('parties')
+  })
+
+  test('entered after its due date, it owes the report it could not give: an entry of its own', () => {
+    const late = { ...task, assignedOn: july(1) }
+    const [opened] = reassign(
+      late,
+      { reason: 'x' },
+      { ...heir, assignedOn: july(2), dueOn: july(5) },
+      july(8),
+    ).opened
+    expect(opened?.entries.map(({ details }) => details.type)).toEqual(['registered', 'deadline-missed'])
+    expect(opened?.entries[1]?.details).not.toHaveProperty('from')
+  })
+
+  test('what is planned stays planned', () => {
+    const ahead = { ...task, assignedOn: july(20), planned: 'ahead' } as typeof task
+    const [opened] = reassign(ahead, { reason: 'x' }, heir, july(8)).opened
+    expect(opened?.after).toMatchObject({ planned: 'ahead', assignedOn: july(20) })
+  })
+
   test('nobody is given it before the department that had it first', () => {
     const to = (assignedOn: LocalDate) => () =>
       reassign(task, { reason: 'x' }, { ...heir, assignedOn }, july(8))
@@ -102,6 +149,11 @@ describe('split and merged', () => {
     ]
     const { ended, opened } = split(task, { reason: 'Hai việc' }, parts, july(8))
     expect(ended.after).toMatchObject({ lifecycle: 'reassigned', endedOn: july(8) })
+    expect(ended.entries.at(-1)?.details).toEqual({
+      type: 'split',
+      reason: 'Hai việc',
+      successors: [heir.id, 'SXD-2021-k3f9x2m8q1ad'],
+    })
     expect(opened.map(({ after }) => [after.id, after.dueOn])).toEqual([
       [heir.id, july(20)],
       ['SXD-2021-k3f9x2m8q1ad', undefined],

@@ -141,6 +141,12 @@ describe('correcting a decision', () => {
       expect(refusalOf(() => correct(july(day))(task, july(12)))).toBe('corrected-date-not-valid')
   })
 
+  test('to today, on which it is still in term', () => {
+    const { task, statuses } = story(due10, ...extended, [15, correct(july(15))])
+    expect(task).toMatchObject({ dueOn: july(15), extensions: 1 })
+    expect(statuses(15, 16)).toEqual([inTerm, overdue])
+  })
+
   test('a refusal put right is an extension from today on', () => {
     const { task, statuses, misses } = story(
       due10,

@@ -44,6 +44,32 @@ describe('a list by one of its columns', () => {
     expect(idsBy(lines, '-department')).toEqual(['SXD', 'STC', 'BQL'])
   })
 
+  test('a department that has no name by its code', () => {
+    const lines = ['SXD', 'XYZ', 'BQL'].map((department) => line(department, { department }))
+    expect(idsBy(lines, 'department')).toEqual(['BQL', 'SXD', 'XYZ'])
+  })
+
+  test('days by themselves, numbers by their size', () => {
+    const days = ['2021-07-20', '2021-07-03', '2021-07-10'] as const
+    const updated = days.map((updatedOn) => line(updatedOn, { updatedOn }))
+    expect(idsBy(updated, 'progress')).toEqual(days.toSorted())
+    const submitted = days.map((submittedOn) => line(submittedOn, { result: { submittedOn } }))
+    expect(idsBy(submitted, 'submittedOn')).toEqual(days.toSorted())
+    const late = [10, 9, 100].map((daysOverdue) => line(`${daysOverdue}`, { daysOverdue }))
+    expect(idsBy(late, 'daysOverdue')).toEqual(['9', '10', '100'])
+  })
+
+  test('equal ones by their due dates and then their ids, those without a date last, either way', () => {
+    const lines = [
+      line('c', { dueOn: '2021-07-20' }),
+      line('d'),
+      line('b', { dueOn: '2021-07-20' }),
+      line('z', { dueOn: '2021-07-03' }),
+    ]
+    for (const sort of ['task', '-task', 'progress', '-progress'] as const)
+      expect(idsBy(lines, sort), sort).toEqual(['z', 'b', 'c', 'd'])
+  })
+
   test('statuses by how soon they are to be looked at', () => {
     const statuses = ['done-on-time', 'open-in-term', 'open-overdue', 'planned'] as const
     const lines = statuses.map((status) => line(status, { status }))

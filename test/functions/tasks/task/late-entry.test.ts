@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { judge, report, updateProgress } from '../../../../functions/tasks/report/reporting.ts'
 import { statusOn } from '../../../../functions/tasks/task/lateness.ts'
-import { july, refusalOf, story } from './stories.ts'
+import { approve, askFor, correctForSignature, finish, july, refusalOf, story, toldWith } from './stories.ts'
 
 const open = story({ dueOn: july(10) }).task
 const finishedOn = (happenedOn: LocalDate, entered: number) =>
@@ -54,6 +54,46 @@ describe('work entered later than it was done', () => {
       expect(refusalOf(() => judge(task, { decision: 'accept', honourWorkDate: true }, july(13)))).toBe(
         'no-work-date',
       )
+  })
+
+  test('of the day on which the task was given is told, and no earlier one', () => {
+    expect(finishedOn(july(1), 5)).toMatchObject({ result: { submittedOn: july(5), workedOn: july(1) } })
+    expect(toldWith(() => finishedOn('2021-06-30', 5))).toEqual({
+      happenedOn: '2021-06-30',
+      assignedOn: july(1),
+      today: july(5),
+    })
+  })
+
+  test('what refuses the Office’s judgement is told with its day', () => {
+    const honoured = { decision: 'accept', honourWorkDate: true } as const
+    expect(toldWith(() => judge(finishedOn(july(12), 12), honoured, july(13)))).toEqual({
+      submittedOn: july(12),
+    })
+    const accept = { decision: 'accept' } as const
+    // Asked on the due date itself: it could still make this late result a timely one.
+    const asked = story({ dueOn: july(10) }, [10, askFor(july(20))], [12, finish]).task
+    expect(refusalOf(() => judge(asked, accept, july(13)))).toBe('extension-undecided')
+    expect(toldWith(() => judge(asked, accept, july(13)))).toEqual({ askedOn: july(10) })
+    const late = story({ dueOn: july(10) }, [11, askFor(july(20))], [12, finish]).task
+    expect(judge(late, accept, july(13)).after).toMatchObject({ outcome: 'done-late' })
+    const corrected = story(
+      { dueOn: july(10) },
+      [9, askFor(july(20))],
+      [9, approve(july(20))],
+      [11, correctForSignature(july(14))],
+      [15, finish],
+    ).task
+    expect(toldWith(() => judge(corrected, accept, july(16)))).toEqual({ decidedOn: july(11) })
+  })
+
+  test('a day of work that the Office names lies between the giving and today, too', () => {
+    for (const happenedOn of ['2021-06-30', july(14)] as const)
+      expect(
+        refusalOf(() =>
+          judge(finishedOn(july(9), 12), { decision: 'accept', happenedOn } as never, july(13)),
+        ),
+      ).toBe('happened-outside')
   })
 
   test.each<[string, LocalDate]>([

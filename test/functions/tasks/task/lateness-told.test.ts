@@ -13,6 +13,7 @@ import {
   amend,
   approve,
   askFor,
+  correct,
   decideForSignature,
   finish,
   giveBack,
@@ -114,6 +115,14 @@ describe('how many days a task is overdue at the end of a day', () => {
     // Granted on the 9th: the original date knows nothing of it.
     const extended = story(due10, [9, askFor(july(12))], [9, approve(july(12))]).task
     expect(days(extended, 15)).toEqual([3, 5])
+    // Taken back on the 15th: no day until then becomes late, but by the original date they were.
+    const takenBack = story(
+      due10,
+      [9, askFor(july(20))],
+      [9, approve(july(20))],
+      [15, correct(july(10))],
+    ).task
+    expect(days(takenBack, 16)).toEqual([2, 6])
     // Put right on the 15th: the days until then stay late by the date that was wrong.
     const amended = story(due10, [15, amend(july(16))]).task
     expect([14, 18].map((day) => days(amended, day))).toEqual([

@@ -6,7 +6,7 @@ import {
   withThoseOf,
   withView,
 } from '../../../../functions/tasks/views/view.ts'
-import { refusalOf } from '../task/stories.ts'
+import { refusalOf, toldWith } from '../task/stories.ts'
 
 const view = (id: string, name = `Danh sách ${id}`): View => ({
   id: id.padEnd(12, '0'),
@@ -23,10 +23,13 @@ describe('what an owner has saved', () => {
     expect(withView([one], two)).toEqual([one, two])
     const full = Array.from({ length: maxViews }, (_, place) => view(`v${place}`))
     expect(refusalOf(() => withView(full, one))).toBe('too-many-views')
+    expect(toldWith(() => withView(full, one))).toEqual({ max: 50 })
   })
 
   test('has no name twice, however it is written large or small', () => {
     expect(refusalOf(() => withView([one], view('c', 'QUÁ HẠN')))).toBe('view-name-taken')
+    expect(refusalOf(() => withView([one, two], view('c', 'Quá hạn')))).toBe('view-name-taken')
+    expect(toldWith(() => withView([one], view('c', 'QUÁ HẠN')))).toEqual({ name: 'QUÁ HẠN' })
     expect(withView([one], view('c', 'Qua han'))).toHaveLength(2)
     expect(refusalOf(() => changedView([one, two], two.id, { name: 'quá hạn' }))).toBe('view-name-taken')
   })
@@ -50,6 +53,7 @@ describe('a successor', () => {
     const own = view('c', 'Quá hạn')
     const taken = withThoseOf([own], 'SXD', [one, two])
     expect(taken.map(({ name }) => name)).toEqual(['Quá hạn', 'Quá hạn SXD', 'Chờ gia hạn'])
+    expect(withThoseOf([own, two], 'SXD', [one]).map(({ name }) => name)).toContain('Quá hạn SXD')
     expect(withThoseOf(taken, 'SXD', [one, two])).toEqual(taken)
   })
 
