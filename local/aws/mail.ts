@@ -7,7 +7,8 @@ import type { AddressInfo } from 'node:net'
 import type sesEmulator from 'aws-ses-v2-local'
 import { getStoreReadonly } from 'aws-ses-v2-local/dist/store.js'
 import { readBody } from '../city/gateway.ts'
-import type { EventRule } from './deployed.ts'
+import type { EventRule, Stack } from './deployed.ts'
+import { callAsynchronously, functionNamed } from './lambda/asynchronous.ts'
 import type { Lambda } from './lambda/lambda.ts'
 import { matches } from './pattern.ts'
 import { account, region } from './template.ts'
@@ -30,7 +31,7 @@ export interface LocalMail {
 }
 
 interface Options {
-  readonly rules: readonly EventRule[]
+  readonly stack: Pick<Stack, 'rules' | 'functions'>
   readonly invoke: Lambda['invoke']
   readonly now: () => number
   readonly file: string | undefined
@@ -109,16 +110,22 @@ const unknownAction = (action: string | null) =>
   `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>InvalidAction</Code><Message>${action} is not known to the local runner</Message></Error></ErrorResponse>`
 
 /** SES on this machine: the emulator takes the mail, the inbox keeps it, and the rules hear what SES would say of it. */
-export const startMail = async ({ rules, invoke, now, file, onError }: Options): Promise<LocalMail> => {
+export const startMail = async ({ stack, invoke, now, file, onError }: Options): Promise<LocalMail> => {
+  const { rules, functions } = stack
   const ses = await startSes({ host: '127.0.0.1', port: 0 })
   const sesUrl = `http://127.0.0.1:${(ses.address() as AddressInfo).port}/`
   const mails = readInbox(file)
   const deliveries = new Set<Promise<void>>()
+  const handOver = async ({ functionName }: EventRule, event: unknown) => {
+    try {
+      await callAsynchronously(invoke, functionNamed(functions, functionName), event)
+    } catch (error) {
+      onError(`${functionName}: given up after all retries, of a mail event: ${error}`)
+    }
+  }
   const publish = async (messageId: string, mail: Mail, form: Form) => {
     for (const event of eventsOf(messageId, mail, form))
-      for (const rule of rules)
-        if (matches(rule.pattern, event))
-          await invoke(rule.functionName, event).catch((error: unknown) => onError(`mail event: ${error}`))
+      for (const rule of rules) if (matches(rule.pattern, event)) await handOver(rule, event)
   }
   const keep = (messageId: string, form: Form) => {
     const mail = mailOf(messageId, now())

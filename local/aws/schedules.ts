@@ -1,6 +1,7 @@
 import type { Clock } from '../time/clock.ts'
 import { momentsOf } from './cron.ts'
 import type { Schedule, Stack } from './deployed.ts'
+import { callAsynchronously, functionNamed } from './lambda/asynchronous.ts'
 import type { Lambda } from './lambda/lambda.ts'
 
 /** EventBridge Scheduler on the city's clock: what is due fires, in order, each to completion. */
@@ -49,17 +50,14 @@ export const startSchedules = ({ stack, clock, invoke, drain, onError }: Options
   let work: Promise<unknown> = Promise.resolve()
 
   const fire = async (schedule: Schedule, moment: number): Promise<Fired> => {
-    const retries = functions.find(({ name }) => name === schedule.functionName)?.retries ?? 0
+    const called = functionNamed(functions, schedule.functionName)
     const fired = { schedule: schedule.name, scheduledTime: secondsOf(moment) }
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        const result = await invoke(schedule.functionName, inputOf(schedule, moment))
-        return { ...fired, ok: true, result }
-      } catch (error) {
-        if (attempt < retries) continue
-        onError(`${schedule.name} ${fired.scheduledTime}: ${error}`)
-        return { ...fired, ok: false, result: String(error) }
-      }
+    try {
+      const result = await callAsynchronously(invoke, called, inputOf(schedule, moment))
+      return { ...fired, ok: true, result }
+    } catch (error) {
+      onError(`${schedule.name} ${fired.scheduledTime}: ${error}`)
+      return { ...fired, ok: false, result: String(error) }
     }
   }
   const fireDue = async (

@@ -160,7 +160,7 @@ export const startFunctions = async (
   })
   undo.add(lambda.stop)
   const mail = await startMail({
-    rules: stack.rules,
+    stack,
     invoke: lambda.invoke,
     now: clock.now,
     file: folder?.file('inbox.jsonl'),

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { readBody, sendJson } from '../../city/gateway.ts'
 import type { LocalFunction } from '../deployed.ts'
+import { callAsynchronously } from './asynchronous.ts'
 import type { Lambda } from './lambda.ts'
 
 /** Lambda's own API on this machine, as far as one function hands work over to another: asynchronous calls. */
@@ -32,14 +33,11 @@ const refuse = (response: ServerResponse, status: number, type: string, message:
 /** Answers 202 and calls afterwards, again as often as the template says; at the end it complains, as a dead letter would. */
 export const startInvocations = async ({ functions, invoke, onError }: Options): Promise<Invocations> => {
   const running = new Set<Promise<void>>()
-  const run = async ({ name, retries }: LocalFunction, event: unknown): Promise<void> => {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        await invoke(name, event)
-        return
-      } catch (error) {
-        if (attempt === retries) return onError(`${name}: given up after all retries (dead letter): ${error}`)
-      }
+  const run = async (called: LocalFunction, event: unknown): Promise<void> => {
+    try {
+      await callAsynchronously(invoke, called, event)
+    } catch (error) {
+      onError(`${called.name}: given up after all retries (dead letter): ${error}`)
     }
   }
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
