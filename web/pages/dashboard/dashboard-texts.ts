@@ -61,7 +61,7 @@ const vi = {
     doneLate: 'Hoàn thành quá hạn',
     doneNoDeadline: 'Hoàn thành, không thời hạn',
     overdueUnfinished: 'Quá hạn chưa hoàn thành',
-    overdueOfDeadlines: 'Quá hạn trên số nhiệm vụ có thời hạn',
+    overdueOfDeadlines: 'Quá hạn trên số đã xong hoặc đến hạn',
   } as Readonly<Record<string, string>>,
   change: 'Hoàn thành so kỳ trước',
   noDepartments: 'Không có đơn vị nào được giao nhiệm vụ trong kỳ này. Hãy chọn kỳ khác.',

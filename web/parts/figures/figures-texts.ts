@@ -21,7 +21,7 @@ const vi = {
     doneLate: 'Tỷ lệ hoàn thành quá hạn',
     doneNoDeadline: 'Tỷ lệ hoàn thành, không thời hạn',
     overdueUnfinished: 'Tỷ lệ quá hạn chưa hoàn thành',
-    overdueOfDeadlines: 'Tỷ lệ quá hạn trên nhiệm vụ có hạn đã đến',
+    overdueOfDeadlines: 'Tỷ lệ quá hạn trên nhiệm vụ đã xong hoặc đến hạn',
   } as Readonly<Record<string, string>>,
   verdicts: (letter: string) => `Theo văn bản ${letter}`,
   commended: (count: string) => `Đủ điều kiện biểu dương (${count})`,

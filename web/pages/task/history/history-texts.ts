@@ -16,7 +16,7 @@ const vi = {
     title: 'Tên nhiệm vụ',
     deadlineAsWorded: 'Thời hạn theo văn bản',
     dueOn: 'Thời hạn',
-    forDueOn: 'Thời hạn đã đến',
+    forDueOn: 'Thời hạn đã qua',
     result: 'Kết quả',
     question: 'Câu hỏi',
     answerBy: 'Trả lời chậm nhất ngày',
