@@ -69,7 +69,7 @@ const vi = {
   noticeCount: (count: string) => `${count} thư điện tử`,
   urgedCount: (count: string) => `${count} nhiệm vụ`,
   inForce: 'Đang áp dụng',
-  version: (version: string, day: string) => `Bản ${version}, từ ngày ${day}`,
+  version: (version: string, day: string) => `Phiên bản ${version}, từ ngày ${day}`,
   from: 'Áp dụng từ ngày',
   fromHint: 'Sớm nhất là ngày mai: mỗi ngày chỉ có một bộ thiết lập',
   change: 'Đổi thiết lập',
