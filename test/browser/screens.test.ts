@@ -60,6 +60,20 @@ describe('a list on a screen', () => {
     },
   )
 
+  test.each(['/tasks', '/boards/SXD', '/due-dates/SXD?month=2021-07', '/directives', '/explanations'])(
+    'on paper has nothing to fill in or press: %s',
+    async (address) => {
+      const page = await pageOf('vp.kstt')
+      await go(page, address)
+      await page.emulateMedia({ media: 'print' })
+      const seen = await page.evaluate(
+        `[...document.querySelectorAll('main :is(input, select, textarea, .govuk-button, .quiet-button, .chips a)')]
+          .filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80))`,
+      )
+      expect(seen).toEqual([])
+    },
+  )
+
   test.each(['/tasks', '/boards/SXD'])('that is wide is used: %s', async (address) => {
     const page = await pageOf('sxd.cv', { width: 1920 })
     await go(page, address)
