@@ -52,6 +52,8 @@ export const clauseBehind = (text: string, reader: AssigneeReader, isOpen: boole
   for (const { 0: sign, index, groups = {} } of text.matchAll(beforeName)) {
     const bodies = bodiesAt(text, index + sign.length, reader)
     if (!bodies) continue
+    // What a leader takes on himself is no department's.
+    if (/^[;,:–-]/.test(sign) && !groups.labelled && leaders.test(text.slice(bodies.from))) continue
     const rest = text.slice(bodies.to)
     const isLead =
       groups.labelled !== undefined ||

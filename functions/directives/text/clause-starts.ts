@@ -28,7 +28,7 @@ export const notTheirs =
 
 /** "đã có Công văn số 12/UBND ngày 05/8/2021 giao các cơ quan …": the document gave it. */
 const givenByDocument =
-  /(?:đã|tại|theo|có) [^,;:]*(?:công văn|thông báo|quyết định|kế hoạch|chỉ thị|văn bản|công điện|nghị quyết|kết luận) số [^,;:]*\s$/iu
+  /(?:^|(?:đã|tại|theo|có) [^,;:]*)(?:công văn|thông báo|quyết định|kế hoạch|chỉ thị|văn bản|công điện|nghị quyết|kết luận) số [^,;:]*\s$/iu
 
 /** Before a body: "Đối với Sở X: …", "Trách nhiệm của Sở X:". */
 const concerning = /^(?:về phía|đối với|về trách nhiệm của|trách nhiệm của|nhiệm vụ của|phần việc của)\s+/iu

@@ -49,10 +49,9 @@ export const takeCommonDeadline = (
   isPoint: boolean,
   open: readonly Draft[],
 ): 'all' | 'last' | undefined => {
-  const deadline = deadlinesIn(passage.text)
-  if (deadline.length === 0 || open.length === 0) return undefined
-  const to = commonTo(passage, clauses, isPoint, open.at(-1))
-  if (!to) return undefined
+  const to = open.length > 0 ? commonTo(passage, clauses, isPoint, open.at(-1)) : undefined
+  const deadline = to ? deadlinesIn(passage.text) : []
+  if (deadline.length === 0) return undefined
   for (const task of to === 'all' ? open : open.slice(-1)) {
     if (task.deadline.length > 0) continue
     task.deadline = moved(deadline, passage.from)
@@ -65,11 +64,23 @@ export const takeCommonDeadline = (
 /** The last step of what several do: ", báo cáo UBND thành phố trước ngày …". */
 const lastStep = /,\s*(?:cùng )?(?:báo cáo|hoàn thành|xong|trình|gửi)(?!\p{L})[^,;]*$/iu
 
+/** "Trong tháng 7/2021: Sở X lập danh mục; Sở Y bố trí vốn": what stands before the colon counts for each. */
+const deadlineAhead = (text: string, [first]: readonly Clause[]): readonly Span[] => {
+  const ahead = text.slice(0, first?.from ?? 0)
+  return /:\s*$/.test(ahead) ? deadlinesIn(ahead) : []
+}
+
 /** "Sở X lập danh mục, Sở Y bố trí vốn, báo cáo trước ngày 20/8": where only commas part them, the deadline of the last step is that of each. */
-export const sharedDeadline = (text: string, clauses: readonly Clause[]): readonly Span[] => {
+const deadlineOfLastStep = (text: string, clauses: readonly Clause[]): readonly Span[] => {
   const [last, before] = [clauses.at(-1), clauses.at(-2)]
   if (!last || !before || !/,\s*$/.test(text.slice(before.workFrom, last.from))) return []
   const own = deadlinesIn(text).filter(({ from }) => from >= last.from)
   const [only, ...more] = own
   return only && more.length === 0 && lastStep.test(text.slice(last.workFrom, only.from)) ? own : []
+}
+
+/** The deadline that counts for each clause of a sentence which has none of its own. */
+export const sharedDeadline = (text: string, clauses: readonly Clause[]): readonly Span[] => {
+  const ahead = deadlineAhead(text, clauses)
+  return ahead.length > 0 ? ahead : deadlineOfLastStep(text, clauses)
 }

@@ -1,113 +1,25 @@
+import { bareForm, eventForm, wording } from './deadline-word-forms.ts'
 import type { Span } from './readable-text.ts'
 
 /** The words of a deadline where a sentence has them. */
 
-const day =
-  '(?:ngày )?(?:mùng |mồng )?\\d{1,2}(?: ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{2,4})?(?!\\d)|,? tháng (?:\\d{1,2}|giêng|chạp)(?:,? năm \\d{4}| ?[/.-] ?\\d{4})?)'
-const hour = "(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}'?(?: ?phút)?)?,? ?(?:hôm nay,? ?)?(?:ngày )?)"
-const ofDay =
-  '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?)?(?:(?:đầu|cuối) giờ (?:sáng|chiều|làm việc) |(?:sáng|chiều) )?'
-const period =
-  '(?:(?:(?:(?:nửa )?đầu|giữa|(?:nửa )?cuối|tuần (?:đầu|cuối)(?: của)?) )?tháng \\d{1,2}(?:,? \\d{1,2})*(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:(?:đầu|giữa|cuối) )?quý (?:IV|I{1,3}|[1-4])(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:cuối )?năm \\d{4}|\\d{1,2} tháng (?:đầu|cuối) năm(?: \\d{4})?)'
-const count = '\\d{1,3}(?: ?\\([\\p{L} ]+\\))?'
-/** From when a term runs, or before what: without these words it would run from the signing. */
-const since =
-  '(?:,? (?:(?:kể |tính )?từ|kể|sau|trước(?= (?:khi|ngày))|khi|nếu)(?: (?:ngày|khi|thời điểm|lúc))?(?! nay)(?= \\p{L})[^,;.()\\n]*)'
-const term = `${count} (?:ngày làm việc|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|gần|vừa|nghỉ|lễ|tết|liên tục|mỗi|rưỡi|(?:trước|sau|kế)(?: đó|$)))${since}?`
-const limits =
-  '(?:trước|trc|chậm nhất(?: là| vào| đến| trong)*(?: trước| hết)?|muộn nhất(?: là| vào| đến| trong)*(?: trước| hết)?|không (?:để )?(?:muộn|chậm|trễ|quá)(?: hơn| quá)?|hạn (?:chót|cuối(?: cùng)?)(?: là)?|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào)'
-const weekday = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
-/** Before a day, a period or a term: "thời hạn: 20/7"; "quá hạn 10 ngày", "chậm tiến độ 10 ngày" are told of the matter. */
-const label =
-  '(?:thời hạn|(?<!(?:kéo dài|rút ngắn|tăng|giảm) )thời gian|(?<!(?:quá|hết|gia|trễ|đến|chậm|giới|kỳ) )hạn|mốc|(?<!(?:chậm|vượt|trễ|nhanh) )tiến độ)'
-/** What a label says of the day behind it; one of before is another matter: "hạn cũ". */
-const ofLabel =
-  '(?:hoàn thành|thực hiện|báo cáo|xử lý|gửi|trình|nộp|trả lời|đề nghị|yêu cầu|mới|chung|chót|cuối|cùng|kết thúc|bàn giao|được giao|cụ thể|phải|xong)'
-const ends = '(?=\\s*(?:[.;,)/]|$))'
-const within = '(?:ngay trong|nội trong|trong vòng|trong thời hạn|trong thời gian|trong)'
-const every = '(?:hằng|hàng|mỗi)'
-const once = '(?: (?:một|1|01) lần)?'
-const onDay =
-  '(?:,? \\(?(?:(?:trước|vào|chậm nhất)(?: vào| là)? ?)?ngày \\d{1,2}(?! ?[/.-] ?\\d| tháng \\d)\\)?)'
-
-const date = `${day}(?!\\d)`
-/** Two days with a way between: they say from when to when, and block every other deadline. */
-const span = `từ (?:${date}|${period}) (?:đến|tới|-|–) (?:hết )?(?:${date}|${period})`
-/** What is finished when something else happens, on a day that nobody knows yet. */
-const event =
-  '(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|đại hội|kỳ họp|phiên họp|cuộc họp|hội nghị|lễ|kỳ nghỉ|dịp|thời điểm|khi)[^,;.()]{0,60}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)(?:(?! (?:phải|cần|trong (?:thời hạn|vòng)|chậm nhất|trước ngày) )[^,;.()]){3,80}|(?:(?:tại|trong) |(?<=trình ))(?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60}|(?:ít nhất |chậm nhất )?(?:trước )?\\d{1,2} ngày (?:làm việc )?trước (?:khi|ngày)[^,;.()]{2,60}|ngay từ đầu (?:năm|tháng|quý|mùa)[^,;.()]{0,30})'
-
-/** Until when, without a day: "không để sang tháng sau", "trong năm học 2021 - 2022". */
-const dayless = '(?:không để sang (?:tuần|tháng|quý|năm) (?:sau|tới)|trong năm học \\d{4} ?[-–] ?\\d{4})'
-
-/** Days that are told from the directive's own day; the number of a week is kept as words. */
-const today = '(?:(?:hôm|sáng|trưa|chiều|tối|đêm) nay|(?:ngày|sáng|trưa|chiều|tối) mai)(?!,? (?:ngày )?\\d)'
-const fromHere = `(?:(?:${limits} |${within} )(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})? ?)?(?:ngày |hết )?${today}|(?:(?:xong )?${within}|${limits}) (?:hết )?(?:cuối )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|năm nay)|(?:tuần|tháng) (?:này|tới|sau)(?= (?:phải )?(?:xong|có|trình|gửi|báo cáo|hoàn thành)(?!\\p{L})|,|\\.?$)|(?:đầu|giữa|cuối) (?:tuần|tháng|quý|năm) (?:này|tới|sau|nay)|(?:xong |${within} )?trong tuần (?:thứ )?\\d{1,2}(?!\\d|[/.]\\d))`
-
-const forms = [
-  span,
-  `từ nay (?:cho )?(?:đến|tới) (?:hết )?(?:${date}|${period})`,
-  `(?<=${label}(?: hoàn thành| thực hiện| báo cáo)*:? )${period} ?[-–] ?${period}`,
-  `(?:(?:${limits}|${within}) )?(?:(?:sáng|chiều|tối) )?${weekday}(?:(?:,| và) ${weekday})* (?:tuần (?:này|tới|sau)|${every} tuần)`,
-  `${limits} (?:(?:sáng|chiều|tối) )?${weekday}(?!,? \\(?(?:ngày )?\\d)`,
-  `theo (?:định kỳ|tuần|tháng|quý|năm)${ends}`,
-  `(?:vào |trước )?ngày (?:làm việc )?cuối (?:cùng )?(?:của )?(?:mỗi )?(?:tháng|quý|năm)(?: \\d{1,2})?(?:/\\d{4})?`,
-  dayless,
-  fromHere,
-  `(?:định kỳ,? )?(?:trước |vào )?ngày \\d{1,2} (?:của )?tháng (?:đầu|cuối) (?:của )?(?:mỗi )?(?:quý|năm|kỳ)`,
-  `\\d{1,2} (?:giờ|ngày|tuần|tháng) ?/ ?(?:1 |01 |một )?lần`,
-  `\\d{1,2} lần ?/ ?(?:ngày|tuần|tháng|quý|năm)`,
-  `(?:mỗi|một|01) (?:ngày|tuần|tháng|quý|năm) \\d{1,2} lần`,
-  `(?:vào |nhân )?dịp (?:lễ )?${day}`,
-  `(?:${limits} ${hour})?${every} ngày`,
-  `(?:vào (?:các mốc:? )?)?${hour}${ofDay}${day}`,
-  `(?:định kỳ,? )?(?:(?:trước|vào|chậm nhất(?: là)?(?: vào)?) )?ngày \\d{1,2}(?: (?:và|,) (?:ngày )?\\d{1,2})? (?:của )?${every} (?:tháng|quý|năm)`,
-  `(?:định kỳ,? )?(?:(?:trước|vào|chậm nhất(?: là)?) )?${day} ${every} năm`,
-  `(?:định kỳ|định kì),? (?:${every} |theo )?(?:\\d{1,2} )?(?:tuần|tháng|quý|năm)${once}${onDay}?`,
-  `(?<!(?:bình quân|trung bình|đạt) )${every} (?:tháng|quý|tuần)${once}${onDay}?`,
-  `(?:dự kiến(?: hoàn thành)? )?${limits}:? (?:lúc )?${hour}${ofDay}${day}`,
-  `(?:dự kiến(?: hoàn thành)? )?${limits}:? ${ofDay}${day}`,
-  `${limits}:? (?:hết )?${period}`,
-  `(?:(?:chậm nhất|không quá)(?: là)?(?: sau)? )?(?:${within} )${term}`,
-  `(?:${within}|không quá|tối đa|sau) ${count} (?:giờ|tiếng)${since}?`,
-  `(?:chậm nhất(?: là)?(?: sau)?|không quá|tối đa(?: là)?|sau) ${term}`,
-  `${within} (?:ngày )?${ofDay}${day}`,
-  `(?:dự kiến(?: hoàn thành)? )?${within} ${period}`,
-  `(?:cuối|giữa|đầu) tháng \\d{1,2}(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?`,
-  event,
-  `(?<=(?:hoàn thành|hoàn tất|xong) )${period}${ends}`,
-  `(?<=(?:hoàn thành|kết thúc|xong): )(?:${hour}?${day}|${term}|${period})`,
-  `${day}(?= (?:phải|cần) )`,
-  `(?<=\\((?:trình |xong |hoàn thành )?)(?:${period}|${term}|${day})(?=\\)\\s*(?:[.;/]|$))`,
-  `(?:ngay )?trong (?:tuần|tháng|quý)${ends}`,
-  `(?<!(?:theo|tăng trưởng|tiến độ|kế hoạch|chi tiết|cụ thể|kịch bản|lộ trình|số liệu) )từng (?:tuần|tháng|quý)(?=\\s*(?:[.;,)/]|$))`,
-  `dự kiến (?:tổ chức|khởi công|trình|diễn ra|khánh thành) (?:vào )?${day}`,
-  `${count} (?:ngày làm việc|ngày|tuần|tháng)${since}`,
-  `(?<=(?:b/c|hạn)(?: kết quả)? )${day}`,
-  `(?<=${label}(?: ${ofLabel})*(?: là)?:? ?)(?:${hour}?${day}|${term}|${period})`,
-]
-const wording = new RegExp(
-  `(?<![\\p{L}\\d])(?:${forms.map((form) => `(?:${form})`).join('|')})(?![\\p{L}\\d])`,
-  'giu',
-)
-
 const documents =
   'công văn|quyết định|thông báo|kết luận|chỉ thị|nghị quyết|kế hoạch|tờ trình|văn bản|công điện|nghị định|thông tư|luật|báo cáo|phiếu|giấy mời|biên bản|hợp đồng'
-const meetings = 'cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc|kỳ họp|buổi kiểm tra|giao ban'
+const meetings = 'dự họp|cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc|kỳ họp|buổi kiểm tra|giao ban'
 /** A day behind these is that of another document or of a meeting, unless it begins with a word for a limit. */
 const ofDocument = new RegExp(`(?:${documents})(?: số ?:?)? ?[\\d\\p{L}/&.-]*(?: của [^,;.]*)?\\s*$`, 'iu')
 const ofMeeting = new RegExp(`(?:${meetings})[^,;.]{0,40}\\s*$`, 'iu')
 /** "báo cáo vào ngày 20/7" is no day of a report. */
 const isOfAnother = (words: string, before: string): boolean =>
   /^(?:ngày|\d|vào|đến)/iu.test(words) &&
-  !/lần(?!\p{L})/iu.test(words) &&
+  !/lần(?!\p{L})|(?:hằng|hàng|mỗi) /iu.test(words) &&
   (ofMeeting.test(before) || (!/^vào/iu.test(words) && ofDocument.test(before)))
 /** A day behind these is that of what happened. */
 const ofMatter =
   /(?:giai đoạn(?! \d(?!\d))|cho thuê|thuê đất|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|có hiệu lực|hình thành|gia hạn|kéo dài|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$|(?<!\p{L})từ(?: khi| lúc| thời điểm)?\s*$|(?<!tiếp tục |vào )sử dụng(?: đất| ổn định)?\s*$/iu
 /** "gia hạn thời gian thực hiện dự án đến hết năm 2022" is how long it then goes on. */
 const ofChangedTerm =
-  /(?:gia hạn|kéo dài|điều chỉnh) (?:thời gian|thời hạn|tiến độ|hợp đồng|hiệu lực)[^,;.]{0,40}\s$/iu
+  /(?:gia hạn|kéo dài|điều chỉnh|lùi|giãn|nới|thay đổi) (?:thời gian|thời hạn|tiến độ|hợp đồng|hiệu lực)[^,;.]{0,40}\s$/iu
 /** So is one behind what was done before, unless it says up to when: "đất được giao trước ngày 01/7", "vốn được giao đến hết ngày 31/12". */
 const ofWhatWasDone =
   /(?:được|đã) (?:phê )?(?:duyệt|chấp thuận|cấp|giao|ký|nộp|tiếp nhận|xây dựng|đầu tư|thành lập|ban hành)[^,;:.]{0,12}\s*$/iu
@@ -116,20 +28,23 @@ const stillOpen = /(?:tồn đọng|tồn tại|đã (?:phê duyệt|thống nh�
 const dayToCome = /^(?:trước|chậm nhất|muộn nhất).*\d{4}$/iu
 const isOfMatter = (words: string, before: string): boolean => {
   if (dayToCome.test(words) && stillOpen.test(before)) return false
-  if (/^(?:chậm nhất|muộn nhất|hạn|hằng|hàng|mỗi|từng|định kỳ|ngay từ)|(?:kể|tính) từ/iu.test(words))
+  if (/^(?:chậm nhất|muộn nhất|hạn|từng|định kỳ|ngay từ)|(?:hằng|hàng|mỗi) |(?:kể|tính) từ/iu.test(words))
     return false
   return (
     ofMatter.test(before) ||
-    ofChangedTerm.test(before) ||
+    (/^(?:cho )?(?:đến|tới|hết)/iu.test(words) && ofChangedTerm.test(before)) ||
     (!/^(?:cho )?đến hết/iu.test(words) && ofWhatWasDone.test(before))
   )
 }
 
 /** "các hồ sơ nộp trước ngày 01/8", "giấy phép hết hạn vào ngày 31/12": which papers are meant. */
 const ofPaper =
-  /(?:hồ sơ|đơn(?! vị)|giấy phép|giấy chứng nhận|hợp đồng|tờ khai|khoản nợ|người|công dân|trẻ em)(?: \p{L}+){0,3}? (?:nộp|sinh|hết hạn|đến hạn|hết hiệu lực|được cấp|(?:đã )?ký|phát sinh|tiếp nhận)\s*$/iu
-/** "thực hiện kết luận tại cuộc họp": what was said there. */
+  /(?:hồ sơ|đơn(?! vị)|giấy phép|giấy chứng nhận|hợp đồng|tờ khai|khoản nợ|người|công dân|trẻ em)(?: \p{L}+){0,3}? (?:nộp|sinh|hết hạn|kết thúc|đến hạn|hết hiệu lực|được cấp|(?:đã )?ký|phát sinh|tiếp nhận)\s*$/iu
+/** "chậm so với cam kết (trước ngày 31/7)": a day that was missed. */
+const ofOldTerm = /(?:so với|chậm|hạn cũ|ban đầu|đã giao|đã cam kết)[^,;.()]{0,40}\($/iu
+/** "kỷ niệm ngày Nhà giáo Việt Nam (20/11/2021)": the day of a feast. */
 const ofFeast = /(?:kỷ niệm|ngày|lễ|tết|hội|họp|sinh|mất|thành lập|truyền thống)(?!\p{L})[^,;:.]{0,30}\($/iu
+/** "thực hiện kết luận tại cuộc họp": what was said there. */
 const saidThere = /(?:kết luận|chỉ đạo|ý kiến|thống nhất|giao|nêu|kiến nghị)\s*$/iu
 /** "ngày 20/7/2021 phải hoàn thành". */
 const isMust = /^,? (?:phải|cần)(?!\p{L})/iu
@@ -152,6 +67,8 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
   if (isOfAnother(words, before) || ofPaper.test(before)) return false
   if (/^(?:tại|trong) \p{L}+ họp|^tại giao ban/iu.test(words) && saidThere.test(before)) return false
   if (isOfMatter(words, before)) return false
+  if (ofOldTerm.test(before) || (/(?:có|với) thời hạn\s$/iu.test(before) && /^(?:đến|tới)/iu.test(words)))
+    return false
   if (/\($/u.test(before) && /^(?:ngày )?\d/iu.test(words)) return !ofFeast.test(before)
   if (/\($/u.test(before) && /^(?:tháng|quý|năm)/iu.test(words)) return true
   // "không bị kiểm tra quá 01 lần/năm" is how often it may happen.
@@ -190,7 +107,10 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
   )
     return finishing.test(before) && !/(?:còn|xuống|từ|giảm|đủ)\s*$/iu.test(before)
   // "kế hoạch năm 2021", "trong quý III" say when the matter is, unless something is to be finished then.
-  if (/^trong (?:cả )?(?:tháng|quý|năm|\d{1,2} tháng cuối)/iu.test(words) && /^\s*(?:[.;,()/]|$)/.test(after))
+  if (
+    /^trong (?:cả )?(?:tháng|quý|năm|\d{1,2} tháng cuối)/iu.test(words) &&
+    /^\s*(?:[.;:,()/]|$)/.test(after)
+  )
     return true
   return !/^trong (?:cả )?(?:năm|quý|\d{1,2} tháng|tháng)/iu.test(words) || finishing.test(before)
 }
@@ -198,7 +118,6 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
 /** "trước ngày 20/7 để UBND thành phố báo cáo trước ngày 25/7": the second says what the first is for. */
 const isPurpose = (between: string): boolean => /(?<!\p{L})để(?!\p{L})[^;]*$/iu.test(between)
 
-const eventForm = new RegExp(`^(?:${event}|${span})$`, 'iu')
 const isEvent = (words: string): boolean => eventForm.test(words)
 
 /** Words of one deadline that only a comma parts: "trong tháng 8/2021, chậm nhất là ngày 25/8/2021". */
@@ -234,11 +153,9 @@ export const deadlinesIn = (text: string): Span[] => {
   )
 }
 
-const bare = new RegExp(`^\\s*[;,–|-]\\s*(${hour}?${day}|${period}|${term})[\\s.;)]*$`, 'iu')
-
 /** "Rà soát quỹ đất – Sở X – 20/7/2021": a day alone, right behind whom the work is given to and at the end. */
 export const bareDeadlineAt = (text: string, at: number): Span[] => {
-  const [found = '', words = ''] = bare.exec(text.slice(at)) ?? []
+  const [found = '', words = ''] = bareForm.exec(text.slice(at)) ?? []
   const from = at + found.indexOf(words)
   return words ? [{ from, to: from + words.length }] : []
 }

@@ -15,7 +15,7 @@ export interface NamedBodies extends Span {
 const several =
   '(?:các |tất cả (?:các )?|toàn thể |những |từng |mỗi |(?:hai|ba|bốn|0[2-9]) (?=quận|huyện|phường|xã|sở|đơn vị|cơ quan|địa phương))?'
 const heads =
-  '(?:lãnh đạo |bộ trưởng |thứ trưởng |cục trưởng |tổng giám đốc |phó giám đốc |giám đốc |thủ trưởng |phó chủ tịch |chủ tịch |chánh |trưởng |người đứng đầu |đồng chí |ông |bà )*'
+  '(?:lãnh đạo |bộ trưởng |thứ trưởng |cục trưởng |tổng giám đốc |phó giám đốc |giám đốc |thủ trưởng |phó chủ tịch |chủ tịch |chánh |trưởng |bí thư |người đứng đầu |đồng chí |ông |bà )*'
 const kinds = [
   'ủy ban|uỷ ban|ubnd|ub|(?:liên )?s[ởờ](?! hữu)|ban(?! hành)|công an|ca tp|ub q|văn phòng|vp|thanh tra|bộ chỉ huy|bch|bql|viện|trung tâm|chi cục|cục',
   'kho bạc|ngân hàng|bảo hiểm|bệnh viện|công ty|cty|tổng công ty|tập đoàn|đài|báo(?! cáo)|trường(?! hợp)|đại học|liên đoàn|hội(?! (?:nghị|họp|thảo))|mặt trận|pc|pa',
@@ -102,6 +102,10 @@ const leavesNames = (text: string, to: number): boolean => {
 const pointing =
   /^\s+(?:có (?:tên |liên quan )?)?(?:nêu (?:trên|tại (?:mục|điểm|khoản) [\p{L}\d.]+)|nói trên|trên đây|trên|này|liên quan|chủ trì(?= (?:gửi|báo cáo|có trách nhiệm|chịu trách nhiệm|định kỳ|tổng hợp|xây dựng|lập|chủ động|khẩn trương|căn cứ))|được (?:giao|phân công)(?! làm)(?: chủ trì)?(?: thực hiện)?(?: tại (?:mục|điểm|khoản|điều|phụ lục) [\p{L}\d.]+)?(?: các)?(?: nhiệm vụ| việc| nội dung)?)(?!\p{L})/iu
 
+/** "Sở X và các sở, ngành liên quan": the second are some of them, who are no group. */
+const onlySome =
+  /^(?:(?:,| và|, và) (?:sở|ban|ngành|quận|huyện|phường|xã|đơn vị|cơ quan|địa phương))*(?: thành phố)? (?:có )?(?:liên quan|nêu trên|nói trên)(?!\p{L})/iu
+
 const isGroup = /^(?:các|những|tất cả|thủ trưởng (?:các )?)(?!\p{L})/iu
 
 const withPlace = /^\s+nơi (?:có|xảy ra|đặt|đang|tổ chức|thực hiện)(?!\p{L})/iu
@@ -140,6 +144,7 @@ const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBo
     if (/^(?:và|các|của|cùng|với)$/iu.test(word)) continue
     const to = index + word.length
     const is = isRead(text.slice(0, to), reader)
+    if (is === 'known' && !isGroup.test(text) && onlySome.test(text.slice(to))) continue
     if (is === 'known' && nameGoesOn(text, to)) break
     // "các sở, ngành liên quan" and "UBND các quận nơi có dự án" are not all of them.
     const some = is === 'known' ? someOf(text, to, reader) : to

@@ -166,6 +166,50 @@ test.each<[given: string, tasks: string[][]]>([
     'QUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.\nĐiều 2. Quyết định có hiệu lực kể từ ngày ký.\nĐiều 3. Thi hành.\nNơi nhận:\n- Như Điều 3;\nKT. CHỦ TỊCH\nKẾ HOẠCH\nThu phí không tiền mặt\n1. Sở Tài chính bố trí kinh phí.\nNơi nhận:\n- Sở Xây dựng rà soát;',
     [['Sở Tài chính', '', '']],
   ],
+  [
+    'Thời hạn trước ngày 20/7/2021, Sở Xây dựng gửi báo cáo về Văn phòng UBND thành phố.',
+    [['Sở Xây dựng', '', 'trước ngày 20/7/2021']],
+  ],
+  [
+    '1. Sở Xây dựng: Hoàn thành trước ngày 20/7/2021 việc rà soát quỹ đất.',
+    [['Sở Xây dựng', '', 'trước ngày 20/7/2021']],
+  ],
+  [
+    '1. Các Sở Xây dựng, Tài chính và UBND quận Hải Châu (theo chức năng) rà soát.',
+    [['Các Sở Xây dựng, Tài chính và UBND quận Hải Châu', '', '']],
+  ],
+  ['1. Sở Xây dựng, các sở liên quan rà soát.', [['Sở Xây dựng, các sở liên quan', '', '']]],
+  [
+    'Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính và các sở, ngành có liên quan rà soát.',
+    [['Sở Xây dựng', 'Sở Tài chính', '']],
+  ],
+  ['Việc này giao Sở Xây dựng làm đầu mối, phối hợp các sở liên quan thực hiện.', [['Sở Xây dựng', '', '']]],
+  ['Giao UBND quận Hải Châu chỉ đạo UBND phường Hòa Minh xử lý dứt điểm.', [['UBND quận Hải Châu', '', '']]],
+  [
+    '1. Sở Xây dựng chủ trì cùng UBND quận Hải Châu và Công an thành phố kiểm tra.',
+    [['Sở Xây dựng', 'UBND quận Hải Châu và Công an thành phố', '']],
+  ],
+  [
+    '1. Sở Xây dựng (chủ trì), Sở Tài chính, Sở Y tế thẩm định.',
+    [['Sở Xây dựng (chủ trì), Sở Tài chính, Sở Y tế', '', '']],
+  ],
+  [
+    '1. Sở Xây dựng hướng dẫn UBND các quận, huyện lập hồ sơ trước ngày 20/7/2021.',
+    [['Sở Xây dựng', '', 'trước ngày 20/7/2021']],
+  ],
+  ['Giao Sở Xây dựng trình UBND thành phố quyết định, Sở Tài chính cấp vốn.', [['Sở Xây dựng', '', '']]],
+  [
+    'Sở Xây dựng và các sở, ngành liên quan, UBND các quận, huyện triển khai thực hiện.',
+    [['Sở Xây dựng và các sở, ngành liên quan, UBND các quận, huyện', '', '']],
+  ],
+  ['1. Giao Sở Xây dựng, trong tháng 7/2021, trình phương án.', [['Sở Xây dựng', '', 'trong tháng 7/2021']]],
+  [
+    'Trong tháng 7/2021: Sở Xây dựng trình phương án; Sở Tài chính thẩm định.',
+    [
+      ['Sở Xây dựng', '', 'Trong tháng 7/2021'],
+      ['Sở Tài chính', '', 'Trong tháng 7/2021'],
+    ],
+  ],
 ])('who does it: %s', (given, tasks) => {
   expect(read(given)).toEqual(tasks)
 })
@@ -183,6 +227,16 @@ test.each<[given: string, tasks: string[][]]>([
   ],
   ['Văn phòng UBND thành phố chuyển các đơn vị thực hiện.', []],
   ['Trường hợp không hoàn thành đúng thời hạn, các đơn vị phải có văn bản giải trình lý do.', []],
+  ['Đồng chí Trần Văn B - Phó Chủ tịch UBND thành phố chủ trì, cùng Sở Xây dựng kiểm tra hiện trường.', []],
+  ['UBND thành phố sẽ làm việc với Sở Xây dựng vào ngày 20/7/2021.', []],
+  ['Dự kiến tháng 8/2021, UBND thành phố sẽ tổ chức hội nghị sơ kết.', []],
+  ['Sở Xây dựng sẽ trình phương án trong tháng 7/2021.', []],
+  ['Hiện nay Sở Xây dựng đang hoàn thiện hồ sơ, dự kiến trình trước ngày 20/7/2021.', []],
+  ['Theo kế hoạch, Sở Xây dựng hoàn thành đề án trong quý III/2021; tuy nhiên đến nay chưa trình.', []],
+  ['Công văn số 12/UBND ngày 01/6/2021 yêu cầu Sở Xây dựng báo cáo trước ngày 15/6/2021.', []],
+  ['Một số đơn vị thực hiện tốt như Sở Xây dựng, Sở Tài chính.', []],
+  ['Hội nghị đã nghe Sở Xây dựng báo cáo, Sở Tài chính phát biểu.', []],
+  ['Trách nhiệm chính thuộc về Sở Xây dựng và UBND quận Hải Châu.', []],
 ])('nobody: %s', (given, tasks) => {
   expect(read(given)).toEqual(tasks)
 })
