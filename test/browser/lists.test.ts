@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { columnsTexts } from '../../web/pages/tasks/columns/columns-texts.ts'
+import { listCaptions } from '../../web/pages/tasks/list-captions.ts'
 import { overviewTexts } from '../../web/pages/tasks/overview/overview-texts.ts'
 import { viewsTexts } from '../../web/pages/tasks/views/views-texts.ts'
 import { partTexts } from '../../web/parts/parts-texts.ts'
@@ -210,6 +211,16 @@ describe('the order of a list', () => {
     expect(await due.getAttribute('aria-sort')).toBe('none')
     expect((await titles(page)).sort()).toEqual(whole.sort())
     expect(visitor?.complaints).toEqual([])
+  })
+
+  test('comes with how many tasks the whole list has, also of a department', async () => {
+    const page = await pageOf('sxd.cv')
+    await go(page, '/tasks')
+    const all = await titles(page)
+    await go(page, '/tasks?limit=1')
+    const caption = listCaptions.vi('1', { isAll: false, total: String(all.length) })
+    expect(await page.locator('caption').textContent()).toBe(caption)
+    expect(all.length).toBeGreaterThan(1)
   })
 
   test('is chosen from a list where a phone shows no heads', async () => {

@@ -87,10 +87,10 @@ const Listed = ({
 const isTooLongToSort = (failure: unknown): boolean =>
   failure instanceof Problem && failure.code === 'too-many-to-sort'
 
-/** Whether somebody waits for the tasks, of all departments: a department's own list lies in the order of its due dates anyhow. */
-const isWaitedForInCity = (query: URLSearchParams, department: string | undefined): boolean => {
+/** Whether somebody waits for the tasks of this list: it opens with the worst, and says how many it has. */
+const isWaitedFor = (query: URLSearchParams): boolean => {
   const status = query.get('status')
-  return !department && !query.get('department') && (!status || status.startsWith('open'))
+  return !status || status.startsWith('open')
 }
 
 /**
@@ -98,10 +98,9 @@ const isWaitedForInCity = (query: URLSearchParams, department: string | undefine
  * (docs/decisions/0049), and else as it lies.
  */
 const useTasks = (query: URLSearchParams, columns: readonly ListColumn[]) => {
-  const { department } = useMe()
   const [tooLong, setTooLong] = useState<string>()
   const conditions = conditionsOf(query)
-  const isOurs = !query.get('sort') && isWaitedForInCity(query, department)
+  const isOurs = !query.get('sort') && isWaitedFor(query)
   const sort = isOurs && tooLong !== conditions ? 'dueOn' : query.get('sort')
   const asked = useAnswer('listTasks', {
     query: queryOf(new URLSearchParams([...query, ...(sort ? [['sort', sort]] : [])]), columns),
