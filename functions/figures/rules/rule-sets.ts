@@ -172,8 +172,11 @@ export const holdsFor = (threshold: Threshold, quantity: number, assigned: numbe
 export const holds = (threshold: Threshold, judged: Judged): boolean =>
   holdsFor(threshold, quantityOf(threshold, judged), judged.assigned)
 
+/** From how many assigned tasks on the level is given: who was assigned nothing has no share of anything, and is not named. */
+export const leastAssigned = ({ floor }: Pick<LevelRule, 'floor'>): number => Math.max(1, floor)
+
 export const isGiven = ({ floor, all, any }: LevelRule, judged: Judged): boolean =>
-  judged.assigned >= floor &&
+  judged.assigned >= leastAssigned({ floor }) &&
   all.every((threshold) => holds(threshold, judged)) &&
   (any.length === 0 || any.some((threshold) => holds(threshold, judged)))
 

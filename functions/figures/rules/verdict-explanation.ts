@@ -6,6 +6,7 @@ import {
   type Judged,
   type Level,
   type LevelRule,
+  leastAssigned,
   quantityOf,
   type RuleSet,
   type Threshold,
@@ -188,15 +189,16 @@ const explain = (threshold: Threshold, level: Level, judged: Judged): ConditionE
   }
 }
 
-const floorOf = ({ floor }: LevelRule): Threshold[] =>
-  floor > 0 ? [{ count: 'assigned', is: '>=', number: floor }] : []
+/** The floor as a condition; where the rule has none it is told only of who was assigned nothing. */
+const floorOf = (rule: LevelRule, { assigned }: Judged): Threshold[] =>
+  rule.floor > 0 || assigned === 0 ? [{ count: 'assigned', is: '>=', number: leastAssigned(rule) }] : []
 
 /** For each level of the letter which condition holds or fails, and by how many tasks. */
 export const explainVerdict = (judged: Judged, rules: RuleSet): LevelExplained[] =>
   rules.levels.map((rule) => ({
     level: rule.level,
     given: isGiven(rule, judged),
-    all: [...floorOf(rule), ...rule.all].map((threshold) => explain(threshold, rule.level, judged)),
+    all: [...floorOf(rule, judged), ...rule.all].map((threshold) => explain(threshold, rule.level, judged)),
     any: rule.any.map((threshold) => explain(threshold, rule.level, judged)),
   }))
 

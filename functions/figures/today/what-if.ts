@@ -1,7 +1,7 @@
 import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { countNameOf, withSums } from '../../tasks/task/counts.ts'
-import { isOverdue, outcomeOf, type Status } from '../../tasks/task/lateness.ts'
+import { isDecidedFirst, isOverdue, outcomeOf, type Status } from '../../tasks/task/lateness.ts'
 import type { OpenTask } from '../../tasks/task/task.ts'
 import { type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
 
@@ -34,6 +34,10 @@ const openStatusOf = (task: PendingTask, today: LocalDate): Status => {
 
 type Move = Omit<Effect, 'verdict'>
 
+/** The date that a request would bring: what the leader granted, where that only waits for its signature. Refused, it brings none. */
+const dateAskedFor = ({ decided, proposedDueOn }: NonNullable<OpenTask['request']>): LocalDate | undefined =>
+  decided ? decided.dueOn : proposedDueOn
+
 /**
  * A result that waits is what the Office can answer, and its answer settles a request beside it; but a late result
  * with a request made in time waits until the request is decided, and is judged by the new date.
@@ -42,11 +46,11 @@ const movesOf = (task: PendingTask, today: LocalDate): [first: Move, then?: Move
   const { id: taskId, result, request, dueOn } = task
   const from = openStatusOf(task, today)
   const outcome = result && outcomeOf(result.submittedOn, dueOn)
-  const isDecidedFirst = outcome === 'done-late' && request && dueOn && request.askedOn <= dueOn
-  if (outcome && !isDecidedFirst) return [{ taskId, decision: 'accept', from, to: outcome }]
-  if (!request) return []
-  const { proposedDueOn } = request
-  const isInTerm = proposedDueOn >= (result?.submittedOn ?? today)
+  const newDueOn = request && dateAskedFor(request)
+  if (outcome && !(newDueOn && isDecidedFirst(outcome, task)))
+    return [{ taskId, decision: 'accept', from, to: outcome }]
+  if (!newDueOn) return []
+  const isInTerm = newDueOn >= (result?.submittedOn ?? today)
   const approval = {
     taskId,
     decision: 'approve-extension',
@@ -56,7 +60,7 @@ const movesOf = (task: PendingTask, today: LocalDate): [first: Move, then?: Move
   if (!result) return [approval]
   return [
     approval,
-    { taskId, decision: 'accept', from: approval.to, to: outcomeOf(result.submittedOn, proposedDueOn) },
+    { taskId, decision: 'accept', from: approval.to, to: outcomeOf(result.submittedOn, newDueOn) },
   ]
 }
 

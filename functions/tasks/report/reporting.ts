@@ -17,7 +17,7 @@ import {
   submittedRefusal,
 } from '../task/change.ts'
 import { withoutResultsReport, withReport } from '../task/due-date.ts'
-import { outcomeOf } from '../task/lateness.ts'
+import { isDecidedFirst, outcomeOf } from '../task/lateness.ts'
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import { happenedOutside, nothingSubmitted, noWorkDate } from '../task/task-problems.ts'
 import { withUpdate } from '../task/updates.ts'
@@ -109,8 +109,7 @@ const accept = (given: OpenTask, result: Result, honourWorkDate: boolean, today:
   const { notOurs: _, request, correction, ...task } = given
   const { submittedOn } = result
   const outcome = outcomeOf(judgedDay(result, honourWorkDate), task.dueOn)
-  // A request made in time could still make this late result a timely one: it is decided first.
-  if (request && task.dueOn && request.askedOn <= task.dueOn && outcome === 'done-late')
+  if (request && isDecidedFirst(outcome, given))
     throw new Refused(extensionUndecided, { askedOn: request.askedOn })
   // So is a correction by whose date it would be judged otherwise.
   if (correction && outcomeOf(judgedDay(result, honourWorkDate), correction.dueOn) !== outcome)

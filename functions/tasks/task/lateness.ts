@@ -170,3 +170,10 @@ export const outcomeOf = (
   if (!dueOn) return 'done-no-deadline'
   return submittedOn <= dueOn ? 'done-on-time' : 'done-late'
 }
+
+/** Whether a request made in time could still make a late result a timely one: then it is decided before the result is accepted. */
+export const isDecidedFirst = (
+  outcome: (typeof doneStatuses)[number] | undefined,
+  { request, dueOn }: Pick<OpenTask, 'request' | 'dueOn'>,
+): boolean =>
+  outcome === 'done-late' && request !== undefined && dueOn !== undefined && request.askedOn <= dueOn

@@ -30,7 +30,7 @@ export const figureBugs: readonly PlantedBug[] = [
   {
     ...ruleSets,
     is: 'a level is given from one task more than its floor',
-    right: 'judged.assigned >= floor',
+    right: 'judged.assigned >= leastAssigned({ floor })',
     wrong: 'judged.assigned > floor',
   },
   {

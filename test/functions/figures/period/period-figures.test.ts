@@ -282,4 +282,16 @@ describe('what if', () => {
     ])
     expect([effects[0]?.verdict.commended, all.commended]).toEqual([false, true])
   })
+
+  test('what a leader has decided is told as decided, though its paper is not signed yet', () => {
+    const asked = { askedOn: july(20), proposedDueOn: july(30) }
+    const decided = (dueOn?: LocalDate) => ({ ...asked, decided: { on: july(24), ...(dueOn && { dueOn }) } })
+    const movesOf = (of: Partial<PendingTask>) =>
+      whatIf(tally, [task(of)], given).effects.map(({ decision, to }) => [decision, to])
+    expect(movesOf({ request: decided() })).toEqual([])
+    expect(movesOf({ request: decided(july(25)) })).toEqual([['approve-extension', 'open-overdue']])
+    expect(movesOf({ request: decided(), result: { submittedOn: july(22) } })).toEqual([
+      ['accept', 'done-late'],
+    ])
+  })
 })

@@ -198,6 +198,27 @@ describe('five levels of wording', () => {
     expect(verdict).toEqual({ ...(level && { level }), commended, urged })
   })
 
+  test('who was assigned nothing is given no level, and it is said why: nobody is at 0 % or 100 % of nothing', () => {
+    const lenient = ruleSetSchema.parse({
+      name: 'lenient',
+      letter: 'văn bản thử',
+      from: '2021-01-01',
+      levels: [
+        { level: 'acknowledge', all: [{ share: 'openOverdue', is: '<=', percent: 1 }] },
+        { level: 'remind', any: [{ share: 'doneOnTime', is: '<=', percent: 50 }] },
+      ],
+    })
+    for (const nothing of [judgedWith({}), judgedWith({ withdrawn: 3, reassigned: 2 })]) {
+      expect(verdictOf(nothing, lenient)).toEqual({ commended: false, urged: false })
+      expect(explainVerdict(nothing, lenient)).toMatchObject([
+        { given: false, all: [{ condition: 'assigned >= 1', holds: false }, { holds: true }] },
+        { given: false, all: [{ condition: 'assigned >= 1', holds: false }] },
+      ])
+    }
+    expect(verdictOf(judgedWith({ openInTerm: 1 }), lenient).level).toBe('remind')
+    expect(explainVerdict(judgedWith({ openInTerm: 1 }), lenient)[0]?.all).toHaveLength(1)
+  })
+
   test('a level stands once and names at least one condition', () => {
     const [first] = rules.levels
     expect(ruleSetSchema.safeParse({ ...rules, levels: [first, first] }).success).toBe(false)
