@@ -16,6 +16,7 @@ interface Todo {
   readonly groups: Record<Group, Words>
   readonly group: (name: string, count: string) => string
   readonly all: (count: string) => string
+  readonly firstOf: (shown: string, count: string) => string
   /** The way to where several are dealt with at once. */
   readonly several: string
   readonly notShown: (count: string) => string
@@ -73,6 +74,7 @@ const vi: Todo = {
   },
   group: (name, count) => `${name} (${count})`,
   all: (count) => `Xem tất cả ${count} việc`,
+  firstOf: (shown, count) => `Xem ${shown} việc gấp nhất trong ${count} việc`,
   several: 'Chọn nhiều nhiệm vụ để xử lý cùng lúc',
   notShown: (count) => `Còn ${count} nhiệm vụ nữa, xem trong danh sách nhiệm vụ.`,
   asOf: (day) => `Số liệu tính đến sáng ${day}.`,
@@ -130,6 +132,7 @@ const en: Todo = {
   },
   group: (name, count) => `${name} (${count})`,
   all: (count) => `Show all ${count}`,
+  firstOf: (shown, count) => `Show the ${shown} most urgent of ${count}`,
   several: 'Choose several tasks and deal with them at once',
   notShown: (count) => `${counted(count, 'more is', 'more are')} in the list of tasks.`,
   asOf: (day) => `As of the morning of ${day}.`,

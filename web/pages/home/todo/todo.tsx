@@ -53,7 +53,7 @@ const TodoGroup = ({ group, readAll }: GroupProps) => {
       {papers.length > 0 && <PaperGroup group={name} caption={title} papers={papers.slice(0, shown)} />}
       {count > shownAtFirst && !isWhole && (
         <Button look="secondary" onClick={showAll}>
-          {t.all(number(Math.min(count, max)))}
+          {count > max ? t.firstOf(number(max), number(count)) : t.all(number(count))}
         </Button>
       )}
       {isWhole && count > max && <p class="quiet">{t.notShown(number(count - max))}</p>}
