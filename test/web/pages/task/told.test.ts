@@ -154,7 +154,7 @@ const told: [details: Details, heading: string, lines: string[]][] = [
   [
     { type: 'deadline-missed', forDueOn: '2021-07-20', reportGiven: false },
     'Ghi nhận quá hạn',
-    ['Thời hạn đã đến: 20/07/2021', 'Không có báo cáo khi đến hạn.'],
+    ['Thời hạn đã qua: 20/07/2021', 'Không có báo cáo khi đến hạn.'],
   ],
   [{ type: 'acknowledged', note: 'Rõ' }, 'Tiếp nhận', ['Ghi chú: Rõ']],
   [
