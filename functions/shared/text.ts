@@ -7,13 +7,16 @@ import * as z from 'zod'
 const invisible =
   /[\u00ad\u200b\u200c\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu
 
+/** The text without what nobody typed and nobody sees. */
+export const withoutInvisible = (text: string): string => text.replace(invisible, '')
+
 /** Control and direction marks, half characters: they break files and mails, or show another text than is stored. */
 const harmful = /(?!\u200d)[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]|(?![\t\n\r])\p{Cc}/u
 
 const typed = () =>
   z
     .string()
-    .overwrite((text) => text.replace(invisible, ''))
+    .overwrite(withoutInvisible)
     .refine((text) => !harmful.test(text), { error: 'control-characters', abort: true })
     .normalize('NFC')
     .trim()

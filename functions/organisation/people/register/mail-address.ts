@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { withoutInvisible } from '../../../shared/text.ts'
 
 /** What a person is known by: one address is one person's, however its letters were typed. */
 export const mailAddressSchema = z
   .string()
+  .overwrite(withoutInvisible)
   .normalize('NFC')
   .trim()
   .toLowerCase()

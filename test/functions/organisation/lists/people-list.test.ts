@@ -40,6 +40,9 @@ describe('a list of people is looked at row by row', () => {
       person('a', { role: 'Giám đốc', department: 'sở xây dựng' }),
       person('b', { email: ' B@DaNang.gov.vn ', role: 'clerk', department: 'stc' }),
       person('c', { role: 'Văn phòng', department: '' }),
+      person('d', { role: 'Phó Chủ tịch', department: 'Sở XD', email: 'd@danang.gov.vn\u200b' }),
+      person('e', { role: 'Phó Chủ tịch', department: '' }),
+      person('f', { role: 'CV', department: 'S. Tài chính' }),
     ])
     expect(status).toBe(200)
     expect(
@@ -52,6 +55,9 @@ describe('a list of people is looked at row by row', () => {
       [2, 'new', { name: 'Nguyễn Văn a', email: 'a@danang.gov.vn', role: 'head', department: 'SXD' }],
       [3, 'new', { name: 'Nguyễn Văn b', email: 'b@danang.gov.vn', role: 'clerk', department: 'STC' }],
       [4, 'new', { name: 'Nguyễn Văn c', email: 'c@danang.gov.vn', role: 'office' }],
+      [5, 'new', { name: 'Nguyễn Văn d', email: 'd@danang.gov.vn', role: 'head', department: 'SXD' }],
+      [6, 'new', { name: 'Nguyễn Văn e', email: 'e@danang.gov.vn', role: 'leader' }],
+      [7, 'new', { name: 'Nguyễn Văn f', email: 'f@danang.gov.vn', role: 'clerk', department: 'STC' }],
     ])
   })
 

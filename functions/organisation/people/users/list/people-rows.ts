@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../../shared/dates/dates.ts'
 import { isValidOn } from '../../../../shared/dates/validity.ts'
 import { nameKey } from '../../../departments/body-name.ts'
 import type { Department } from '../../../departments/department.ts'
+import { type NamesOnDay, namesOnDay } from '../../../departments/names/department-names.ts'
 import { judgeRows, typed } from '../../../lists/judge-rows.ts'
 import {
   cell,
@@ -40,24 +41,29 @@ interface Register {
   readonly today: LocalDate
 }
 
-const isCalled = ({ code, name, nameEn, furtherNames = [] }: Department, words: string): boolean =>
-  [code, name, nameEn ?? '', ...furtherNames].some((one) => one !== '' && nameKey(one) === nameKey(words))
-
-const departmentOf = (words: string, { departments, today }: Register): string | RowError | undefined => {
-  if (!words.trim()) return undefined
-  const called = departments.filter((department) => isCalled(department, words))
-  const open = called.filter((department) => isValidOn(department, today))
-  const [one, other] = open
-  if (one && !other) return one.code
-  const facts = { text: words.trim() }
-  if (other) return rowErrorOf('department', 'department-of-several', facts)
-  return rowErrorOf('department', called.length > 0 ? 'department-not-open' : 'department-not-found', facts)
+interface Known extends Register {
+  /** Departments as people call them, in full or in short. */
+  readonly names: NamesOnDay
 }
 
-const roleOf = (words: string): Role | RowError | undefined => {
+const inEnglish = (words: string, { departments, today }: Register): string | undefined =>
+  departments.find((one) => isValidOn(one, today) && one.nameEn && nameKey(one.nameEn) === nameKey(words))
+    ?.code
+
+const notNamed = { several: 'department-of-several', ended: 'department-not-open' } as const
+
+const departmentOf = (words: string, register: Known): string | RowError | undefined => {
+  if (!words.trim()) return undefined
+  const named = register.names.find(words)
+  if (named?.is === 'department') return named.code
+  const code = named ? notNamed[named.is] : 'department-not-found'
+  return inEnglish(words, register) ?? rowErrorOf('department', code, { text: words.trim() })
+}
+
+const roleOf = (words: string, department: string): Role | RowError | undefined => {
   if (!words.trim()) return undefined
   return (
-    roleOfWords(words) ??
+    roleOfWords(words, department.trim() !== '') ??
     rowErrorOf('role', 'role-not-known', {
       text: words.trim(),
       options: roles.map((role) => roleWords[role][0]).join(', '),
@@ -67,8 +73,8 @@ const roleOf = (words: string): Role | RowError | undefined => {
 
 const isError = (value: unknown): value is RowError => typeof value === 'object' && value !== null
 
-const read = ({ row, name, email, role, department }: PeopleRow, register: Register): JudgedRow<NewUser> => {
-  const found = { role: roleOf(role), department: departmentOf(department, register) }
+const read = ({ row, name, email, role, department }: PeopleRow, register: Known): JudgedRow<NewUser> => {
+  const found = { role: roleOf(role, department), department: departmentOf(department, register) }
   const errors = Object.values(found).filter(isError)
   const given = {
     name: typed(name),
@@ -106,9 +112,10 @@ const besideOwner = (
  * with whose it is.
  */
 export const judgePeople = (rows: readonly PeopleRow[], register: Register): JudgedRow<NewUser>[] => {
+  const known = { ...register, names: namesOnDay(register.departments, register.today) }
   const byAddress = new Map(register.people.map((user) => [user.email, user]))
   return judgeRows(rows, {
-    read: (given) => read(given, register),
+    read: (given) => read(given, known),
     keyOf: ({ email }) => email,
     keyField: 'email',
     twice: 'mail-twice',

@@ -2,9 +2,12 @@ import { fold } from '../../../../shared/folded-text.ts'
 import { roleWords } from '../../role-words.ts'
 import { type Role, roles } from '../../user.ts'
 
+/** Who leads: the city where no department stands beside the words, else that department. */
+const ofItsBody = ['lãnh đạo', 'chủ tịch', 'phó chủ tịch']
+
 /** What lists call the roles, besides their codes and the words of the page. */
 const usual: Record<Role, readonly string[]> = {
-  leader: ['lãnh đạo', 'lãnh đạo UBND', 'chủ tịch', 'phó chủ tịch'],
+  leader: ['lãnh đạo UBND', ...ofItsBody],
   office: ['văn phòng UBND', 'văn phòng UBND thành phố', 'chuyên viên văn phòng'],
   head: [
     'thủ trưởng',
@@ -13,8 +16,10 @@ const usual: Record<Role, readonly string[]> = {
     'lãnh đạo đơn vị',
     'giám đốc',
     'phó giám đốc',
+    'gđ',
+    'pgđ',
   ],
-  clerk: ['cán bộ', 'chuyên viên', 'cán bộ đầu mối', 'chuyên viên đơn vị'],
+  clerk: ['cán bộ', 'chuyên viên', 'cv', 'cán bộ đầu mối', 'chuyên viên đơn vị'],
   auditor: ['kiểm tra', 'thanh tra'],
   administrator: ['quản trị viên', 'quản trị hệ thống'],
 }
@@ -27,5 +32,8 @@ const byWords = new Map(
   ),
 )
 
+const plainOfItsBody = new Set(ofItsBody.map(plain))
+
 /** The role that words stand for, with or without marks; undefined for words that stand for none. */
-export const roleOfWords = (words: string): Role | undefined => byWords.get(plain(words))
+export const roleOfWords = (words: string, isOfDepartment = false): Role | undefined =>
+  isOfDepartment && plainOfItsBody.has(plain(words)) ? 'head' : byWords.get(plain(words))
