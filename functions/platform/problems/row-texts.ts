@@ -56,6 +56,10 @@ export const rowTexts = {
     vi: 'Không đọc được ngày “{text}”. Hãy viết dạng 31/07/2021.',
     en: '"{text}" cannot be read as a date. Write it as 31/07/2021.',
   },
+  'day-or-month': {
+    vi: '“{text}” có thể là hai ngày khác nhau, vì trong cột có ngày viết tháng trước (“{sample}”). Hãy viết ngày trước tháng, ví dụ 31/07/2021.',
+    en: '“{text}” may be two different days, since the column has days with the month first (“{sample}”). Write the day before the month, as in 31/07/2021.',
+  },
   'number-alone': {
     vi: '“{text}” chưa rõ là ngày nào hay mấy ngày. Hãy viết 31/07/2021 hoặc “10 ngày làm việc kể từ ngày ký”.',
     en: '"{text}" may be a day or a number of days. Write 31/07/2021 or "10 ngày làm việc kể từ ngày ký".',

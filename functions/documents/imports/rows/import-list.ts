@@ -5,6 +5,7 @@ import { type ImportColumn, plainWords } from '../columns/import-columns.ts'
 import { type FoundList, isNumbering, textOf } from '../columns/import-head.ts'
 import { columnOf, isHeadingOnly } from '../columns/import-headings.ts'
 import type { MappedColumn } from '../columns/import-mapping.ts'
+import { type MonthFirst, monthFirstIn } from '../columns/month-first.ts'
 import { type AsideContext, asideOf, type RowAside, sectionTitle } from './import-aside.ts'
 import { type Sections, sectionsBelow, withSections } from './import-sections.ts'
 
@@ -13,6 +14,8 @@ export interface ListRow {
   readonly row: number
   readonly cells: Readonly<Partial<Record<ImportColumn, ImportedCell>>>
   readonly others: readonly ImportedCell[]
+  /** Columns of the list whose days have the month first. */
+  readonly monthFirst?: MonthFirst
   /** Rows above, headings of sections, that gave what this one does not say itself. */
   readonly sections?: readonly { readonly kind: 'lead' | 'directive'; readonly row: number }[]
 }
@@ -116,8 +119,9 @@ const rowsIn = (found: FoundList, places: Places, assignees: AssigneeReader) => 
     const row = rowOf(one, places)
     if (Object.keys(row.cells).length > 0) rows.push(inSections(row, sections, given))
   }
+  const monthFirst = monthFirstIn(rows)
   return {
-    rows,
+    rows: Object.keys(monthFirst).length > 0 ? rows.map((row) => ({ ...row, monthFirst })) : rows,
     aside: aside.map((one) => {
       const gives = given.get(one.row)
       return gives ? { ...one, gives } : one

@@ -11,6 +11,7 @@ import { homeOf } from '../../../shared/ids.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
 import { type CellProblem, shownOf } from '../columns/import-cells.ts'
 import { taskColumns } from '../columns/import-columns.ts'
+import { dayOrMonth } from '../columns/month-first.ts'
 import {
   endedErrors,
   type Judged,
@@ -99,7 +100,8 @@ const planRow = (source: ListRow, problems: readonly CellProblem[], context: Gro
   const read = readTask(source.cells, context.reading)
   const judged = read.waits ? judgeWaiting(read) : judgeTask(read, key, directiveKey, source.row, city)
   const { exists, errors } = errorsOfRow(source.row, key, judged, context)
-  const ofCells = together(originProblems(source).map(cellError), problems.map(cellError))
+  const doubtful = [...originProblems(source), ...dayOrMonth(source.cells, source.monthFirst)]
+  const ofCells = together(doubtful.map(cellError), problems.map(cellError))
   const all = together(ofCells, errors)
   const { registrations, request, waiting } = judged
   const report: ReportedRow = {
