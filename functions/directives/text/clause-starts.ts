@@ -43,6 +43,9 @@ const isGivenIt =
   /^\s+(?:được (?:giao|phân công)|có)(?: nhiệm vụ| trách nhiệm)?\s+(?=(?:chủ trì|làm đầu mối|rà soát|kiểm tra|tham mưu|xây dựng|lập|theo dõi|tổng hợp|hướng dẫn|tổ chức|thẩm định)(?!\p{L}))(?!.*(?:đến nay|chưa|nhưng|song|đã))/iu
 const ofGroup = /^(?:(?:thủ trưởng|giám đốc|chủ tịch|ubnd) )*(?:các|những)\s/iu
 
+/** What bodies say, feel and are, beside what they have to do. */
+const ofThemselves =
+  /^\s+(?:gặp (?:khó|vướng|trở ngại|phải)|nhận (?:thấy|được|định|xét|trách nhiệm)|vừa|luôn|nhìn chung|cơ bản|hoàn toàn|cảm ơn|hoan nghênh|bảo lưu|vắng|đồng hành|thông tin thêm|xin(?! ý kiến| phép| chủ trương)|trả lời (?:đã|là|rằng))(?!\p{L})/iu
 /** Behind a name these say more of it or tell of it: whatever else stands there in small letters is what its bearer has to do. */
 const noDoing =
   /^\s*(?:và|hoặc|hay|của|tại|ở|trên|dưới|trong|ngoài|về|theo|do|bởi|với|cùng|cho|để|khi|nếu|thì|là|mà|có|không|chưa|đã|đang|sẽ|vẫn|còn|được|bị|thuộc|gồm|như|cũng|này|đó|trực thuộc|nêu|nói|liên quan|khác|sau|trước|từ|đến|thành phố|tỉnh|quận|huyện|phường|xã)(?!\p{L})/u
@@ -50,7 +53,7 @@ const noDoing =
 const mustWhen =
   /^\s+(?:khi|sau khi|trước khi|trong quá trình|nếu|hằng|hàng|định kỳ)(?!\p{L})[^;:.]{3,120}?\s(?:phải|có trách nhiệm|cần|chịu trách nhiệm)(?!\p{L})/iu
 const isDoing = (rest: string): boolean =>
-  workWord.test(rest) || (/^\s+\p{Ll}/u.test(rest) && !noDoing.test(rest))
+  !ofThemselves.test(rest) && (workWord.test(rest) || (/^\s+\p{Ll}/u.test(rest) && !noDoing.test(rest)))
 
 /** Where a clause may begin, and whom it names. */
 export type Start = Pick<Clause, 'because' | 'from'> & { readonly bodies: NamedBodies }
@@ -147,6 +150,7 @@ export const subjectAt = (
     return { because: 'subject', from: at, bodies }
   if (standing !== 'before-work' && isKnown && isGivenIt.test(rest))
     return { because: 'subject', from: at, bodies }
+  if (ofThemselves.test(rest)) return undefined
   if (mustWhen.test(rest) && isKnown) return { because: 'subject', from: at, bodies }
   if (onlyTold.test(rest)) return undefined
   const afterAside = aside.exec(rest)?.[0].length ?? 0
