@@ -52,7 +52,7 @@ test('the leader records the signature, which nobody records twice or takes back
   await page.getByLabel(steps.signed, { exact: true }).check()
   await save(page)
   await page.getByText(extensionTexts.vi.paper.done).waitFor()
-  await page.locator('.paper-life li.is-taken', { hasText: steps.signed }).waitFor()
+  await page.locator('.paper-life li.is-taken strong').getByText(steps.signed, { exact: true }).waitFor()
   expect(await page.getByRole('link', { name: life.next, exact: true }).count()).toBe(0)
   await go(page, `/tasks/${extended}/decision-paper`)
   await page.getByText(extensionTexts.vi.paper.nothingLeft).waitFor()

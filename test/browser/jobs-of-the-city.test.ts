@@ -137,7 +137,7 @@ describe.each(ways)('by %s', (way) => {
     const office = await as('vp.kstt', way)
     const [paper, steps, life] = [outgoingTexts.vi, paperStepTexts.vi, paperLifeTexts.vi]
     const isTaken = (step: string) =>
-      office.page.locator('.paper-life li.is-taken', { hasText: step }).waitFor()
+      office.page.locator('.paper-life li.is-taken strong').getByText(step, { exact: true }).waitFor()
     await office.navigate(navigationTexts.vi.dashboard)
     await office.press(dashboardTexts.vi.files)
     await office.press(draftTexts.vi.add)
