@@ -4,7 +4,7 @@ import { contactWords } from '../../organisation/settings/contact.ts'
 import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
-import { daysBetween, vietnameseDate } from '../../shared/dates/dates.ts'
+import { vietnameseDate } from '../../shared/dates/dates.ts'
 import type { Lagging } from '../ledger/contents/contents.ts'
 import { addressOf, taskPath } from '../mail/blocks.ts'
 
@@ -31,13 +31,14 @@ const requestsOf = ({ answerBy }: Lagging): string[] => [
 ]
 
 /** The longest overdue first, each with the way to it. */
-const tasksOf = ({ overdue, day }: Lagging, site: string) =>
-  (overdue?.lines ?? []).map(({ id, title, directive, dueOn }) => ({
+const tasksOf = ({ overdue }: Lagging, site: string) =>
+  (overdue?.lines ?? []).map(({ id, title, directive, dueOn, daysOverdue }) => ({
     title,
     address: addressOf(taskPath(id), site),
     note: [
       citationOf(directive),
-      dueOn && `hạn ${vietnameseDate(dueOn)}, quá hạn ${number.format(daysBetween(dueOn, day))} ngày`,
+      dueOn && `hạn ${vietnameseDate(dueOn)}`,
+      daysOverdue && `quá hạn ${number.format(daysOverdue)} ngày`,
     ]
       .filter(Boolean)
       .join(', '),

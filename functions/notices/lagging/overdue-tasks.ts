@@ -2,7 +2,7 @@ import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate, yearOf } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { notedOpenTasks } from '../../tasks/lists/open-tasks.ts'
-import { statusToday } from '../../tasks/lists/task-list.ts'
+import { daysOverdue } from '../../tasks/task/lateness.ts'
 import type { TaskLine } from '../ledger/contents/lines.ts'
 import type { Notice } from '../ledger/notice.ts'
 import type { LaggingNotice } from './lagging.ts'
@@ -22,10 +22,18 @@ const overdueTasks = async (store: Store, department: string, today: LocalDate):
     pageSize: mostNamed,
   })) {
     for (const task of page) {
-      const isCounted = homeOf(task.id).year === yearOf(today) && statusToday(task, today) === 'open-overdue'
+      const days = daysOverdue(task, today)
+      const isCounted = homeOf(task.id).year === yearOf(today) && days > 0
       if (!isCounted || lines.length === mostNamed) continue
       const { id, title, directive, dueOn, urgency } = task
-      lines.push({ id, title, directive, ...(dueOn && { dueOn }), ...(urgency && { urgency }) })
+      lines.push({
+        id,
+        title,
+        directive,
+        ...(dueOn && { dueOn }),
+        daysOverdue: days,
+        ...(urgency && { urgency }),
+      })
     }
     if (lines.length === mostNamed) break
   }

@@ -18,12 +18,12 @@ const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, 
 
 export const noticeOfItem = itemReader<Notice>({
   kind: 'notice',
-  schema: 7,
+  schema: 8,
   shape: noticeSchema,
   // Of before 2, a notice to a lagging department names no tasks and no day; of before 3, a leader's tells of no comments; of
   // before 4, one to a lagging department says of nobody whom to ask; of
   // before 5, digests name nothing that waits for a signature; of before 6, there was none for administrators; of
-  // before 7, digests tell of no answers.
+  // before 7, digests tell of no answers; of before 8, one to a lagging department says of no task how long it is overdue.
   migrations: {
     1: (item) => item,
     2: (item) => item,
@@ -31,6 +31,7 @@ export const noticeOfItem = itemReader<Notice>({
     4: (item) => item,
     5: (item) => item,
     6: (item) => item,
+    7: (item) => item,
   },
   read: ({ pk: _, sk: __, openBy: ___, openOrder: ____, ...attributes }) => noticeSchema.parse(attributes),
 })

@@ -265,14 +265,15 @@ describe('the mail to a lagging department', () => {
 
   it('names the tasks with the way to each, the list of the others, and the day to answer by', () => {
     const lines = [
-      line({ title: 'Rà soát quy hoạch', dueOn: '2021-06-02' }),
-      line({ title: hostile, dueOn: '2021-07-25' }),
+      line({ title: 'Rà soát quy hoạch', dueOn: '2021-06-02', daysOverdue: 54 }),
+      // It waited in time for its answer, until the day of the mail.
+      line({ title: hostile, dueOn: '2021-07-21', daysOverdue: 1 }),
     ]
     const content = lagging({ overdue: { count: 1062, lines }, answerBy: '2021-08-02' })
     const { html: body, text } = laggingMail(content, site)
     expect(text).toContain('thời hạn đề nghị, chậm nhất ngày 02/08/2021.')
     expect(text).toMatch(/- Rà soát quy hoạch \(.+, hạn 02\/06\/2021, quá hạn 54 ngày\)/)
-    expect(text).toContain('hạn 25/07/2021, quá hạn 1 ngày')
+    expect(text).toContain('hạn 21/07/2021, quá hạn 1 ngày')
     expect(body).toContain(`<a href="${site}/tasks/${lines[0]?.id}">Rà soát quy hoạch</a>`)
     expect(body).not.toMatch(/<(img|script)/)
     const others = `${site}/tasks?department=SXD&year=2021&status=open-overdue`

@@ -2046,6 +2046,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2072,6 +2074,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2098,6 +2102,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2124,6 +2130,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2150,6 +2158,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2176,6 +2186,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2202,6 +2214,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2228,6 +2242,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2301,6 +2317,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2328,6 +2346,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2354,6 +2374,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2380,6 +2402,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2406,6 +2430,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2433,6 +2459,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2482,6 +2510,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2564,6 +2594,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2591,6 +2623,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2628,6 +2662,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2654,6 +2690,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2754,6 +2792,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */
@@ -2819,6 +2859,8 @@ export type components = {
                     readonly dueOn?: components["schemas"]["LocalDate"];
                     /** @enum {string} */
                     readonly urgency?: "urgent" | "very-urgent" | "flash";
+                    /** @description in the mail to a lagging department; absent in notices of before */
+                    readonly daysOverdue?: number;
                     /** @description in mails that tell of more than one */
                     readonly departmentName?: string;
                     /** @description how often it was urged before this mail */
@@ -2854,6 +2896,8 @@ export type components = {
                     readonly dueOn?: components["schemas"]["LocalDate"];
                     /** @enum {string} */
                     readonly urgency?: "urgent" | "very-urgent" | "flash";
+                    /** @description in the mail to a lagging department; absent in notices of before */
+                    readonly daysOverdue?: number;
                     /** @description in mails that tell of more than one */
                     readonly departmentName?: string;
                     /** @description how often it was urged before this mail */
@@ -2890,6 +2934,8 @@ export type components = {
                         readonly dueOn?: components["schemas"]["LocalDate"];
                         /** @enum {string} */
                         readonly urgency?: "urgent" | "very-urgent" | "flash";
+                        /** @description in the mail to a lagging department; absent in notices of before */
+                        readonly daysOverdue?: number;
                         /** @description in mails that tell of more than one */
                         readonly departmentName?: string;
                         /** @description how often it was urged before this mail */

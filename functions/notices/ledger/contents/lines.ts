@@ -12,6 +12,11 @@ export const lineSchema = z.strictObject({
   directive: z.string(),
   dueOn: localDateSchema.optional(),
   urgency: z.enum(urgencies).optional(),
+  daysOverdue: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'in the mail to a lagging department; absent in notices of before' }),
   departmentName: z.string().optional().meta({ description: 'in mails that tell of more than one' }),
   urgings: z.int().min(1).optional().meta({ description: 'how often it was urged before this mail' }),
   refusal: z

@@ -111,6 +111,19 @@ test('a notice to a lagging department that says of nobody whom to ask', () => {
   expect(noticeOfItem(older(itemOfNotice(notice), 3))).toEqual(notice)
 })
 
+test('a notice to a lagging department that says of no task how long it is overdue', () => {
+  const line = { id: 'SXD-2021-k3f9x2m8q1ab', title: 'Rà soát', directive: '4651/UBND-KSTT@2021-07-26' }
+  const notice = {
+    recipient: 'SXD',
+    period: '2021-W30',
+    state: 'held' as const,
+    to: [],
+    stateAt: '2021-07-25T17:15:00.000Z',
+    content: lagging({ overdue: { count: 1, lines: [{ ...line, dueOn: '2021-07-20' }] } }),
+  }
+  expect(noticeOfItem(older(itemOfNotice(notice), 7))).toEqual(notice)
+})
+
 test('settings of before whom to ask was one', () => {
   const { contactName: _, contactPhone: __, contactEmail: ___, ...value } = defaultSettings
   const entry = { from: '2021-07-01' as const, value, by: 'quantri', at: '2021-06-30T02:00:00.000Z' }

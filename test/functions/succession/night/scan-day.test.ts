@@ -9,7 +9,7 @@ import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import { openTasks } from '../../../../functions/tasks/lists/open-tasks.ts'
 import { storeWith, wholeTable } from '../../../support/dynamodb.ts'
 import { codeOf, perform } from '../../platform/table/city.ts'
-import { accept, finish, july, update } from '../../tasks/task/stories.ts'
+import { accept, finish, giveBack, july, update } from '../../tasks/task/stories.ts'
 import { lateJuly, type Outcome, outcomeOf, thursday, whenScanned } from './late-july.ts'
 
 let monday: Item[]
@@ -56,7 +56,14 @@ describe('the scan of a day', () => {
           openOverdue: 3,
           day: thursday,
           // The longest overdue first, none of the year before; Friday and four days of the next week.
-          overdue: { count: 3, lines: [{ dueOn: july(26) }, { dueOn: july(26) }, { dueOn: july(28) }] },
+          overdue: {
+            count: 3,
+            lines: [
+              { dueOn: july(26), daysOverdue: 3 },
+              { dueOn: july(26), daysOverdue: 3 },
+              { dueOn: july(28), daysOverdue: 1 },
+            ],
+          },
           answerBy: '2021-08-05',
         },
       },
@@ -75,6 +82,19 @@ describe('the scan of a day', () => {
     const before = await wholeTable(store)
     expect(await scanDay(store, whenScanned(thursday, 1))).toMatchObject({ newlyOverdue: 0, writes: 0 })
     expect(await wholeTable(store)).toEqual(before)
+  })
+
+  it('urges by the days that lists tell: those on which a result waited in time are not the department’s', async () => {
+    const open = (await openTasks(store, { department: 'SXD', today: thursday }).next()).value?.find(
+      ({ dueOn }: { dueOn?: string }) => dueOn === july(26),
+    )
+    if (!open) throw new Error('SXD has a task that is due on the 26th')
+    await perform(store, open.id, finish, july(26))
+    await perform(store, open.id, giveBack, july(28))
+    await scanDay(store, whenScanned(thursday))
+    const [notice] = (await outcomeOf(store, thursday)).notices as Notice[]
+    if (notice?.content.kind !== 'lagging') throw new Error('SXD is urged')
+    expect(notice.content.overdue?.lines.find(({ id }) => id === open.id)?.daysOverdue).toBe(2)
   })
 
   it('three days late leaves the same', async () => {
