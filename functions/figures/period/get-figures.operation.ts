@@ -15,7 +15,7 @@ import type { PeriodRow } from './period-figures.ts'
 import { readPeriodFigures } from './period-figures-store.ts'
 import { periodWarnings } from './period-warnings.ts'
 import { ageings, reportKinds, type View } from './report-figures.ts'
-import { worstFirst } from './tasks/figure-sorting.ts'
+import { lengthsOf, worstFirst } from './tasks/figure-sorting.ts'
 
 const request = {
   query: ofOnePeriod(
@@ -43,14 +43,6 @@ const overdueOfYear = (view: View, { department, rollUp }: Filter, { counts }: P
   rollUp === undefined && {
     openOverdue: listsOfYear(yearOf(view.assignedTo), department, counts).openOverdue ?? '',
   }
-
-/** How many tasks each list has whose worst can stand first. */
-const lengthsOf = ({ counts, ageing, backlog }: PeriodRow): Readonly<Record<string, number>> => ({
-  ...counts,
-  ...Object.fromEntries(ageings.map((name) => [`ageing ${name}`, ageing[name]])),
-  backlogOpen: backlog.open,
-  backlogOpenOverdue: backlog.openOverdue,
-})
 
 /** For every count of a row the request that lists exactly the tasks it counts, the worst first where they can be sorted. */
 const listsOf = (

@@ -5,6 +5,8 @@ import {
   sortedLines,
 } from '../../../tasks/lists/list-sorting.ts'
 import type { Basis } from '../../../tasks/task/lateness.ts'
+import type { PeriodRow } from '../period-figures.ts'
+import { ageings } from '../report-figures.ts'
 
 /** What the list behind a figure is sorted by: columns that the tasks themselves tell of any day. */
 export const figureSorts = [
@@ -23,7 +25,7 @@ export const figureSorts = [
 export type FigureSort = (typeof figureSorts)[number]
 
 /** As many tasks as can be looked through for the lines of one list while somebody waits. */
-export const mostLookedThrough = 100_000
+export const mostLookedThrough = 25_000
 
 /** Of the counts of a row those whose tasks have a due date that is waited for. */
 const waitedFor: ReadonlySet<string> = new Set([
@@ -36,6 +38,21 @@ const waitedFor: ReadonlySet<string> = new Set([
   'backlogOpen',
   'backlogOpenOverdue',
 ])
+
+/** How many tasks each list has whose worst can stand first: none where too many would be looked through for it. */
+export const lengthsOf = ({
+  counts,
+  ageing,
+  backlog,
+}: Pick<PeriodRow, 'counts' | 'ageing' | 'backlog'>): Readonly<Record<string, number>> =>
+  counts.given > mostLookedThrough
+    ? {}
+    : {
+        ...counts,
+        ...Object.fromEntries(ageings.map((name) => [`ageing ${name}`, ageing[name]])),
+        backlogOpen: backlog.open,
+        backlogOpenOverdue: backlog.openOverdue,
+      }
 
 /**
  * The request of a count's list so that it opens with the worst: what is due first. A list that is too long to be sorted, or of

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { sortedFigureLines, worstFirst } from '../../../../functions/figures/period/tasks/figure-sorting.ts'
+import {
+  lengthsOf,
+  mostLookedThrough,
+  sortedFigureLines,
+  worstFirst,
+} from '../../../../functions/figures/period/tasks/figure-sorting.ts'
 import { listsOfYear } from '../../../../functions/figures/today/lists-of-year.ts'
 import { noStatusCounts } from '../../../../functions/organisation/departments/tally.ts'
 import { withSums } from '../../../../functions/tasks/task/counts.ts'
@@ -16,6 +21,16 @@ it.each([
   ['openNoDeadline', 3, false],
 ])('the list of %s with %s tasks opens with the worst: %s', (count, tasks, isSorted) => {
   expect(worstFirst(request, count, tasks)).toBe(isSorted ? `${request}&sort=dueOn` : request)
+})
+
+it.each([
+  [mostLookedThrough, 7],
+  [mostLookedThrough + 1, undefined],
+])('of figures of %i tasks the overdue are %s to be sorted', (given, length) => {
+  const counts = { ...withSums({ ...noStatusCounts(), openOverdue: 7 }), given }
+  const ageing = { '1-30': 1, '31-120': 2, 'over-120': 4 }
+  const lengths = lengthsOf({ counts, ageing, backlog: { open: 3, openOverdue: 2 } })
+  expect(lengths.openOverdue).toBe(length)
 })
 
 it('a department’s own tasks of a year lie in their order anyhow', () => {
