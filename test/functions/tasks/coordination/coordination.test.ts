@@ -20,6 +20,7 @@ test.each([
   [{ role: 'coordinating', dueOn: july(8) }, 8, 'awaited'],
   [{ role: 'coordinating', dueOn: july(8) }, 9, 'overdue'],
   [{ role: 'coordinating', dueOn: july(8), answeredOn: july(8) }, 30, 'answered'],
+  [{ role: 'coordinating', dueOn: july(8), answeredOn: july(8) }, 8, 'answered'],
   [{ role: 'coordinating', dueOn: july(8), answeredOn: july(9) }, 30, 'answered-late'],
   [{ role: 'coordinating', dueOn: july(8), answeredOn: july(9) }, 8, 'awaited'],
 ] as const)('%j on 7/%i: %s', (part, day, status) => {

@@ -56,6 +56,13 @@ describe('a task that ends leaves the rates from that day on, and no earlier day
     expect(told.statuses(11, 12, 14, 15)).toEqual([...Array(3).fill('open-overdue'), 'withdrawn'])
   })
 
+  test('the history keeps why it was withdrawn', () => {
+    expect(story(due10, [5, takeBack]).entries.at(-1)?.details).toEqual({
+      type: 'withdrawn',
+      reason: 'Không còn cần thiết',
+    })
+  })
+
   test('what has ended ends no second time', () => {
     for (const { task } of [story(due10, [5, takeBack]), story(due10, [5, finish], [6, accept])])
       for (const ends of [takeBack, giveAway])

@@ -67,7 +67,7 @@ test('the people of a history are told once, in the order of the entries: who di
     entry({ type: 'registered' }, { by: 'vp.kstt1' }),
     entry({ type: 'deadline-missed' }, { by: scanUserId }),
     entry({ type: 'assigned-to-staff', holder: 'cv.sxd' }, { by: 'sxd.pho', onBehalfOf: 'sxd.truong' }),
-    entry({ type: 'commented', holder: 'nobody' }, { by: 'cv.sxd' }),
+    entry({ type: 'commented', holder: 'nobody' }, { by: 'sxd.pho' }),
     entry({ type: 'judged' }, { by: 'vp.kstt1' }),
   ]
   expect(peopleIn(history)).toEqual(['vp.kstt1', 'sxd.pho', 'sxd.truong', 'cv.sxd'])

@@ -44,19 +44,28 @@ describe('a list by one of its columns', () => {
     expect(idsBy(lines, '-department')).toEqual(['SXD', 'STC', 'BQL'])
   })
 
-  test('a department that has no name by its code', () => {
-    const lines = ['SXD', 'XYZ', 'BQL'].map((department) => line(department, { department }))
-    expect(idsBy(lines, 'department')).toEqual(['BQL', 'SXD', 'XYZ'])
+  test('departments by a name that their code does not begin like; one without a name by its code', () => {
+    const health = new Map([...names, ['AYT', 'Sở Y tế']])
+    const lines = ['AYT', 'SXD', 'Sở Z', 'BQL'].map((department) => line(department, { department }))
+    expect(sortedLines(lines, 'department', health).map(({ id }) => id)).toEqual([
+      'BQL',
+      'SXD',
+      'AYT',
+      'Sở Z',
+    ])
   })
 
   test('days by themselves, numbers by their size', () => {
-    const days = ['2021-07-20', '2021-07-03', '2021-07-10'] as const
-    const updated = days.map((updatedOn) => line(updatedOn, { updatedOn }))
-    expect(idsBy(updated, 'progress')).toEqual(days.toSorted())
-    const submitted = days.map((submittedOn) => line(submittedOn, { result: { submittedOn } }))
-    expect(idsBy(submitted, 'submittedOn')).toEqual(days.toSorted())
-    const late = [10, 9, 100].map((daysOverdue) => line(`${daysOverdue}`, { daysOverdue }))
-    expect(idsBy(late, 'daysOverdue')).toEqual(['9', '10', '100'])
+    const late = '2021-07-20'
+    const updated = [line('a', { updatedOn: late }), line('b', { updatedOn: '2021-07-03' })]
+    expect(idsBy(updated, 'progress')).toEqual(['b', 'a'])
+    const submitted = [
+      line('a', { result: { submittedOn: late } }),
+      line('b', { result: { submittedOn: '2021-07-03' } }),
+    ]
+    expect(idsBy(submitted, 'submittedOn')).toEqual(['b', 'a'])
+    const days = [10, 9, 100].map((daysOverdue) => line(`${daysOverdue}`, { daysOverdue }))
+    expect(idsBy(days, 'daysOverdue')).toEqual(['9', '10', '100'])
   })
 
   test('equal ones by their due dates and then their ids, those without a date last, either way', () => {

@@ -56,6 +56,13 @@ describe('work entered later than it was done', () => {
       )
   })
 
+  test('a later date is asked for, and one that is not later is told with the date in force', () => {
+    expect(toldWith(() => askFor(july(10))(open, july(9)))).toEqual({
+      proposedDueOn: july(10),
+      dueOn: july(10),
+    })
+  })
+
   test('of the day on which the task was given is told, and no earlier one', () => {
     expect(finishedOn(july(1), 5)).toMatchObject({ result: { submittedOn: july(5), workedOn: july(1) } })
     expect(toldWith(() => finishedOn('2021-06-30', 5))).toEqual({
