@@ -17,7 +17,7 @@ const rules = globSync(rooms)
 
 export default {
   testRunner: 'rules',
-  plugins: ['./test/mutation/rules-runner.mjs'],
+  plugins: [join(import.meta.dirname, 'rules-runner.mjs')],
   mutate: rules,
   ignorePatterns: ['/docs/screenshots', '/web', 'cdk.out*'],
   coverageAnalysis: 'perTest',
