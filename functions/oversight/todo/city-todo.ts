@@ -1,7 +1,7 @@
 import type { Settings } from '../../organisation/settings/settings.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { isUntaken } from '../../tasks/task/inbox/untaken.ts'
-import { daysOverdue } from '../../tasks/task/lateness.ts'
+import { daysOverdue, waitsForDecisionFirst } from '../../tasks/task/lateness.ts'
 import type { TimesUrged } from '../../tasks/urging/urging.ts'
 import type { TodoTask } from './todo.ts'
 
@@ -56,7 +56,7 @@ const isEnding = ({ lastOfSeries, dueOn }: TodoTask, today: LocalDate): boolean 
 
 /**
  * The one group in which an open task stands for the Office, for a leader, or for who does both; undefined where it
- * does not call for them. A task with a result waits for the Office alone, whatever was asked before.
+ * does not call for them. A task with a result waits for the Office alone, unless what was asked before has to be decided first.
  */
 export const cityGroupOf = (
   placed: Placed,
@@ -67,9 +67,10 @@ export const cityGroupOf = (
   const { result, request, notOurs, correction } = placed.task
   // Decided, and not signed: whatever else waits comes after it.
   if (request?.decided || correction) return isOffice || isLeader ? 'toSign' : undefined
-  const asked = result ? undefined : request
+  const isAnswered = result !== undefined && !waitsForDecisionFirst(placed.task)
+  const asked = isAnswered ? undefined : request
   if (isLeader && asked) return 'awaitingDecision'
-  if (isOffice && result) return 'awaitingAcceptance'
+  if (isOffice && isAnswered) return 'awaitingAcceptance'
   if (isOffice && asked && !asked.preparedOn) return 'extensionsToPrepare'
   if (isOffice && notOurs) return 'notOurs'
   if (isOffice && isUntaken(placed.task)) return 'urgentUntaken'

@@ -26,10 +26,11 @@ export const awaitingOf = (task: {
   readonly result?: OpenTask['result']
   readonly request?: OpenTask['request']
   readonly correction?: OpenTask['correction']
+  readonly dueOn?: LocalDate | undefined
 }): Awaiting | undefined => {
   if (task.lifecycle !== 'open') return undefined
   if (task.request?.decided || task.correction) return 'signature'
-  if (task.result) return 'acceptance'
+  if (task.result && !waitsForDecisionFirst(task)) return 'acceptance'
   return task.request ? 'decision' : undefined
 }
 
@@ -177,3 +178,7 @@ export const isDecidedFirst = (
   { request, dueOn }: Pick<OpenTask, 'request' | 'dueOn'>,
 ): boolean =>
   outcome === 'done-late' && request !== undefined && dueOn !== undefined && request.askedOn <= dueOn
+
+/** Whether a result is there that waits for a request beside it to be decided: then it is the leader's turn, not the Office's. */
+export const waitsForDecisionFirst = (task: Pick<OpenTask, 'result' | 'request' | 'dueOn'>): boolean =>
+  task.result !== undefined && isDecidedFirst(outcomeOf(task.result.submittedOn, task.dueOn), task)

@@ -141,9 +141,13 @@ export class ModelCity {
     return found.sort((one, other) => (one.story.id < other.story.id ? -1 : 1))
   }
 
-  /** Of these, what it still owes while the task is open. */
+  /** Of these, what it still owes while the task is open: by the day on which its answer, or else the task, is wanted. */
   owed(department: string): { readonly story: Story; readonly part: Part }[] {
-    return this.parts(department).filter(({ story, part }) => isAnswerOwed(part) && !this.now(story).closed)
+    const wanted = ({ story, part }: { readonly story: Story; readonly part: Part }): string =>
+      part.dueOn ?? this.now(story).due ?? 'never'
+    return this.parts(department)
+      .filter(({ story, part }) => isAnswerOwed(part) && !this.now(story).closed)
+      .sort((one, other) => wanted(one).localeCompare(wanted(other)))
   }
 
   /** The status of every task that was given by that day, as its evening told it. */

@@ -202,8 +202,15 @@ export const statusByOriginal = (now: Standing, day: Day): Status => {
   return statusOf({ ...now, due, closed: now.judgedBy ? judged(now.judgedBy, due) : now.closed }, day)
 }
 
-export const awaitingOf = ({ closed, result, request }: Standing): 'acceptance' | 'decision' | undefined => {
+export const awaitingOf = ({
+  closed,
+  result,
+  request,
+  due,
+}: Standing): 'acceptance' | 'decision' | undefined => {
   if (closed) return undefined
-  if (result) return 'acceptance'
+  // A date that was asked for in time may still make a late result a timely one: the leader comes first.
+  const isLeadersTurn = result && request && due !== undefined && request.on <= due && due < result.on
+  if (result && !isLeadersTurn) return 'acceptance'
   return request ? 'decision' : undefined
 }

@@ -1,4 +1,5 @@
 import { homeOf } from '../../../shared/ids.ts'
+import { waitsForDecisionFirst } from '../lateness.ts'
 import type { OpenTask, TaskFacts } from '../task.ts'
 import { isUntaken } from './untaken.ts'
 
@@ -21,27 +22,31 @@ export type Inbox = (typeof inboxes)[number]
 
 const isOpen = (task: TaskFacts): task is OpenTask => task.lifecycle === 'open'
 
-/** The inbox that a task lies in, undefined where nothing of it waits for them. A task with a result waits for the Office alone. */
+/**
+ * The inbox that a task lies in, undefined where nothing of it waits for them. A task with a result waits for the Office alone,
+ * unless a request beside it has to be decided first.
+ */
 export const inboxOf = (task: TaskFacts): Inbox | undefined => {
   if (!isOpen(task)) return undefined
   if (task.planned) return task.planned === 'withheld' ? 'withheld' : undefined
   const { result, request, notOurs, correction } = task
   // Whether a result is late depends on the decision: the signature comes first.
   if (request?.decided || correction) return 'to-sign'
-  if (result) return 'result'
+  if (result && !waitsForDecisionFirst(task)) return 'result'
   if (request && !request.preparedOn) return 'asked'
   if (request) return notOurs ? 'prepared-not-ours' : 'prepared'
   if (notOurs) return 'not-ours'
   return isUntaken(task) ? 'untaken' : undefined
 }
 
-type Waits = Pick<OpenTask, 'id' | 'assignedOn' | 'result' | 'request' | 'notOurs' | 'correction'>
+type Waits = Pick<OpenTask, 'id' | 'assignedOn' | 'dueOn' | 'result' | 'request' | 'notOurs' | 'correction'>
 
 /** Its place among what waits with it: what waits the longest comes first. */
-export const inboxOrderOf = ({ id, assignedOn, result, request, notOurs, correction }: Waits): string => {
+export const inboxOrderOf = (task: Waits): string => {
+  const { id, assignedOn, result, request, notOurs, correction } = task
   const since =
     (request?.decided ?? correction)?.on ??
-    result?.submittedOn ??
+    (waitsForDecisionFirst(task) ? undefined : result?.submittedOn) ??
     request?.askedOn ??
     notOurs?.returnedOn ??
     assignedOn

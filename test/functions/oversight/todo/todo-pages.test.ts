@@ -122,4 +122,26 @@ describe('what there is to do', () => {
     const group = (await todoOf('cv.sxd', '?limit=1')).find(({ name }) => name === 'unacknowledged')
     expect([group?.count, group?.tasks?.length]).toEqual([2, 1])
   })
+
+  test('a late result beside a request made in time waits for the leader first, then for the Office', async () => {
+    itIs('2021-07-19')
+    const both = await newTask(api, { title: 'both', dueOn: '2021-07-19' })
+    id.both = both
+    await api.command('cv.sxd', both, 'report', unfinished)
+    itIs('2021-07-23')
+    await api.command('cv.sxd', both, 'report', { outcome: 'finished', result: 'Xong', evidence: ['13/BC'] })
+    expect(await api.command('vp.hai', both, 'acceptance', { decision: 'accept' })).toMatchObject({
+      status: 409,
+      body: { code: 'extension-undecided' },
+    })
+    expect(namesOf(await groupOf('ct.mot', 'extensions-to-decide'))).toContain('both')
+    expect(namesOf(await groupOf('vp.hai', 'extensions-to-prepare'))).toContain('both')
+    expect(namesOf(await groupOf('vp.hai', 'awaiting-acceptance'))).not.toContain('both')
+    const decided = { decision: 'approve', dueOn: '2021-08-20', objectiveCause: true }
+    expect((await api.command('ct.mot', both, 'extension', decided)).status).toBe(200)
+    expect(namesOf(await groupOf('ct.mot', 'extensions-to-decide'))).not.toContain('both')
+    expect(namesOf(await groupOf('vp.hai', 'awaiting-acceptance'))).toContain('both')
+    const accepted = await api.command('vp.hai', both, 'acceptance', { decision: 'accept' })
+    expect(accepted.body).toMatchObject({ status: 'done-on-time' })
+  })
 })

@@ -16,6 +16,8 @@ const of = (facts: Partial<OpenTask>): OpenTask => ({ ...given, ...facts })
 
 const result = { submittedOn: july(5) }
 const request = { askedOn: july(4), proposedDueOn: july(25) }
+const late = { submittedOn: july(21) }
+const lateRequest = { askedOn: july(21), proposedDueOn: july(25) }
 const prepared = { ...request, preparedOn: july(6) }
 const decided = { ...prepared, decided: { on: july(8), dueOn: july(25) } }
 const correction = { on: july(9), dueOn: july(22) }
@@ -26,6 +28,9 @@ describe('the inbox that a task lies in', () => {
     ['nothing waits', {}, undefined],
     ['a result', { result }, 'result'],
     ['a result beside a request: the result alone', { result, request, notOurs }, 'result'],
+    ['a late result beside a request made in time: the request first', { result: late, request }, 'asked'],
+    ['the same, prepared', { result: late, request: prepared }, 'prepared'],
+    ['a late result beside a late request', { result: late, request: lateRequest }, 'result'],
     ['a request', { request }, 'asked'],
     ['a request on work that is not theirs', { request, notOurs }, 'asked'],
     ['a request the Office has prepared', { request: prepared }, 'prepared'],
@@ -55,6 +60,7 @@ describe('its place there', () => {
     ['by the decision that is to be signed', { request: decided, result, notOurs }, 8],
     ['by the correction that is to be signed', { request, correction, result, notOurs }, 9],
     ['by the result before what was asked or returned', { result, request, notOurs }, 5],
+    ['by the request where it is decided before the result', { result: late, request }, 4],
     ['by the request before what was returned', { request, notOurs }, 4],
     ['by the return as not theirs', { notOurs }, 3],
     ['by the day on which it was given where nothing waits', {}, 1],

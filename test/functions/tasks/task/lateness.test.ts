@@ -159,6 +159,23 @@ describe('as of a past day', () => {
   })
 })
 
+describe('what a task waits for', () => {
+  test.each([
+    ['a result in time, whatever was asked', [8, askFor(july(20))], [9, finish], 'acceptance'],
+    ['a late result after a request in time', [8, askFor(july(20))], [12, finish], 'decision'],
+    ['a late result after a late request', [11, askFor(july(20))], [12, finish], 'acceptance'],
+  ] as const)('%s', (_, asked, finished, awaiting) => {
+    expect(awaitingOf(story(due10, [...asked], [...finished]).task)).toBe(awaiting)
+  })
+
+  test('is the result again once the request is decided', () => {
+    for (const decision of [approve(july(20)), refuse]) {
+      const { task } = story(due10, [8, askFor(july(20))], [12, finish], [13, decision])
+      expect(awaitingOf(task)).toBe('acceptance')
+    }
+  })
+})
+
 describe('since when a task is overdue', () => {
   test.each([
     ['never submitted', story(due10), 11],
