@@ -53,7 +53,7 @@ const overdueTasks = async (
     .sort((one, other) => other.daysOverdue - one.daysOverdue || one.title.localeCompare(other.title))
 }
 
-/** How an urging cites the last letter of the year that went out by then and asked something of the department. */
+/** How an urging cites the last letter that went out by then and asked something of the department. */
 const letterThatUrged = (
   letters: readonly RecordedLetter[],
   department: string,
@@ -97,11 +97,13 @@ export const urgingOf = async (
   for (const one of counted) requireMay(one)
   const { openOverdue: count } = row.counts
   if (count > maxTasks) throw new Refused(tooManyTasksToCount, { count, max: maxTasks })
-  const [overdue, letters] = await Promise.all([
+  const [overdue, ...letters] = await Promise.all([
     overdueTasks(store, view, counted),
+    // In January the last one is of the year before.
+    readLetters(store, yearOf(day.asOf) - 1),
     readLetters(store, yearOf(day.asOf)),
   ])
-  const letter = letterThatUrged(letters, code, day.asOf)
+  const letter = letterThatUrged(letters.flat(), code, day.asOf)
   const urged = {
     ...day,
     ...takenOn(day.asOf, { today, now }),

@@ -227,6 +227,15 @@ describe('the paper of a decision on an extension', () => {
 })
 
 describe('a file', () => {
+  it('an urging cites the last letter that urged the department, also of the year before', async () => {
+    const letter = { number: '9001', symbol: 'UBND-KSTT', issuedOn: '2020-12-28' }
+    const named = [{ department: 'STC', level: 'criticise' }]
+    const sent = { ...letter, ruleSet: 'ba-muc', ruleSetVersion: 1, named }
+    expect(await api.ask('vp.mot', 'POST /api/letters', sent)).toMatchObject({ status: 201 })
+    const { paragraphs } = await wordOf('urgings/STC?period=2021&asOf=2021-07-26&ruleSet=ba-muc')
+    expect(paragraphs.join('\n')).toMatch(/Công văn số 9001/)
+  })
+
   it('has a Vietnamese name, and is not kept on the way', async () => {
     const { headers } = await fileOf('letter?period=2021&asOf=2021-07-26')
     expect(headers).toMatchObject({
