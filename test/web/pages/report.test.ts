@@ -67,10 +67,16 @@ describe('the questions of a report', () => {
 })
 
 test('days are proposed after the due date or after today, none of them on a weekend', () => {
-  const days = (dueOn: string) => proposedDays({ dueOn, today: '2021-07-26' }).map(({ day }) => day)
+  const proposed = (dueOn: string) => proposedDays({ dueOn, today: '2021-07-26' })
+  const days = (dueOn: string) => proposed(dueOn).map(({ day }) => day)
   expect(days('2021-07-20')).toEqual(['2021-08-02', '2021-08-10', '2021-08-25'])
   // A Saturday, a Sunday, and a Monday.
   expect(days('2021-07-31')).toEqual(['2021-08-09', '2021-08-16', '2021-08-30'])
+  expect(
+    proposed('2021-07-20').map((one) => one.days),
+    'how far each puts it off',
+  ).toEqual([13, 21, 36])
+  expect(proposed('2021-07-31').map((one) => one.days)).toEqual([9, 16, 30])
 })
 
 describe('what can be seen to be wrong', () => {

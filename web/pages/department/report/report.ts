@@ -1,6 +1,6 @@
 import type { Input, Task } from '../../../api/types.ts'
 import { filesNamed, noFiles } from '../../../parts/files/handing-in/handed-in.ts'
-import { addDays, type Day, dayProblem, dayTyped } from '../../../values/dates.ts'
+import { addDays, type Day, dayProblem, daysBetween, dayTyped } from '../../../values/dates.ts'
 import { type Mistake, proofTyped, wrongInLines, wrongInText, wrongInWorkDay } from './typed.ts'
 
 /** The report at the deadline: which questions on which page, in which order, and what is wrong with the answers. */
@@ -67,10 +67,13 @@ const onWeekday = (day: Day): Day => {
   return weekday === saturday ? addDays(day, 2) : day
 }
 
-/** Days that somebody may want to propose, each so many days after the due date, or after today where that is over. */
+/** Days that somebody may want to propose, after the due date or after today where that is over, each with how far it puts the due date off. */
 export const proposedDays = ({ dueOn = '', today }: Pick<Facts, 'dueOn' | 'today'>) => {
   const from = dueOn > today ? dueOn : today
-  return proposals.map((days) => ({ days, day: onWeekday(addDays(from, days)) }))
+  return proposals.map((days) => {
+    const day = onWeekday(addDays(from, days))
+    return { days: daysBetween(dueOn || from, day), day }
+  })
 }
 
 const wrongInDate = (text: string, { dueOn = '', today }: Facts): Mistake | undefined => {
