@@ -85,6 +85,8 @@ export const piecesOf = (items: readonly Item[]): Piece[] => {
   const pieces: Piece[] = []
   let isSpaced = false
   for (const item of items) {
+    // Told where only the font changes, within a word: a letter that the font before has not.
+    if (item.text === '') continue
     if (!item.text.trim()) {
       isSpaced = true
       continue
