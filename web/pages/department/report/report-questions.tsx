@@ -53,7 +53,7 @@ const Proposed = ({ form, facts }: Omit<Props, 'task'>) => {
     <>
       <DateInput label={t.fields.proposedDueOn} hint={t.dateHint(day(facts.dueOn))} {...field} />
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that fill a field are no fieldset of the form. */}
-      <div class="page-actions" role="group" aria-label={t.proposals}>
+      <div class="govuk-button-group" role="group" aria-label={t.proposals}>
         {proposedDays(facts).map(({ days, day: proposed }) => (
           <Button key={days} look="secondary" onClick={() => field.onValue(day(proposed))}>
             {t.proposal(number(days), day(proposed))}
