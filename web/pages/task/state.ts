@@ -23,9 +23,10 @@ export type Turn =
 const openTurnOf = (task: Extract<Task, { lifecycle: 'open' }>): Turn => {
   if (task.planned === 'withheld') return { kind: 'withheld', since: task.assignedOn }
   if (task.status === 'planned') return { kind: 'planned', since: task.assignedOn }
-  const { result, request, notOurs } = task
+  const { result, request, notOurs, awaiting } = task
   if (request?.decided) return { kind: 'sign', since: request.decided.on }
-  if (result) return { kind: 'accept', since: result.submittedOn }
+  // A late result may wait for what was asked before it.
+  if (result && awaiting !== 'decision') return { kind: 'accept', since: result.submittedOn }
   if (request?.preparedOn) return { kind: 'decide', since: request.preparedOn }
   if (request) return { kind: 'prepare', since: request.askedOn }
   return notOurs ? { kind: 'confirm-assignment', since: notOurs.returnedOn } : { kind: 'work' }
@@ -105,6 +106,7 @@ const presses = (action: Action, task: Task, today: Day): boolean => {
     case 'carryDecisionPaper':
       return kind === 'sign' || correctionOf(task) !== undefined
     case 'judgeResult':
+      return task.awaiting !== 'decision'
     case 'confirmAssignment':
     case 'answerCoordination':
       return true

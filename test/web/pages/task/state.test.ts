@@ -45,6 +45,10 @@ describe('whose turn it is', () => {
       { kind: 'accept', since: '2021-07-06' },
     ],
     [
+      { request: { askedOn: '2021-07-04' }, result: { submittedOn: '2021-07-13' }, awaiting: 'decision' },
+      { kind: 'prepare', since: '2021-07-04' },
+    ],
+    [
       { lifecycle: 'accepted', acceptedOn: '2021-07-07' },
       { kind: 'done', since: '2021-07-07' },
     ],
@@ -63,6 +67,14 @@ describe('what one may do', () => {
     'returnTaskAsNotOurs',
     'commentOnTask',
   ]
+
+  test('a result that waits for a decision first does not press', () => {
+    const both = { request: { askedOn: '2021-07-04' }, result: { submittedOn: '2021-07-13' } }
+    const actions = ['prepareExtension', 'judgeResult']
+    const pressing = (awaiting: string) => actionsOf(taskOf({ ...both, awaiting, actions }), today).pressing
+    expect(pressing('decision')).toEqual(['prepareExtension'])
+    expect(pressing('acceptance')).toEqual(['judgeResult'])
+  })
 
   test('near the due date the report presses; far from it an update does', () => {
     expect(actionsOf(taskOf({ actions: ofDepartment }), today)).toEqual({
