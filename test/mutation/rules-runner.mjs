@@ -69,6 +69,8 @@ class RulesRunner {
       nextFile(file)
       await import(fileOf(file))
     }
+    // Of several processes one alone makes the first run: the others know the tests that it names all the same.
+    this.#tests = new Map(written.map((test) => [test.id, test]))
   }
 
   async dryRun() {
@@ -102,7 +104,7 @@ class RulesRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const tests = (testFilter ?? [...this.#tests.keys()])
       .flatMap((id) => this.#tests.get(id) ?? [])
-      .sort((one, other) => this.#took.get(one.id) - this.#took.get(other.id))
+      .sort((one, other) => (this.#took.get(one.id) ?? 0) - (this.#took.get(other.id) ?? 0))
     Object.assign(this.#switch, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const failure = await this.#failureOf(tests)
     const { hitCount } = this.#switch
