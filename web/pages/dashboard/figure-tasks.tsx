@@ -1,9 +1,7 @@
-import { Problem } from '../../api/problem.ts'
 import { useRegister } from '../../api/register.tsx'
 import type { Body, Input, Status } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLocation } from '../../app/router/location.tsx'
-import { addressOfPage } from '../../app/router/pattern.ts'
 import { ExportList } from '../../parts/files/export-list.tsx'
 import { Answered } from '../../parts/layout/answered.tsx'
 import { Empty } from '../../parts/layout/loading.tsx'
@@ -17,6 +15,7 @@ import { Table } from '../../parts/lists/table.tsx'
 import { useToday } from '../../session/clock.tsx'
 import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
+import { WayUnsorted } from '../tasks/unsorted.tsx'
 import { figureListTexts } from './figure-list-texts.ts'
 
 type Counted = Body<'listFigureTasks'>['tasks'][number]
@@ -142,14 +141,11 @@ const useCaption = (query: URLSearchParams): ((page: Body<'listFigureTasks'>) =>
   }
 }
 
-const isTooLongToSort = (failure: unknown): boolean =>
-  failure instanceof Problem && failure.code === 'figure-too-long-to-sort'
-
 /** Exactly the tasks that a figure counts: the address is the request behind the figure. */
 export const FigureTasks = () => {
   const t = useTexts(figureListTexts)
   const names = useTexts(nameTexts)
-  const { path, query } = useLocation()
+  const { query } = useLocation()
   const captionOf = useCaption(query)
   const asked = useAnswer('listFigureTasks', {
     query: Object.fromEntries(query) as unknown as Input<'listFigureTasks'>['query'],
@@ -163,13 +159,7 @@ export const FigureTasks = () => {
       actions={<PrintButton />}
     >
       <p class="measure">{useViewWords(query)}.</p>
-      {isTooLongToSort(asked.failure) && (
-        <p>
-          <a href={addressOfPage(path, {}, { ...Object.fromEntries(query), sort: undefined })}>
-            {t.unsorted}
-          </a>
-        </p>
-      )}
+      <WayUnsorted failure={asked.failure}>{t.unsorted}</WayUnsorted>
       <Answered of={asked}>
         {(page) =>
           page.tasks.length === 0 ? (

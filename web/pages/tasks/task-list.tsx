@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type ListColumn, needDetails } from '../../../functions/tasks/lists/list-columns.ts'
-import { Problem } from '../../api/problem.ts'
 import type { Body, Input } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLocation } from '../../app/router/location.tsx'
-import { addressOfPage } from '../../app/router/pattern.ts'
 import { ExportList } from '../../parts/files/export-list.tsx'
 import { ErrorSummary } from '../../parts/forms/error-summary.tsx'
 import { placed } from '../../parts/forms/errors.ts'
@@ -26,6 +24,7 @@ import { TaskChips } from './task-chips.tsx'
 import { filterNames, TaskFilters, type WrongDays } from './task-filters.tsx'
 import { taskListTexts } from './task-list-texts.ts'
 import { TaskTable } from './task-table.tsx'
+import { isTooLongToSort, WayUnsorted } from './unsorted.tsx'
 import { SavedViews } from './views/saved-views.tsx'
 
 /** How the page shows a list: nothing that the API is asked. */
@@ -84,9 +83,6 @@ const Listed = ({
   )
 }
 
-const isTooLongToSort = (failure: unknown): boolean =>
-  failure instanceof Problem && failure.code === 'too-many-to-sort'
-
 /** Whether somebody waits for the tasks of this list: it opens with the worst, and says how many it has. */
 const isWaitedFor = (query: URLSearchParams): boolean => {
   const status = query.get('status')
@@ -117,7 +113,7 @@ export const TaskList = () => {
   const t = useTexts(taskListTexts)
   const parts = useTexts(partTexts)
   const { language } = useLanguage()
-  const { path, query, moves } = useLocation()
+  const { query, moves } = useLocation()
   const withDepartment = useMe().department === undefined
   const choosing = useColumns()
   const { asked, sort } = useTasks(query, choosing.columns)
@@ -150,13 +146,7 @@ export const TaskList = () => {
         <>
           <ChooseColumns key={choosing.columns.join()} {...choosing} />
           {figure && <FigureOfList figure={figure} />}
-          {isTooLongToSort(asked.failure) && (
-            <p>
-              <a href={addressOfPage(path, {}, { ...Object.fromEntries(query), sort: undefined })}>
-                {t.unsorted}
-              </a>
-            </p>
-          )}
+          <WayUnsorted failure={asked.failure}>{t.unsorted}</WayUnsorted>
           <Answered of={asked}>
             {(page) =>
               page.tasks.length === 0 ? (

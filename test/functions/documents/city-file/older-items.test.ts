@@ -51,15 +51,18 @@ import { approve, askFor, correct, july } from '../../tasks/task/stories.ts'
 
 const older = <Item extends object>(item: Item, schema = 1) => ({ ...item, schema })
 
+/** A notice of a night of July. */
+const held = (content: ReturnType<typeof lagging>) => ({
+  recipient: 'SXD',
+  period: '2021-W30',
+  state: 'held' as const,
+  to: [],
+  stateAt: '2021-07-25T17:15:00.000Z',
+  content,
+})
+
 test('a notice to a lagging department that names no tasks and no day', () => {
-  const notice = {
-    recipient: 'SXD',
-    period: '2021-W30',
-    state: 'held' as const,
-    to: [],
-    stateAt: '2021-07-25T17:15:00.000Z',
-    content: lagging(),
-  }
+  const notice = held(lagging())
   expect(noticeOfItem(older(itemOfNotice(notice)))).toEqual(notice)
 })
 
@@ -100,27 +103,13 @@ test('a comment that names nobody, and an answer of who coordinates that does no
 })
 
 test('a notice to a lagging department that says of nobody whom to ask', () => {
-  const notice = {
-    recipient: 'SXD',
-    period: '2021-W30',
-    state: 'held' as const,
-    to: [],
-    stateAt: '2021-07-25T17:15:00.000Z',
-    content: lagging({ answerBy: '2021-08-02' }),
-  }
+  const notice = held(lagging({ answerBy: '2021-08-02' }))
   expect(noticeOfItem(older(itemOfNotice(notice), 3))).toEqual(notice)
 })
 
 test('a notice to a lagging department that says of no task how long it is overdue', () => {
   const line = { id: 'SXD-2021-k3f9x2m8q1ab', title: 'Rà soát', directive: '4651/UBND-KSTT@2021-07-26' }
-  const notice = {
-    recipient: 'SXD',
-    period: '2021-W30',
-    state: 'held' as const,
-    to: [],
-    stateAt: '2021-07-25T17:15:00.000Z',
-    content: lagging({ overdue: { count: 1, lines: [{ ...line, dueOn: '2021-07-20' }] } }),
-  }
+  const notice = held(lagging({ overdue: { count: 1, lines: [{ ...line, dueOn: '2021-07-20' }] } }))
   expect(noticeOfItem(older(itemOfNotice(notice), 7))).toEqual(notice)
 })
 
