@@ -54,18 +54,19 @@ export const dateOf = (named: DayNamed, issuedOn: LocalDate | undefined): LocalD
 }
 
 export const endOf = (
-  { month, year }: PeriodNamed,
+  { month, year, day }: PeriodNamed,
   issuedOn: LocalDate | undefined,
 ): LocalDate | UndatedReason => {
-  const of = yearFor(year, issuedOn, (first, from) => lastDayOfMonth(first, month) < from)
-  return of === undefined ? 'needs-issue-date' : lastDayOfMonth(of, month)
+  const last = (of: number): LocalDate => (day ? dayOfMonth(of, month, day) : lastDayOfMonth(of, month))
+  const of = yearFor(year, issuedOn, (first, from) => last(first) < from)
+  return of === undefined ? 'needs-issue-date' : last(of)
 }
 
 const monthsOf = { month: 1, quarter: 3, year: 12 } as const
 
 /** The last day of what is told from the directive's own day: "hôm nay", "trong tuần tới", "tháng này". A week ends on Sunday, unless its day is named. */
 export const fromHere = (
-  { unit, ahead, weekday = 7 }: NamedFromHere,
+  { unit, ahead, weekday = 7, day }: NamedFromHere,
   issuedOn: LocalDate | undefined,
 ): LocalDate | UndatedReason => {
   if (!issuedOn) return 'needs-issue-date'
@@ -74,19 +75,32 @@ export const fromHere = (
   const months = monthsOf[unit]
   const first = addMonths(dayOfMonth(yearOf(issuedOn), Number(issuedOn.slice(5, 7)), 1), months * ahead)
   const month = Number(first.slice(5, 7))
+  if (day !== undefined) return calendarDay({ day, month, year: undefined, isBare: false }, yearOf(first))
   return lastDayOfMonth(yearOf(first), Math.ceil(month / months) * months)
 }
 
+const ownDocument =
+  '(?:công văn|văn bản|công điện|biên bản|thông báo(?: kết luận)?|chỉ thị|quyết định|kế hoạch|kết luận|nghị quyết|chương trình|phiếu chuyển)'
 /** What a term of a directive runs from unless it says otherwise. */
-const signing =
-  /^(?:khi |ngày )?(?:(?:ký|ban hành|ký ban hành|phát hành)(?: (?:công văn|văn bản|công điện|thông báo|chỉ thị)(?: này)?| \p{L}+ \p{L}+ này)?|(?:công văn|văn bản) này)(?: (?:được )?(?:ký|ban hành|phát hành))?$/u
+const signing = new RegExp(
+  `^(?:khi |ngày )?(?:(?:ký|ban hành|ký ban hành|phát hành)(?: (?:công văn|văn bản|công điện|thông báo|chỉ thị)(?: này)?| ${ownDocument} này| \\p{L}+ \\p{L}+ này)?|(?:có |ra )?${ownDocument} này|hôm nay)(?: (?:được )?(?:ký|ban hành|phát hành))?$`,
+  'u',
+)
 
-const startDay =
-  /^(?:ngày )?(?<day>\d{1,2})(?: ?[/-] ?| tháng )(?<month>\d{1,2})(?:(?: ?[/-] ?| năm )(?<year>\d{4}))?$/
+const dayAtEnd =
+  '(?:ngày )?(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )(?<month>\\d{1,2})(?:(?: ?[/.-] ?| năm )(?<year>\\d{4}))?'
+const startDay = new RegExp(`^${dayAtEnd}$`)
+/** What happens on a day that is told behind it: "nhận hồ sơ (06/7/2021)", "kết thúc cuộc họp ngày 06/7/2021". The day of a letter that is received is none. */
+const toldInBracket = new RegExp(`\\((?:vào )?${dayAtEnd}\\)$`)
+const dayOfMeeting = new RegExp(
+  `^(?:ngày |khi )?(?:(?:kết thúc|bế mạc|khai mạc|diễn ra|tổ chức|họp) )?(?:cuộc họp|buổi họp|phiên họp|kỳ họp|hội nghị|buổi làm việc|đợt kiểm tra)(?!.* (?:nhận|có|ký|theo|số) ).* ${dayAtEnd}$`,
+  'u',
+)
 
 /** The day that a term runs from where its words name one: "30 ngày kể từ ngày 10/7/2021". */
 const startOf = (from: string, issuedOn: LocalDate | undefined): LocalDate | UndatedReason => {
-  const { day, month, year } = startDay.exec(from)?.groups ?? {}
+  const { day, month, year } =
+    (startDay.exec(from) ?? toldInBracket.exec(from) ?? dayOfMeeting.exec(from))?.groups ?? {}
   if (!day || !month) return 'runs-from-another-event'
   const named = {
     day: Number(day),

@@ -14,6 +14,10 @@ const undatedTexts: Readonly<Record<UndatedReason, Explanation>> = {
     vi: 'Không nêu ngày: chưa có thời hạn cho đến khi Văn phòng ấn định.',
     en: 'It names no day: there is no due date until the Office sets one.',
   },
+  'names-only-hours': {
+    vi: 'Chỉ nêu giờ hoặc số giờ, không nêu ngày: Văn phòng ấn định thời hạn.',
+    en: 'It names an hour or a number of hours and no day: the Office sets the due date.',
+  },
   'needs-issue-date': {
     vi: 'Cần ngày của văn bản để tính thời hạn.',
     en: "The directive's date is needed to compute the due date.",

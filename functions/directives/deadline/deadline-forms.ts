@@ -1,10 +1,7 @@
 import { countInWords, countOf } from './counts-in-words.ts'
-import type { Token } from './deadline-token.ts'
-import type { Recurrence } from './recurrence.ts'
-
-type Groups = Readonly<Record<string, string | undefined>>
-type Meaning = Token extends infer T ? (T extends Token ? Omit<T, 'text'> : never) : never
-type Form = readonly [form: RegExp, read: (groups: Groups) => Meaning | undefined]
+import { type Form, form, type Groups, type Meaning } from './deadline-form.ts'
+import { eventForms } from './event-forms.ts'
+import { recurringForms } from './recurring-forms.ts'
 
 const number = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text)
@@ -53,8 +50,6 @@ const time = ({ h, min, half }: Groups): Meaning | undefined => {
   return isTime ? { is: 'time', hour, minute } : undefined
 }
 
-const everyOf: Readonly<Record<string, Recurrence['every']>> = { tháng: 'month', quý: 'quarter', năm: 'year' }
-
 const weekdays: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 }
 const weekdayWords =
   '(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\p{L}\\d])|t(?<short>[2-7])(?![\\p{L}\\d])|(?<sunday>chủ nhật|cn(?!\\p{L})))'
@@ -72,13 +67,12 @@ const notDate = '(?! ?[/.] ?\\d|\\d)'
 const counted = `(?<n>\\d{1,3}|${countInWords})`
 const countAgain =
   '(?: ?\\((?:\\d{1,3}|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|tư|trăm|linh|lẻ| )+)(?: ?ngày| ?tháng| ?tuần)?\\))?'
-const start = '(?: ?,? ?(?:kể |tính )?(?:từ|sau) (?!nay)(?<from>[^,;.()\\n]+))?'
+const start =
+  '(?: ?,? ?(?:kể |tính )?(?:từ|sau) (?!nay)(?<from>[^,;.()\\n]+(?:\\((?:vào )?(?:ngày )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?\\))?))?'
 
 const reference = `(?:theo|tại|căn cứ|thực hiện) `
 const dayWord = '(?:ngày )?(?:(?:mùng|mồng) )?'
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-const form = (parts: string, read: Form[1]): Form => [new RegExp(parts, 'uy'), read]
 
 const spokenMonth = 'giêng|một|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp'
 
@@ -135,34 +129,31 @@ const days: readonly Form[] = [
   form('(?<d>\\d{1,2})(?<bare>\\.|-)(?<m>\\d{1,2})(?! ?[/.-] ?\\d|\\d|%| tháng)', dayOf),
 ]
 
-const recurring: readonly Form[] = [
-  form(
-    '(?:hằng|hàng|mỗi|định kỳ(?: hằng| hàng| theo)?)(?: một| 01| 1)? (?<unit>tháng|quý|năm)(?! \\d)(?! (?!một)\\p{L}+ lần)(?:,? (?:một|1|01) lần)?',
-    ({ unit = '' }) => ({ is: 'every', every: everyOf[unit] ?? 'year' }),
-  ),
-  form(
-    '(?:(?:0?1|một) (?<unit>tháng|quý|năm)(?: |/)(?:một |0?1 )?lần|(?:0?1|một) lần ?(?:/|mỗi|một) ?(?<per>tháng|quý|năm)(?!\\p{L}))',
-    ({ unit, per }) => ({ is: 'every', every: everyOf[unit ?? per ?? ''] ?? 'year' }),
-  ),
-  form(
-    '(?:(?:hằng|hàng|mỗi|định kỳ) (?:0?6|sáu) tháng|(?:0?6|sáu) tháng(?:\\/| )(?:một |01 |1 )?lần)(?:,? (?:một|1|01) lần)?',
-    () => ({ is: 'every', every: 'half-year' }),
-  ),
-  form(
-    `(?:hằng|hàng|mỗi|định kỳ) (?:\\d+ )?(?:tuần|ngày|tháng|quý|năm|thứ \\p{L}+)(?: \\p{L}+ lần)?|(?:\\d+|${countInWords}) (?:ngày|tuần|tháng|quý|năm)(?: |/)(?:\\p{L}+ |\\d+ )?lần|thường niên`,
-    () => ({ is: 'every-other' }),
-  ),
-]
-
 const shortYears = `(?: ?/ ?(?<yy>\\d\\d)(?!\\d))`
 
+const lastDays: Readonly<Record<string, number>> = { 'nửa đầu': 15, 'thượng tuần': 10, 'trung tuần': 20 }
+
 const periods: readonly Form[] = [
+  form(
+    `(?:(?<days>[1-9]|[12]\\d) ngày đầu|(?<part>nửa đầu|(?:thượng|trung) tuần))(?: của)? tháng (?<month>0?[1-9]|1[0-2])(?!\\d)(?:${year})?${notDate}`,
+    ({ days: first, part = '', month, y }) => ({
+      is: 'period',
+      period: {
+        month: Number(month),
+        year: yearOf(y),
+        isYear: false,
+        day: first ? Number(first) : (lastDays[part] ?? 31),
+      },
+    }),
+  ),
   form(`(?<month>0?[1-9]|1[0-2])(?: ?/ ?|-)(?<y>20\\d\\d)(?! ?[/.-] ?\\d{1,2}(?! ?/)|\\d)`, period),
   form(`(?<half>0?[2-9]|1[01]|${countInWords}) tháng (?<part>đầu|cuối) năm(?:${year})?${notDate}`, period),
   form(
     `(?:quý|q\\.?) ?(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:${year}|${shortYears})?${notDate}`,
     (of) => period({ ...of, y: of.y ?? of.yy }),
   ),
+  // T2 to T7 are days of the week too.
+  form('t\\.?(?<month>0?[89]|1[0-2])(?![\\p{L}\\d/-]|\\.\\d)', period),
   form(`t\\.?(?<month>0?[1-9]|1[0-2]) ?/ ?(?<y>20\\d\\d)${notDate}`, period),
   form(`tháng (?<month>0?[1-9]|1[0-2])(?!\\d)(?:${year}|${shortYears})?${notDate}`, (of) =>
     period({ ...of, y: of.y ?? of.yy }),
@@ -187,9 +178,20 @@ const fromHere: readonly Form[] = [
     is: 'day-from-here',
     named: { unit: 'week', ahead: of.here ? 0 : 1, weekday: weekdayOf(of) },
   })),
+  form('ngày (?<d>\\d{1,2}) (?:của )?tháng (?:(?<here>này)|tới)(?!\\p{L})', ({ d, here }) => ({
+    is: 'day-from-here',
+    named: { unit: 'month', ahead: here ? 0 : 1, day: Number(d) },
+  })),
+  form(
+    'từ nay (?:cho )?(?:đến|tới) (?:hết |cuối )?(?<unit>tuần|tháng|quý|năm)(?: này| nay)?(?!\\p{L}| \\d)',
+    ({ unit = '' }) => ({
+      is: 'period-from-here',
+      named: { unit: units[unit as keyof typeof units], ahead: 0 },
+    }),
+  ),
   // "ngày 05 tháng sau" is mostly said of each month.
   form(
-    '(?<!ngày \\d{1,2} )(?<unit>tuần|tháng|quý|năm) (?:(?<here>này|nay)|tới|sau)(?!\\p{L}| (?:khi|ngày))',
+    '(?<!ngày \\d{1,2} )(?:cuối (?=tuần))?(?<unit>tuần|tháng|quý|năm) (?:(?<here>này|nay)|tới|sau)(?!\\p{L}| (?:khi|ngày))',
     ({ unit = '', here }) => ({
       is: 'period-from-here',
       named: { unit: units[unit as keyof typeof units], ahead: here ? 0 : 1 },
@@ -217,6 +219,7 @@ const times: readonly Form[] = [
     time,
   ),
   form('(?<h>\\d{1,2}) ?(?:h|g|giờ)(?![\\p{L}\\d])', time),
+  form(`${counted}${countAgain} ?(?:giờ|tiếng)(?!\\p{L}| làm việc| hành chính)`, () => ({ is: 'hours' })),
   form(weekdayWords, (of) => ({ is: 'weekday', weekday: weekdayOf(of) })),
 ]
 
@@ -236,10 +239,11 @@ const others: readonly Form[] = [
 
 /** What is read beside single words; of the forms that fit at a place the first counts. */
 export const forms: readonly Form[] = [
+  ...eventForms,
   ...unreadDates,
   ...references,
   ...days,
-  ...recurring,
+  ...recurringForms,
   ...periods,
   ...fromHere,
   ...terms,

@@ -15,6 +15,7 @@ export const letters: Readonly<Record<Token['is'], string>> = {
   reference: 'R',
   'like-a-date': 'L',
   number: 'N',
+  hours: 'J',
   word: 'u',
   comma: ',',
   stop: ';',
@@ -36,4 +37,6 @@ export const letters: Readonly<Record<Token['is'], string>> = {
   or: '|',
   and: '&',
   'year-unknown': 'y',
+  moved: 'g',
+  earlier: 'o',
 }

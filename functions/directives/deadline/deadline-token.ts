@@ -17,6 +17,8 @@ export interface PeriodNamed {
   readonly year: number | undefined
   /** A year alone stands in many names. */
   readonly isYear: boolean
+  /** The last day of a part of its month: "nửa đầu tháng 9" ends on the 15th. */
+  readonly day?: number
 }
 
 /** A day or period that is told from the directive's own day: this one, or the next. */
@@ -25,6 +27,8 @@ export interface NamedFromHere {
   readonly ahead: 0 | 1
   /** Of a week: its Friday is 5, its Sunday 7. */
   readonly weekday?: number
+  /** Of a month: its 20th is 20. */
+  readonly day?: number
 }
 
 /** The words of a deadline, cut where they mean something by themselves. */
@@ -39,6 +43,6 @@ export type Token = { readonly text: string } & (
   | { readonly is: 'time'; readonly hour: number; readonly minute: number }
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'reference'; readonly dated: boolean }
-  | { readonly is: 'comma' | 'stop' | 'dash' | 'mark' | 'number' | 'like-a-date' | 'word' }
+  | { readonly is: 'comma' | 'stop' | 'dash' | 'mark' | 'number' | 'hours' | 'like-a-date' | 'word' }
   | { readonly is: WordClass }
 )

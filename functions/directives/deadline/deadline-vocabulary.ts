@@ -19,6 +19,8 @@ export const wordClasses = [
   'or',
   'and',
   'year-unknown',
+  'moved',
+  'earlier',
 ] as const
 
 export type WordClass = (typeof wordClasses)[number]
@@ -27,26 +29,26 @@ const phrases = (text: string): string[] => text.split(/[,\n]/).flatMap((phrase)
 
 /** How a deadline is announced. */
 const announcing = phrases(`
-  là, vào, vào lúc, trong, trong vòng, trong thời hạn, trong thời gian, nội trong, ngay trong, thời gian, thời hạn, thời hạn chung, thời gian hoàn thành, thời hạn hoàn thành, thời hạn báo cáo,
-  thời hạn thực hiện, thời gian thực hiện, thời hạn xử lý, hạn, hạn báo cáo, hạn hoàn thành, hạn xử lý, hạn thực hiện, hạn gửi, hạn nộp, hạn trả lời,
-  mốc, mốc thời gian, mốc hoàn thành, dịp, vào dịp, nhân dịp, kịp, deadline
+  là, vào, vào lúc, trong, trong vòng, trong nội, trong thời hạn, trong thời gian, nội trong, ngay trong, thời gian, thời hạn, thời hạn chung, thời gian hoàn thành, thời hạn hoàn thành, thời hạn báo cáo,
+  thời hạn thực hiện, thời gian thực hiện, thời hạn xử lý, hạn, hạn báo cáo, hạn hoàn thành, hạn xử lý, hạn thực hiện, hạn gửi, hạn nộp, hạn trình, hạn trình ký, hạn báo cáo lần cuối, hạn trả lời,
+  hạn mới, thời hạn mới, hạn đề nghị, mốc, mốc thời gian, mốc hoàn thành, dịp, vào dịp, nhân dịp, kịp, deadline
 `)
 
 /** Words beside a day, and the hour of the day. */
 const besideDays = phrases(`
-  ngày, lúc, ngay, sáng, trưa, chiều, tối, buổi sáng, buổi chiều, giờ làm việc, giờ hành chính, đầu giờ, đầu giờ sáng, đầu giờ chiều, cuối giờ, cuối giờ chiều,
-  cuối giờ làm việc, của ngày, cùng ngày, này
+  ngày, lúc, ngay, sáng, trưa, chiều, tối, buổi sáng, buổi chiều, giờ làm việc, giờ hành chính, đầu giờ, đầu giờ sáng, đầu giờ chiều, cuối giờ, cuối giờ chiều, vào cuối giờ, vào cuối giờ chiều, giờ chiều, giờ sáng,
+  cuối giờ làm việc, hết giờ, hết giờ làm việc, hết giờ hành chính, của ngày, cùng ngày, đúng ngày, đúng vào, kỳ, này, tới đây, sắp tới
 `)
 
 const finishing = phrases(
-  'hoàn thành, hoàn tất, hoàn thiện, hoàn chỉnh, xong, xong toàn bộ, phải xong, dứt điểm, kết thúc',
+  'hoàn thành, hoàn tất, hoàn thiện, hoàn chỉnh, xong, xong toàn bộ, phải xong, dứt điểm, kết thúc, trình, trình ký, ban hành, phê duyệt, công bố, bàn giao, nghiệm thu',
 )
 
 /** What is done by the day: reporting, sending, deciding. */
 const verbs = phrases(`
-  báo cáo, báo cáo kết quả, báo cáo lại, có báo cáo, gửi báo cáo, gửi, gửi về, nộp, trình, trả lời, phản hồi, thông báo kết quả, thực hiện, tổ chức thực hiện, triển khai,
-  triển khai thực hiện, xử lý, giải quyết, rà soát, kiểm tra, tham mưu, đề xuất, xây dựng, ban hành, phê duyệt, thẩm định, tổng hợp, xem xét, quyết định, chỉ đạo, cho ý kiến,
-  có ý kiến, theo dõi, đôn đốc, công bố, bàn giao, nghiệm thu, giải ngân, góp ý, có văn bản, có văn bản trả lời, cung cấp, cập nhật, đăng ký, lập, thống nhất, làm rõ, giải trình,
+  báo cáo, báo cáo kết quả, báo cáo lại, có báo cáo, gửi báo cáo, gửi, gửi về, nộp, trả lời, phản hồi, thông báo kết quả, thực hiện, tổ chức thực hiện, triển khai,
+  triển khai thực hiện, xử lý, giải quyết, rà soát, kiểm tra, tham mưu, đề xuất, xây dựng, thẩm định, tổng hợp, xem xét, quyết định, chỉ đạo, cho ý kiến,
+  có ý kiến, theo dõi, đôn đốc, giải ngân, góp ý, có văn bản, có văn bản trả lời, cung cấp, cập nhật, đăng ký, lập, thống nhất, làm rõ, giải trình,
   tiếp thu, thẩm tra, lấy ý kiến, chuẩn bị, khắc phục, chấn chỉnh, công khai, đưa vào sử dụng, đưa vào vận hành, hướng dẫn, phối hợp, chủ trì, chủ động
 `)
 
@@ -77,11 +79,11 @@ export const vocabulary: Readonly<Record<WordClass, readonly string[]>> = {
   done: finishing,
   matter: matters,
   limit: phrases(
-    'chậm nhất, chậm nhất là, chậm nhất vào, chậm nhất đến, muộn nhất, muộn nhất là, hạn chót, hạn chót là, hạn cuối, hạn cuối cùng, không quá, không để quá, không muộn hơn, không muộn quá, không chậm hơn, không chậm quá, không trễ hơn, không trễ quá, tối đa',
+    'chậm nhất, chậm nhất là, chậm nhất vào, chậm nhất đến, chậm nhất sau, chậm nhất là sau, muộn nhất, muộn nhất sau, muộn nhất là, hạn chót, hạn chót là, hạn cuối, hạn cuối cùng, không quá, không để quá, không muộn hơn, không muộn quá, không chậm hơn, không chậm quá, không trễ hơn, không trễ quá, tối đa',
   ),
   before: phrases('trước, trc'),
   end: phrases(
-    'hết, đến hết, cho đến hết, cuối, đến cuối, vào cuối, trước khi hết, trước khi kết thúc, cuối ngày',
+    'hết, đến hết, cho đến hết, cuối, đến cuối, vào cuối, trước khi hết, trước khi kết thúc, cuối ngày, ngày cuối, ngày cuối của, ngày cuối cùng, ngày cuối cùng của',
   ),
   until: phrases('đến, tới, cho đến, cho tới'),
   since: phrases('từ, kể từ, bắt đầu từ, bắt đầu, tính từ, khởi công, khai mạc'),
@@ -96,4 +98,8 @@ export const vocabulary: Readonly<Record<WordClass, readonly string[]>> = {
   or: phrases('hoặc, hay'),
   and: phrases('và'),
   'year-unknown': phrases('không rõ năm, chưa rõ năm'),
+  moved: phrases(
+    'gia hạn, được gia hạn, đã gia hạn, nay gia hạn, cho gia hạn, gia hạn thời hạn, gia hạn thời gian, lùi, được lùi, lùi thời hạn, lùi thời gian, dời, giãn, điều chỉnh, được điều chỉnh, điều chỉnh thời hạn, điều chỉnh thời gian, điều chỉnh thời hạn hoàn thành, gia hạn thời gian hoàn thành, kéo dài, sang, thành',
+  ),
+  earlier: phrases('hạn cũ, thời hạn cũ, hạn ban đầu, thời hạn ban đầu, thay cho, thay vì'),
 }

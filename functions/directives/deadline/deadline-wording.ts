@@ -5,6 +5,7 @@ import { dateOf, endOf, fromHere, isReason, runsFromSigning, termOf } from './de
 import { letters } from './deadline-letters.ts'
 import type { Token } from './deadline-token.ts'
 import { plainWording, tokensOf } from './deadline-tokens.ts'
+import { withNearerEnds, withoutEarlierEnds } from './narrowed-ends.ts'
 import type { Recurrence } from './recurrence.ts'
 import { recurrenceOf } from './recurrence-wording.ts'
 import type { UndatedReason } from './undated-reasons.ts'
@@ -62,7 +63,7 @@ type Orders = readonly (readonly [order: RegExp, because: UndatedReason])[]
 const spans: Orders = [
   [/x/, 'is-expected'],
   [/f.*[-te]|[DPNMT]\.?[hiW]*[-t][hiWeb.]*[DPNMT]/, 'is-a-span'],
-  [/Ta|Tb|b[hH]*T/, 'runs-from-another-event'],
+  [/Ta|Tb|b[hH]*T|g.*T|T.*g/, 'runs-from-another-event'],
 ]
 
 /** Orders of things that say that the one day named is no end. */
@@ -104,7 +105,7 @@ const isOfAMatter = (order: string, place: number): boolean => {
 const unreadIn = ({ tokens, order }: Sentence): string | undefined => {
   const unread = tokens.filter(
     (token, place) =>
-      'uNML|Oap'.includes(letters[token.is]) ||
+      'uNMLJ|Oap'.includes(letters[token.is]) ||
       (token.is === 'reference' && tokens[place - 1]?.is === 'before') ||
       (isBareDay(token) && !/[belitW]$/.test(order.slice(0, place))) ||
       maybeCounts(token, order, place) ||
@@ -136,6 +137,8 @@ const dated = (sentence: Sentence, dueOn: LocalDate): Meaning => {
   return runsFromSigning(term.from) ? { kind: 'term', term: term.term, dueOn } : { kind: 'date', dueOn }
 }
 
+const orderOf = (tokens: readonly Token[]): string => tokens.map(({ is }) => letters[is]).join('')
+
 const textsOf = (tokens: readonly Token[], kinds: string): string =>
   tokens
     .filter(({ is }) => kinds.includes(letters[is]))
@@ -145,6 +148,7 @@ const textsOf = (tokens: readonly Token[], kinds: string): string =>
 /** Words with no day, period or term among them. */
 const withoutEnd = ({ tokens, order }: Sentence): Meaning => {
   if (/O/.test(order)) return undated('recurs-otherwise')
+  if (/[HJ]/.test(order) && !/[LMN]/.test(order)) return undated('names-only-hours')
   if (/[LM]|^[.h]*N[.h]*$/.test(order)) return undated('date-not-read', textsOf(tokens, 'LMN'))
   const isReference = tokens.some((token) => token.is === 'reference' && token.dated)
   return undated(isReference ? 'date-of-another-document' : 'names-no-date')
@@ -180,7 +184,9 @@ const noEndOf = (sentence: Sentence, ends: readonly string[]): Meaning | undefin
 }
 
 /** The one end that all the words together name. */
-const meaningOf = (sentence: Sentence): Meaning => {
+const meaningOf = (given: Sentence): Meaning => {
+  const tokens = withNearerEnds(withoutEarlierEnds(given.tokens), given.issuedOn)
+  const sentence = { ...given, tokens, order: orderOf(tokens) }
   const [end, ...more] = endsOf(sentence)
   if (end === undefined) return withoutEnd(sentence)
   const noEnd = noEndOf(sentence, [end, ...more])
@@ -209,7 +215,7 @@ export const readDeadline = (
 ): DeadlineReading => {
   const words = plainWording(wording)
   const tokens = tokensOf(words)
-  const order = tokens.map(({ is }) => letters[is]).join('')
+  const order = orderOf(tokens)
   const urgency = urgencyOf(words)
   const sentence = { tokens, order, issuedOn, calendar }
   const meaning = order.includes('E') ? recurring(sentence) : meaningOf(sentence)

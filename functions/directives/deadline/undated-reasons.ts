@@ -1,6 +1,7 @@
 /** Why a wording gives no due date. Then there is none until the Office sets one. */
 export const undatedReasons = [
   'names-no-date',
+  'names-only-hours',
   'needs-issue-date',
   'needs-year',
   'several-dates',

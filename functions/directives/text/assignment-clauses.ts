@@ -27,7 +27,7 @@ const issuer =
 const opening =
   /^(?:đồng thời|ngoài ra|bên cạnh đó|riêng|trong đó|trước mắt|mặt khác|theo đó|do đó|vì vậy|do vậy|từ đó|cụ thể|về việc này|hiện nay|tuy nhiên|cùng với đó|song song đó|trên cơ sở đó|sau đó|qua đó|từ nay|kể từ nay|thời gian tới|trong thời gian tới)(?! với)[,:]?\s+/iu
 const resting =
-  /^(?:trên cơ sở|căn cứ|để|nhằm|về|đối với|thời hạn|thời gian|hạn|trong (?:quá trình|khi|thời gian|vòng|thời hạn|tháng|năm|quý|ngày)|qua|từ|trước|chậm nhất|ngay|sau|trường hợp|khi|nếu|liên quan|thực hiện|xét|định kỳ|hằng|hàng|tại|riêng)(?!\p{L})/iu
+  /^(?:trên cơ sở|căn cứ|để|nhằm|về|đối với|thời hạn|thời gian|hạn|trong (?:quá trình|khi|thời gian|vòng|thời hạn|tháng|năm|quý|ngày)|qua|từ|đến|tháng|quý|tuần|cuối|trước|chậm nhất|muộn nhất|ngay|sau|trường hợp|khi|nếu|liên quan|thực hiện|xét|định kỳ|hằng|hàng|tại|riêng)(?!\p{L})/iu
 
 const starts = /[;:,]\s+(?:và |đồng thời,? |riêng )?|\s(?:và|đồng thời,?)\s/giu
 

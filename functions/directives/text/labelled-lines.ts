@@ -7,19 +7,20 @@ import { type Draft, moved, takeHelpers } from './proposed-task.ts'
 
 type Label = 'lead' | 'coordinating' | 'deadline'
 
-const body = '(?:(?:đơn vị|cơ quan|sở, ngành|người|cá nhân)(?: được giao)?(?: thực hiện)? ?)'
+const body =
+  '(?:(?:đơn vị|cơ quan|đv|cq|sở, ngành|địa phương|người|cá nhân)(?:, (?:đơn vị|cơ quan|địa phương|cá nhân))*(?: được (?:giao|phân công))?(?: thực hiện)? ?)'
 const labels: readonly (readonly [Label, RegExp])[] = [
   [
     'lead',
     new RegExp(
-      `^(?:${body}?(?:chủ trì|đầu mối)(?: thực hiện| tham mưu| triển khai| chuẩn bị| soạn thảo)*|${body}(?:thực hiện|chuẩn bị|soạn thảo|trình|phụ trách|chịu trách nhiệm))\\s*[:：]\\s*`,
+      `^(?:${body}?(?:chủ trì|đầu mối)(?: thực hiện| tham mưu| triển khai| chuẩn bị| soạn thảo)*|${body}(?:thực hiện|chuẩn bị|soạn thảo|trình|phụ trách|chịu trách nhiệm|được giao(?: nhiệm vụ)?|được phân công)|phân công(?: thực hiện)?)\\s*[:：]\\s*`,
       'iu',
     ),
   ],
   ['coordinating', new RegExp(`^${body}?(?:cùng )?phối hợp(?: thực hiện)?\\s*[:：]\\s*`, 'iu')],
   [
     'deadline',
-    /^(?:(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?: hoàn thành| thực hiện| báo cáo| triển khai| trình| gửi| chót| cuối(?: cùng)?)*|(?:ngày )?hoàn thành)\s*[:：]\s*/iu,
+    /^(?:(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|mốc)(?: hoàn thành| thực hiện| báo cáo| triển khai| trình| gửi| nộp| xử lý| yêu cầu| thời gian| mới| chót| cuối(?: cùng)?)*|(?:ngày )?(?:hoàn thành|xong)(?: trước)?)\s*[:：]\s*/iu,
   ],
 ]
 
@@ -35,9 +36,10 @@ const oneOf = (text: string, at: number): Labelled | undefined => {
     const [found] = form.exec(text.slice(at)) ?? []
     if (!found) continue
     const from = at + found.length
-    const next = /[;.]\s*(?=(?:đơn vị|cơ quan|thời gian|thời hạn|phối hợp|chủ trì)[^;:.]{0,30}:)/iu.exec(
-      text.slice(from),
-    )
+    const next =
+      /[;.]\s*(?=(?:đơn vị|cơ quan|thời gian|thời hạn|hạn|mốc|tiến độ|hoàn thành|phối hợp|chủ trì|sản phẩm|kết quả)[^;:.]{0,30}:)/iu.exec(
+        text.slice(from),
+      )
     const to = next ? from + next.index : text.length
     return { label, from, to: from + text.slice(from, to).replace(/[\s.;]+$/, '').length }
   }

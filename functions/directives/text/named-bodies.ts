@@ -15,12 +15,12 @@ export interface NamedBodies extends Span {
 const several =
   '(?:các |tất cả (?:các )?|toàn thể |những |từng |mỗi |(?:hai|ba|bốn|0[2-9]) (?=quận|huyện|phường|xã|sở|đơn vị|cơ quan|địa phương))?'
 const heads =
-  '(?:lãnh đạo |bộ trưởng |thứ trưởng |cục trưởng |tổng giám đốc |phó giám đốc |giám đốc |thủ trưởng |phó chủ tịch |chủ tịch |chánh |trưởng |bí thư |người đứng đầu |đồng chí |ông |bà )*'
+  '(?:lãnh đạo |bộ trưởng |thứ trưởng |cục trưởng |viện trưởng |hiệu trưởng |tổng giám đốc |phó giám đốc |giám đốc |thủ trưởng |phó chủ tịch |chủ tịch |chánh |trưởng |bí thư |người đứng đầu |đồng chí |ông |bà )*'
 const kinds = [
   'ủy ban|uỷ ban|ubnd|ub|(?:liên )?s[ởờ](?! hữu)|ban(?! hành)|công an|ca tp|ub q|văn phòng|vp|thanh tra|bộ chỉ huy|bch|bql|viện|trung tâm|chi cục|cục',
   'kho bạc|ngân hàng|bảo hiểm|bệnh viện|công ty|cty|tổng công ty|tập đoàn|đài|báo(?! cáo)|trường(?! hợp)|đại học|liên đoàn|hội(?! (?:nghị|họp|thảo))|mặt trận|pc|pa',
   'quận|huyện|phường|xã(?! hội)|thị xã|thị trấn|địa phương|đơn vị|cơ quan|chủ đầu tư|điện lực|xí nghiệp|tòa án|viện kiểm sát|đoàn|(?:liên )?ngành',
-  'doanh nghiệp|nhà đầu tư|nhà thầu|tổ công tác|hội đồng|ban chỉ đạo|viễn thông|bưu điện|cấp ủy|đảng ủy|chi bộ|chính quyền|công chức|tổ trưởng|tổ dân phố|bộ phận|hiệp hội|hợp tác xã|quỹ(?! đất)|thành đoàn|tỉnh đoàn|thành ủy|tỉnh ủy|quận ủy|huyện ủy|chi nhánh|đội(?! ngũ)|hạt kiểm lâm|phòng(?!,| (?:chống|cháy|ngừa|dịch|họp|bệnh|ở|học))|bộ(?! (?:hồ sơ|thủ tục|phận|tiêu chí|chỉ số))|tt(?= \\p{Lu})|ga|cảng|hải quan|q\\.|h\\.|p\\.',
+  'doanh nghiệp|nhà đầu tư|nhà thầu|tổ công tác|hội đồng|ban chỉ đạo|viễn thông|bưu điện|cấp ủy|đảng ủy|chi bộ|chính quyền|công chức|tổ trưởng|tổ dân phố|bộ phận|hiệp hội|hợp tác xã|quỹ(?! đất)|đảng đoàn|thường trực(?= (?:hđnd|hội đồng|ubmttq|thành ủy|tỉnh ủy|quận ủy|huyện ủy|đảng ủy))|tiểu ban|tổ (?:giúp việc|biên tập|liên ngành|thư ký)|trạm(?! (?:biến áp|bơm|trộn))|nhà trường|thành đoàn|tỉnh đoàn|thành ủy|tỉnh ủy|quận ủy|huyện ủy|chi nhánh|đội(?! ngũ)|hạt kiểm lâm|phòng(?!,| (?:chống|cháy|ngừa|dịch|họp|bệnh|ở|học))|bộ(?! (?:hồ sơ|thủ tục|phận|tiêu chí|chỉ số))|tt(?= \\p{Lu})|ga|cảng|hải quan|q\\.|h\\.|p\\.',
 ]
 const begins = new RegExp(`^${several}${heads}${several}(?:${kinds.join('|')})(?![\\p{L}])`, 'iu')
 const person = /^(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iu

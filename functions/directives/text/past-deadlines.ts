@@ -14,6 +14,9 @@ const endOf = ({ month, quarter = '', of = '' }: Readonly<Record<string, string>
   return `${of}-${two(String(last))}-31`
 }
 
+/** A term runs from a day that may well be over. */
+const fromDay = /\d (?:ngày làm việc|ngày|tuần|tháng).*(?:từ|kể|sau) /iu
+
 /** Every end that words name, days first, then periods. */
 const endsIn = (words: string): string[] => [
   ...[...words.matchAll(days)].map(
@@ -34,6 +37,7 @@ export const withoutPast = (task: ProposedTask, text: string, issuedOn: string |
   if (!issuedOn || task.because === 'row' || task.because === 'labelled') return task
   const isOver = ({ from, to }: Span): boolean => {
     const words = text.slice(from, to)
+    if (fromDay.test(words)) return false
     const ends = endsIn(words)
     const [, began] = startYear.exec(words) ?? []
     return (

@@ -42,7 +42,7 @@ export const readable = (text: string): string =>
   withoutPageLines(plain(text))
     // Typed without the blanks: "tháng10", "trả lời,xử lý", "ý kiến.Về việc".
     .replace(
-      /(?<=(?<!\p{L})(?:ngày|tháng|năm|quý))(?=\d)|(?<=\p{L}[,;:])(?=\p{L})|(?<=\p{Ll}\.)(?=\p{Lu})|(?<=\p{L}|\d)(?=\((?:hạn|chiều|sáng|đơn|làm))|(?<=\))(?=\p{L})|(?<=UBND)(?=[QHPX]\.)/gu,
+      /(?<=(?<!\p{L})(?:ngày:?|tháng|năm|quý|trước))(?=\d)|(?<=\p{L}[,;:])(?=\p{L})|(?<=\p{Ll}\.)(?=\p{Lu})|(?<=\p{L}|\d)(?=\((?:hạn|chiều|sáng|đơn|làm))|(?<=\))(?=\p{L})|(?<=UBND)(?=[QHPX]\.)/gu,
       ' ',
     )
     // The number of a page in the middle of a sentence.

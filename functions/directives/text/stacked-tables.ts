@@ -2,7 +2,8 @@ import type { AssigneeReader } from '../assignees/assignee-wording.ts'
 import { beginsBody } from './named-bodies.ts'
 import type { ProposedTask } from './proposed-task.ts'
 import type { Span } from './readable-text.ts'
-import { type Columns, columnIn, rowOf } from './table-rows.ts'
+import type { Columns } from './table-headings.ts'
+import { columnIn, columnsIn, rowOf } from './table-rows.ts'
 
 /** Tables as they come out of a PDF: each cell on lines of its own, one below the other, a number before each row. */
 
@@ -19,21 +20,25 @@ const linesIn = (text: string): Line[] => {
   })
 }
 
-const firstHeading = /^(?:số )?s?tt$/iu
+const firstHeading = /^(?:số )?s?tt(?:$|\s+(?=\p{L}))/iu
 const ends = /^$|^(?:nơi nhận|ghi chú)\s*:|^(?:TM|KT|TL|TUQ)\./iu
 const isNumber = (line: string): boolean => /^\d{1,3}$/.test(line)
+/** A row's number before the first words of its work, on one line. */
+const numbered = /^(\d{1,3})[.)]?\s+(?=\p{L})/u
 const isPart = (line: string): boolean => /^[IVX]{1,5}\.?$/.test(line)
 const maxHeadingLines = 4
 const maxRowLines = 24
 
 /** The columns whose headings begin on a line, and the line below them; undefined where no table of tasks begins. */
 const columnsAt = (lines: readonly Line[], at: number): { columns: Columns; next: number } | undefined => {
-  if (!firstHeading.test(lines[at]?.text ?? '')) return undefined
-  const columns: Columns[number][] = []
+  const [first] = firstHeading.exec(lines[at]?.text ?? '') ?? []
+  if (first === undefined) return undefined
+  // "TT Nội dung": the number's heading and that of the work on one line.
+  const headings: string[] = [lines[at]?.text.slice(first.length) ?? ''].filter(Boolean)
   let next = at + 1
-  while (next < lines.length && columns.length < 9) {
+  while (next < lines.length && headings.length < 9) {
     const { text = '' } = lines[next] ?? {}
-    if (isNumber(text) || isPart(text) || ends.test(text)) break
+    if (isNumber(text) || numbered.test(text) || isPart(text) || ends.test(text)) break
     const lengths = Array.from({ length: maxHeadingLines }, (_, less) => maxHeadingLines - less)
     const joined = (length: number): string =>
       lines
@@ -41,10 +46,11 @@ const columnsAt = (lines: readonly Line[], at: number): { columns: Columns; next
         .map((line) => line.text)
         .join(' ')
     const length = lengths.find((one) => columnIn(joined(one))) ?? 1
-    columns.push(columnIn(joined(length)))
+    headings.push(joined(length))
     next += length
   }
-  return columns.includes('title') && columns.includes('lead') ? { columns, next } : undefined
+  const columns = columnsIn(headings)
+  return columns && { columns, next }
 }
 
 /** A cell is not over where its line ends in the middle of a name or of a list. */
@@ -95,6 +101,14 @@ const cellsOf = (lines: readonly Line[], columns: Columns, reader: AssigneeReade
   return cuts.at(-1) ?? { fit: wrong, cells: [] }
 }
 
+const numberOf = ({ text }: Line, isNumberedWork: boolean): string | undefined =>
+  isNumberedWork ? numbered.exec(text)?.[1] : text
+
+const withoutNumber = (line: Line): Line => {
+  const length = numbered.exec(line.text)?.[0].length ?? 0
+  return { ...line, text: line.text.slice(length), from: line.from + length }
+}
+
 /** The tasks of tables whose cells stand below one another. A row that fits no way into its columns is left to the person. */
 export const tasksInStackedTables = (text: string, reader: AssigneeReader): ProposedTask[] => {
   const lines = linesIn(text)
@@ -102,6 +116,8 @@ export const tasksInStackedTables = (text: string, reader: AssigneeReader): Prop
   let columns: Columns | undefined
   let expected = 1
   let row: Line[] | undefined
+  /** Whether the number of each row stands on the line of its work. */
+  let isNumberedWork = false
   const finish = (): void => {
     // A page ends: its number stands below the row.
     if (row && row.length > 1 && isNumber(row.at(-1)?.text ?? '')) row.pop()
@@ -122,12 +138,14 @@ export const tasksInStackedTables = (text: string, reader: AssigneeReader): Prop
       if (row && isNumber(row.at(-1)?.text ?? '')) row.pop()
       if (row?.length === 0) expected -= 1
       finish()
-      expected = columns ? expected : Number(lines[headings.next]?.text) || 1
+      const [, inLine] = numbered.exec(lines[headings.next]?.text ?? '') ?? []
+      isNumberedWork = inLine !== undefined
+      expected = columns ? expected : Number(inLine ?? lines[headings.next]?.text) || 1
       columns = headings.columns
       at = headings.next - 1
-    } else if (columns && line.text === String(expected)) {
+    } else if (columns && numberOf(line, isNumberedWork) === String(expected)) {
       finish()
-      row = []
+      row = isNumberedWork ? [withoutNumber(line)] : []
       expected += 1
     } else if (isPart(line.text)) finish()
     else if (ends.test(line.text)) {

@@ -1,7 +1,7 @@
 import { unmarked } from '../../organisation/departments/body-name.ts'
 import type { ProposedTask } from './proposed-task.ts'
 import type { Span } from './readable-text.ts'
-import { columnOfHeading, type TaskColumn } from './table-headings.ts'
+import { type Columns, columnOfHeading, columnsOfHeadings, type TaskColumn } from './table-headings.ts'
 
 /** Tables of tasks in a text, as an annex has them: a line each row, tabs between the cells. */
 
@@ -22,16 +22,12 @@ const headingWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-export type Columns = readonly (TaskColumn | undefined)[]
-
 /** The column that a heading of a table names. */
 export const columnIn = (heading: string): TaskColumn | undefined => columnOfHeading(headingWords(heading))
 
 /** The columns of a line of headings: it names the work and who leads it. */
-const columnsOf = (cells: readonly string[]): Columns | undefined => {
-  const columns = cells.map(columnIn)
-  return columns.includes('title') && columns.includes('lead') ? columns : undefined
-}
+export const columnsIn = (headings: readonly string[]): Columns | undefined =>
+  columnsOfHeadings(headings.map(headingWords))
 
 /**
  * The task of a row, by its cells.
@@ -82,7 +78,7 @@ export const tasksInTables = (text: string): ProposedTask[] => {
       continue
     }
     const cells = cellsOf(text, span)
-    const headings = columnsOf(cells.map((cell) => text.slice(cell.from, cell.to)))
+    const headings = columnsIn(cells.map((cell) => text.slice(cell.from, cell.to)))
     if (headings) [columns, above] = [headings, undefined]
     else if (columns) {
       above = rowOf(cells, columns, span, above) ?? above

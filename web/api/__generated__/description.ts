@@ -1295,7 +1295,7 @@ export type components = {
             readonly term?: components["schemas"]["Term"];
             readonly recurrence?: components["schemas"]["Recurrence"];
             /** @enum {string} */
-            readonly because?: "names-no-date" | "needs-issue-date" | "needs-year" | "several-dates" | "is-a-span" | "is-a-start" | "is-expected" | "part-of-period" | "recurs-otherwise" | "runs-from-another-event" | "date-of-another-document" | "date-not-read" | "date-does-not-exist" | "deadline-year-out-of-range" | "weekday-differs" | "words-not-understood";
+            readonly because?: "names-no-date" | "names-only-hours" | "needs-issue-date" | "needs-year" | "several-dates" | "is-a-span" | "is-a-start" | "is-expected" | "part-of-period" | "recurs-otherwise" | "runs-from-another-event" | "date-of-another-document" | "date-not-read" | "date-does-not-exist" | "deadline-year-out-of-range" | "weekday-differs" | "words-not-understood";
             /** @description what of the words was not understood */
             readonly unread?: string;
             /**

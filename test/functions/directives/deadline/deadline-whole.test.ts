@@ -39,10 +39,10 @@ describe('why there is no day', () => {
       ['tháng 8-9/2021', 'quý III-IV/2021', '2021-2025', 'giai đoạn 2021 – 2025', '31/8 → 30/9/2021'],
     ],
     ['several-dates', ['28, 29/10/2021', '30/7, 31/8 và 30/9/2021', 'tháng 8 và tháng 9/2021', 'Quý 3 và 4']],
-    ['several-dates', ['31/8/2021 (gia hạn từ 15/7/2021)', '30/7/2021 hoặc 31/7/2021', '2021, 2022']],
+    ['several-dates', ['31/8/2021 (15/7/2021)', '30/7/2021 hoặc 31/7/2021', '2021, 2022']],
     ['is-a-start', ['sau ngày 31/8/2021', 'kể từ ngày 31/8/2021', '31/8/2021 trở đi', 'từ tháng 8/2021']],
     ['is-expected', ['dự kiến 31/8/2021', 'khoảng 31/8/2021', '~31/8/2021']],
-    ['part-of-period', ['đầu tháng 8/2021', 'trung tuần tháng 8', 'trước tháng 9/2021', 'đến năm 2025']],
+    ['part-of-period', ['đầu tháng 8/2021', 'tuần đầu tháng 8', 'trước tháng 9/2021', 'đến năm 2025']],
     [
       'recurs-otherwise',
       ['hằng tuần', 'thứ Sáu hằng tuần', '3 tháng một lần', 'ngày 15 và ngày 30 hằng tháng'],
@@ -52,7 +52,7 @@ describe('why there is no day', () => {
     ['date-of-another-document', ['theo Quyết định ngày 12/3/2020', 'Công văn 12/UBND-KT ngày 01/6/2021']],
     [
       'date-of-another-document',
-      ['trước cuộc họp ngày 31/8/2021', 'theo Kết luận số 5/KL-UBND ngày 01/6/2021'],
+      ['tại cuộc họp ngày 31/8/2021', 'theo Kết luận số 5/KL-UBND ngày 01/6/2021'],
     ],
     [
       'date-not-read',

@@ -146,7 +146,7 @@ describe('until when', () => {
     ['báo cáo', 'trong vòng 24 giờ'],
     ['báo cáo', 'trước thứ Sáu'],
     ['báo cáo', 'trước phiên họp UBND tháng 8/2021'],
-    ['hoàn thành', 'trước kỳ nghỉ lễ 02/9/2021'],
+    ['hoàn thành', 'trước kỳ nghỉ lễ'],
     ['xử lý', 'sau 15 ngày kể từ ngày ban hành'],
     ['gửi thẩm định', 'ít nhất 05 ngày trước khi trình'],
     ['làm dứt điểm,', 'không để sang tháng sau'],
