@@ -1,30 +1,26 @@
+import {
+  daysBetween as daysApart,
+  isoWeek,
+  isRealDate,
+  type LocalDate,
+  localDateOf,
+  addDays as moved,
+  vietnameseDate,
+} from '../../functions/shared/dates/local-date.ts'
+
 /** Calendar dates as the API writes them, `YYYY-MM-DD`; they compare correctly as strings. */
 export type Day = string
 
-const dayMs = 86_400_000
-const msOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
-
 /** The date on the city's wall calendar, wherever the browser is. */
-export const todayInCity = (now = new Date()): Day =>
-  now.toLocaleDateString('sv', { timeZone: 'Asia/Ho_Chi_Minh' })
+export const todayInCity = (now = new Date()): Day => localDateOf(now)
 
-export const addDays = (day: Day, days: number): Day =>
-  new Date(msOf(day) + days * dayMs).toISOString().slice(0, 10)
+export const addDays = (day: Day, days: number): Day => moved(day as LocalDate, days)
 
 /** Days from one to the other; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => (msOf(to) - msOf(from)) / dayMs
+export const daysBetween = (from: Day, to: Day): number => daysApart(from as LocalDate, to as LocalDate)
 
-/** The ISO week of a day, as `2021-W30`: that of its Thursday. */
-export const weekOf = (day: Day): string => {
-  const sinceMonday = (new Date(msOf(day)).getUTCDay() + 6) % 7
-  const thursday = addDays(day, 3 - sinceMonday)
-  const week = Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1
-  return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`
-}
-
-/** 31/02 parses in some browsers, as a day of March. */
-const isReal = (day: Day): boolean =>
-  Number.isFinite(msOf(day)) && new Date(msOf(day)).toISOString().startsWith(day)
+/** The ISO week of a day, as `2021-W30`. */
+export const weekOf = (day: Day): string => isoWeek(day as LocalDate)
 
 /** Why what somebody typed is no day: not written as one, of a year the API does not take, or not of the calendar. */
 export type DayProblem = 'date-form' | 'year-out-of-range' | 'date-does-not-exist'
@@ -42,7 +38,7 @@ const read = (typed: string): { readonly day: Day } | { readonly problem: DayPro
   const year = fullYear(y)
   if (!/^(19|20)/.test(year)) return { problem: 'year-out-of-range' }
   const day = `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
-  return isReal(day) ? { day } : { problem: 'date-does-not-exist' }
+  return isRealDate(day) ? { day } : { problem: 'date-does-not-exist' }
 }
 
 /**
@@ -61,7 +57,7 @@ export const dayProblem = (typed: string): DayProblem | undefined => {
 }
 
 /** dd/MM/yyyy, as it is typed and read in both languages. */
-export const dayWritten = (day: Day): string => day.split('-').reverse().join('/')
+export const dayWritten = (day: Day): string => vietnameseDate(day)
 
 /** Before it nothing was registered. */
 export const firstYear = 2020

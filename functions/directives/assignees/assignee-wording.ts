@@ -3,7 +3,7 @@ import { namesOnDay } from '../../organisation/departments/names/department-name
 import type { NamedBody } from '../../organisation/departments/names/named-body.ts'
 import { nearestOf } from '../../organisation/departments/names/nearest-departments.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
-import { vietnameseDate } from '../../shared/dates/vietnamese-date.ts'
+import { vietnameseDate } from '../../shared/dates/local-date.ts'
 import { type Bodies, type BodyReading, readBody, readList } from './assignee-bodies.ts'
 import { type Atom, atomsOf, withoutMarks } from './assignee-parts.ts'
 import { clausesOf, type Role } from './assignee-roles.ts'

@@ -1,7 +1,7 @@
 import { mayBeUrged } from '../../figures/letters/letter.ts'
 import { figuresAsked } from '../../figures/period/figures-request.ts'
 import { type FiguresAsked, readPeriodFigures } from '../../figures/period/period-figures-store.ts'
-import { overdueFirst } from '../../figures/rules/rated-counts.ts'
+import { overdueFirst } from '../../figures/rules/order-of-departments.ts'
 import { may } from '../../organisation/people/permission.ts'
 import type { Actor } from '../../organisation/people/user.ts'
 import type { Store } from '../../platform/table/store.ts'

@@ -1,6 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
-import { type EventDetails, factsAsOf, type TaskEvent } from '../../tasks/history/event.ts'
-import { correctionInForce, extensionInForce } from '../../tasks/history/extension-in-force.ts'
+import { factsAsOf, type TaskEvent } from '../../tasks/history/event.ts'
 import {
   dueOnAsOf,
   isAnswerAwaited,
@@ -10,6 +9,13 @@ import {
   statusOn,
 } from '../../tasks/task/lateness.ts'
 import type { TaskFacts, TaskNaming } from '../../tasks/task/task.ts'
+import {
+  type DueDateInForce,
+  dueDatesInForce,
+  isDecision,
+  type Proof,
+  proofOf,
+} from './due-dates-in-force.ts'
 
 /** Decree 335/2025: what one delay takes from the progress points of its item. */
 const percentPerDelay = 25
@@ -18,13 +24,6 @@ const percentPerDelay = 25
 export interface AssessedPeriod {
   readonly from: LocalDate
   readonly to: LocalDate
-}
-
-/** The entry of the history that proves a number. */
-interface Proof {
-  readonly key: string
-  readonly on: LocalDate
-  readonly type: EventDetails['type']
 }
 
 /**
@@ -68,52 +67,11 @@ export const isAssessed = (task: TaskFacts, { from, to }: AssessedPeriod): boole
   return isOpenStatus(status) && dueOn !== undefined && dueOn <= to
 }
 
-const proofOf = ({ key, on, details }: TaskEvent): Proof => ({ key, on, type: details.type })
-
-/** What the leader decided of a due date in the end: where it went, and whether the cause was objective. */
-interface Decision {
-  readonly on: LocalDate
-  readonly about: LocalDate
-  readonly dueOn: LocalDate
-  readonly objectiveCause: boolean
-  readonly proofs: readonly Proof[]
-}
-
-/** Every decision that set a due date, in order; a correction is about the same date as the decision it puts right. */
-const decisionsIn = (events: readonly TaskEvent[]): Decision[] => {
-  const decisions: Decision[] = []
-  let about: { dueOn: LocalDate; proof: Proof } | undefined
-  for (const event of events) {
-    const { details, on } = event
-    const proof = proofOf(event)
-    const decided = extensionInForce(details)
-    if (decided) {
-      about = { dueOn: decided.previousDueOn, proof }
-      if (decided.extension.decision === 'approve')
-        decisions.push({ ...decided.extension, on, about: about.dueOn, proofs: [proof] })
-    }
-    const corrected = correctionInForce(details)
-    if (corrected && about)
-      decisions.push({ ...corrected.correction, on, about: about.dueOn, proofs: [about.proof, proof] })
-  }
-  return decisions
-}
-
-/** The due dates that came into force, in order: the leader's, and those the Office put right. */
-const datesIn = (events: readonly TaskEvent[]): { on: LocalDate; dueOn: LocalDate }[] =>
-  events.flatMap(({ on, details }) => {
-    const decided = extensionInForce(details)
-    if (decided)
-      return decided.extension.decision === 'approve' ? [{ on, dueOn: decided.extension.dueOn }] : []
-    const put = details.type === 'corrected' ? details : correctionInForce(details)
-    return put?.correction.dueOn ? [{ on, dueOn: put.correction.dueOn }] : []
-  })
-
 /** Days overdue for one due date, from the first on, without those on which another date was in force. */
 const daysLateFor = (
   dueOn: LocalDate,
   since: LocalDate,
-  dates: ReturnType<typeof datesIn>,
+  dates: readonly DueDateInForce[],
   dayAfter: LocalDate,
 ): number => {
   let days = 0
@@ -153,7 +111,8 @@ const doneOnOf = (facts: TaskFacts): LocalDate | undefined => {
 }
 
 const delaysOf = (events: readonly TaskEvent[], facts: TaskFacts, to: LocalDate): Delay[] => {
-  const decisions = decisionsIn(events)
+  const dates = dueDatesInForce(events)
+  const decisions = dates.filter(isDecision)
   const lastAbout = (dueOn: LocalDate) => decisions.findLast(({ about }) => about === dueOn)
   const doneOn = doneOnOf(facts)
   const isMet = (dueOn: LocalDate) => doneOn !== undefined && doneOn <= dueOn
@@ -166,7 +125,7 @@ const delaysOf = (events: readonly TaskEvent[], facts: TaskFacts, to: LocalDate)
       return {
         dueOn,
         kind: 'missed',
-        daysLate: daysLateFor(dueOn, since, datesIn(events), dayAfter),
+        daysLate: daysLateFor(dueOn, since, dates, dayAfter),
         objectiveCause: decision?.objectiveCause ?? false,
         proofs: [...proofs, ...(decision?.proofs ?? [])],
       }

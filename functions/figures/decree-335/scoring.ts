@@ -1,3 +1,4 @@
+import { percentOf, rounded } from '../rules/percent.ts'
 import type { AssessmentScheme } from './assessment-scheme.ts'
 import type { AssessedItem } from './decree-335.ts'
 
@@ -77,9 +78,6 @@ export const scoreItem = (
   }
 }
 
-const rounded = (numerator: number, denominator: number): number =>
-  Math.floor((numerator * 100) / denominator + 0.5) / 100
-
 /** The score of some items: a person's, or a department's. */
 export const scoreOf = (
   scored: readonly ScoredItem[],
@@ -87,8 +85,8 @@ export const scoreOf = (
 ): Score => {
   const items = scored.filter(({ isLeftOut }) => !isLeftOut)
   // In ten-thousandths of a unit.
-  const sumOf = (percentOf: (item: ScoredItem) => number) =>
-    items.reduce((sum, item) => sum + item.units * percentOf(item), 0)
+  const sumOf = (percentEarned: (item: ScoredItem) => number) =>
+    items.reduce((sum, item) => sum + item.units * percentEarned(item), 0)
   const assigned = sumOf(() => 100)
   const earned = {
     quantity: sumOf(({ done }) => (done ? 100 : 0)),
@@ -97,7 +95,7 @@ export const scoreOf = (
   }
   const shareOf = (part: number): Share => ({
     units: rounded(part, 10_000),
-    percent: assigned > 0 ? rounded(part * 100, assigned) : undefined,
+    percent: percentOf(part, assigned) ?? undefined,
   })
   const { quantity, quality, progress } = weights
   const weighted = quantity * earned.quantity + quality * earned.quality + progress * earned.progress

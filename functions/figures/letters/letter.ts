@@ -4,7 +4,7 @@ import { type LocalDate, localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, outgoingPaperIdSchema } from '../../shared/ids.ts'
 import type { Counts } from '../../tasks/task/counts.ts'
 import { setNameSchema } from '../rules/formulas.ts'
-import { completionFirst, overdueFirst } from '../rules/rated-counts.ts'
+import { completionFirst, overdueFirst } from '../rules/order-of-departments.ts'
 import { isUrging, type Level, levels, type Verdict } from '../rules/rule-sets.ts'
 
 /** A letter that went out: whom it named, and with which of the five words. */

@@ -1,14 +1,9 @@
 import type { Settings } from '../../organisation/settings/settings.ts'
 import type { Basis } from '../../tasks/task/lateness.ts'
-import {
-  type FormulaSet,
-  pointsBetween,
-  printingOf,
-  type Rate,
-  rateOf,
-  reportRateOf,
-} from '../rules/formulas.ts'
-import { completionFirst, type RatedCounts, ratedCountsOf } from '../rules/rated-counts.ts'
+import { type FormulaSet, printingOf, type Rate, rateOf, reportRateOf } from '../rules/formulas.ts'
+import { completionFirst } from '../rules/order-of-departments.ts'
+import { pointsBetween } from '../rules/percent.ts'
+import { type RatedCounts, ratedCountsOf } from '../rules/rated-counts.ts'
 import { type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
 import { deadlineWarningOf, explainVerdict, type LevelExplained } from '../rules/verdict-explanation.ts'
 import { type Ageing, addPeriodCounts, noPeriodCounts, type PeriodCounts } from './report-figures.ts'

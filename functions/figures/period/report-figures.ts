@@ -2,7 +2,7 @@ import { noStatusCounts, type StatusCounts } from '../../organisation/department
 import { addDays, addMonths, earlierOf, type LocalDate, yearOf } from '../../shared/dates/dates.ts'
 import { countNameOf } from '../../tasks/task/counts.ts'
 import { countsFrom } from '../../tasks/task/giving.ts'
-import { type Basis, daysOverdueOn, isOpenStatus, type Status, statusOn } from '../../tasks/task/lateness.ts'
+import { type Basis, daysOverdue, isOpenStatus, type Status, statusOn } from '../../tasks/task/lateness.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
 import { lastUpdateBy } from '../../tasks/task/updates.ts'
 import { type OwedReport, reportsOn } from './owed-reports.ts'
@@ -92,7 +92,7 @@ const readingOf = (task: TaskFacts, view: View): Reading | undefined => {
   return {
     status,
     isBacklog,
-    ...(status === 'open-overdue' && { ageing: ageingOf(daysOverdueOn(task, asOf, basis)) }),
+    ...(status === 'open-overdue' && { ageing: ageingOf(daysOverdue(task, asOf, basis)) }),
     updated: updatedOf(task, view),
     silent: silentOf(task, status, view),
     reports: reportsOn(task, asOf, view.today),

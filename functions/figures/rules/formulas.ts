@@ -4,6 +4,7 @@ import { unknownRate } from '../../organisation/settings/setting-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { lineOf } from '../../shared/text.ts'
 import type { Counts } from '../../tasks/task/counts.ts'
+import { percentOf } from './percent.ts'
 
 const countNames = [
   'assigned',
@@ -143,21 +144,6 @@ export const printingOf = ({ rounding, decimals = 2 }: Pick<FormulaSet, 'roundin
 })
 export type Printing = ReturnType<typeof printingOf>
 
-/** Percent with `decimals` places, halves up, computed in whole numbers; null over 0. Some bodies truncate instead. */
-export const percentOf = (
-  numerator: number,
-  denominator: number,
-  { decimals = 2, truncate = false } = {},
-): number | null => {
-  if (denominator === 0) return null
-  const scale = 10 ** decimals
-  const doubled = 2 * numerator * 100 * scale
-  const steps = truncate
-    ? Math.floor(doubled / (2 * denominator))
-    : Math.floor((doubled + denominator) / (2 * denominator))
-  return steps / scale
-}
-
 export const rateOf = (
   formulaName: string,
   numerator: number,
@@ -213,13 +199,6 @@ export const reportRateOf = (
   formulaSet: FormulaSet,
 ): Rate =>
   rateOf('reports-in-time / reports-owed', tally.reportsInTime, tally.reportsOwed, printingOf(formulaSet))
-
-/** How far one percentage is from another, in points, of the figures as printed: whoever checks finds the same. */
-export const pointsBetween = (now: Rate | undefined, before: Rate | undefined): number | null => {
-  if (now?.percent == null || before?.percent == null) return null
-  const scale = 10 ** Math.max(now.decimals, before.decimals)
-  return (Math.round(now.percent * scale) - Math.round(before.percent * scale)) / scale
-}
 
 /**
  * One rate by its name, with the fraction in words.

@@ -12,17 +12,3 @@ export const ratedCountsOf = (statusCounts: StatusCounts, formulaSet: FormulaSet
   const counts = withSums(statusCounts)
   return { counts, rates: ratesOf(counts, formulaSet) }
 }
-
-interface Ranked {
-  readonly code: string
-  readonly counts: Counts
-}
-
-/** Best completion first; equals by their codes. */
-export const completionFirst = (one: Ranked, other: Ranked): number =>
-  other.counts.done * one.counts.assigned - one.counts.done * other.counts.assigned ||
-  one.code.localeCompare(other.code)
-
-/** Most overdue unfinished tasks first; equals by their codes. */
-export const overdueFirst = (one: Ranked, other: Ranked): number =>
-  other.counts.openOverdue - one.counts.openOverdue || one.code.localeCompare(other.code)

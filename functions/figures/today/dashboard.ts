@@ -1,7 +1,8 @@
 import { sumOfTallies, type Tally } from '../../organisation/departments/tally.ts'
 import type { Counts } from '../../tasks/task/counts.ts'
 import { type FormulaSet, type Rate, reportRateOf } from '../rules/formulas.ts'
-import { completionFirst, overdueFirst, type RatedCounts, ratedCountsOf } from '../rules/rated-counts.ts'
+import { completionFirst, overdueFirst } from '../rules/order-of-departments.ts'
+import { type RatedCounts, ratedCountsOf } from '../rules/rated-counts.ts'
 import { type Judged, type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
 
 /** One row: the counts, the rates made of them, and the reports given at deadlines. */

@@ -11,7 +11,7 @@ import { departmentCodeSchema, homeOf } from '../../shared/ids.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { openTasks } from '../../tasks/lists/open-tasks.ts'
-import { isAnswerAwaited, statuses } from '../../tasks/task/lateness.ts'
+import { awaitingOf, statuses } from '../../tasks/task/lateness.ts'
 import { timesCommendedOn } from '../letters/letter.ts'
 import { readLetters } from '../letters/letters-store.ts'
 import { setNameSchema } from '../rules/formulas.ts'
@@ -19,11 +19,11 @@ import { ruleSetAnswer, verdictAnswer } from '../rules/rates-answer.ts'
 import { readRuleSet } from '../rules/rules-store.ts'
 import { setVersion } from '../rules/sets/sets-request.ts'
 import { readYearTallies } from './misses-and-tallies.ts'
-import { whatIf } from './what-if.ts'
+import { decisionsAwaited, whatIf } from './what-if.ts'
 
 const effect = z.object({
   taskId: z.string(),
-  decision: z.enum(['accept', 'approve-extension']),
+  decision: z.enum(decisionsAwaited),
   from: z.enum(statuses),
   to: z.enum(statuses),
   verdict: verdictAnswer,
@@ -33,7 +33,7 @@ const effect = z.object({
 const pendingOf = async (store: Store, department: string, today: LocalDate): Promise<ListedOpenTask[]> => {
   const pending: ListedOpenTask[] = []
   for await (const page of openTasks(store, { department, today }))
-    pending.push(...page.filter((task) => homeOf(task.id).year === yearOf(today) && isAnswerAwaited(task)))
+    pending.push(...page.filter((task) => homeOf(task.id).year === yearOf(today) && awaitingOf(task)))
   return pending
 }
 

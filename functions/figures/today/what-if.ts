@@ -1,20 +1,25 @@
 import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { countNameOf, withSums } from '../../tasks/task/counts.ts'
-import { isDecidedFirst, isOverdue, outcomeOf, type Status } from '../../tasks/task/lateness.ts'
+import {
+  type DeadlineFacts,
+  isDecidedFirst,
+  outcomeOf,
+  type Status,
+  statusOn,
+} from '../../tasks/task/lateness.ts'
 import type { OpenTask } from '../../tasks/task/task.ts'
 import { type RuleSet, type Verdict, verdictOf } from '../rules/rule-sets.ts'
 
-/** What is known of an open task without reading it whole. */
-export type PendingTask = Pick<
-  OpenTask,
-  'id' | 'lifecycle' | 'assignedOn' | 'registeredOn' | 'dueOn' | 'result' | 'request' | 'waits'
->
+/** What the index tells of an open task for which something is awaited. */
+export type PendingTask = DeadlineFacts & Pick<OpenTask, 'id'>
+
+export const decisionsAwaited = ['accept', 'approve-extension', 'sign-correction'] as const
 
 /** The effect of one decision that is awaited: the status before and after, and what the letter then says. */
 interface Effect {
   readonly taskId: string
-  readonly decision: 'accept' | 'approve-extension'
+  readonly decision: (typeof decisionsAwaited)[number]
   readonly from: Status
   readonly to: Status
   readonly verdict: Verdict
@@ -23,13 +28,8 @@ interface Effect {
 export interface WhatIf {
   readonly now: Verdict
   readonly effects: readonly Effect[]
-  /** If every result is accepted and every other request, or one that must be decided first, approved. */
+  /** If every correction is signed, every result accepted and every other request, or one that must be decided first, approved. */
   readonly all: Verdict
-}
-
-const openStatusOf = (task: PendingTask, today: LocalDate): Status => {
-  if (!task.dueOn) return 'open-no-deadline'
-  return isOverdue(task, today) ? 'open-overdue' : 'open-in-term'
 }
 
 type Move = Omit<Effect, 'verdict'>
@@ -39,29 +39,24 @@ const dateAskedFor = ({ decided, proposedDueOn }: NonNullable<OpenTask['request'
   decided ? decided.dueOn : proposedDueOn
 
 /**
- * A result that waits is what the Office can answer, and its answer settles a request beside it; but a late result
- * with a request made in time waits until the request is decided, and is judged by the new date.
+ * The decisions that the task waits for, one after the other, each on what the one before leaves. What a leader has corrected is signed
+ * first. A result that waits is what the Office can answer, and its answer settles a request beside it; but a late result with a request
+ * made in time waits until the request is decided, and is judged by the new date.
  */
-const movesOf = (task: PendingTask, today: LocalDate): [first: Move, then?: Move] | [] => {
-  const { id: taskId, result, request, dueOn } = task
-  const from = openStatusOf(task, today)
+const movesOf = (task: PendingTask, today: LocalDate): readonly Move[] => {
+  const { id: taskId, result, request, correction, dueOn } = task
+  const from = statusOn(task, today)
+  if (!from) return []
+  const dated = (decision: Move['decision'], left: PendingTask): readonly Move[] => {
+    const to = statusOn(left, today)
+    return to ? [{ taskId, decision, from, to }, ...movesOf(left, today)] : []
+  }
+  if (correction) return dated('sign-correction', { ...task, correction: undefined, dueOn: correction.dueOn })
   const outcome = result && outcomeOf(result.submittedOn, dueOn)
   const newDueOn = request && dateAskedFor(request)
   if (outcome && !(newDueOn && isDecidedFirst(outcome, task)))
     return [{ taskId, decision: 'accept', from, to: outcome }]
-  if (!newDueOn) return []
-  const isInTerm = newDueOn >= (result?.submittedOn ?? today)
-  const approval = {
-    taskId,
-    decision: 'approve-extension',
-    from,
-    to: isInTerm ? 'open-in-term' : 'open-overdue',
-  } as const
-  if (!result) return [approval]
-  return [
-    approval,
-    { taskId, decision: 'accept', from: approval.to, to: outcomeOf(result.submittedOn, newDueOn) },
-  ]
+  return newDueOn ? dated('approve-extension', { ...task, request: undefined, dueOn: newDueOn }) : []
 }
 
 const after = (tally: Tally, { from, to }: Move): Tally => {
@@ -77,15 +72,10 @@ export const whatIf = (
 ): WhatIf => {
   const verdict = (counts: Tally) => verdictOf({ ...withSums(counts), timesCommended }, rules)
   const moves = pending.map((task) => movesOf(task, today))
-  const effects = moves.flatMap(([first]) => first ?? [])
+  const effects = moves.flatMap((ofTask) => ofTask.slice(0, 1))
   return {
     now: verdict(tally),
     effects: effects.map((move) => ({ ...move, verdict: verdict(after(tally, move)) })),
-    all: verdict(
-      moves
-        .flat()
-        .filter((move) => move !== undefined)
-        .reduce(after, tally),
-    ),
+    all: verdict(moves.flat().reduce(after, tally)),
   }
 }

@@ -1,5 +1,5 @@
 import { citationOf } from '../../directives/directive/directive-number.ts'
-import { percentOf } from '../../figures/rules/formulas.ts'
+import { percentOf } from '../../figures/rules/percent.ts'
 import { contactWords } from '../../organisation/settings/contact.ts'
 import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'

@@ -59,28 +59,30 @@ const calendarAround = (today: LocalDate, entered: Entries, instead?: CalendarYe
   )
 }
 
+/** The calendar ten years back and ahead: each year as the Office last entered it, or as the law gives it. */
+export const readCalendar = async (store: Store, today: LocalDate): Promise<Calendar> =>
+  calendarAround(today, await readCalendarHistory(store))
+
 /**
- * The calendar ten years back and ahead: each year as the Office last entered it, or as the law gives it.
- * @param instead days of a year that are not entered yet
+ * Every calendar that ever held, the first that of the law alone, and the one that would hold with these days of a year: all from one
+ * reading.
  */
-export const readCalendar = async (
+export const readHeldCalendars = async (
   store: Store,
   today: LocalDate,
-  instead?: CalendarYear,
-): Promise<Calendar> => calendarAround(today, await readCalendarHistory(store), instead)
-
-/** Every calendar that ever held, the first that of the law alone. */
-export const readHeldCalendars = async (store: Store, today: LocalDate): Promise<HeldCalendar[]> => {
+  instead: CalendarYear,
+): Promise<{ readonly held: readonly HeldCalendar[]; readonly proposed: Calendar }> => {
   const all = await historyOf(store, keptCalendar)
   const entries = all.toSorted((one, other) => one.at.localeCompare(other.at))
-  return Array.from({ length: entries.length + 1 }, (_, count) => {
-    const entered = Map.groupBy(entries.slice(0, count), ({ value }) => value.year)
+  const enteredBy = (count: number) => Map.groupBy(entries.slice(0, count), ({ value }) => value.year)
+  const held = Array.from({ length: entries.length + 1 }, (_, count) => {
     const next = entries[count]
     return {
-      calendar: calendarAround(today, entered),
+      calendar: calendarAround(today, enteredBy(count)),
       ...(next && { until: localDateOf(new Date(next.at)) }),
     }
   })
+  return { held, proposed: calendarAround(today, enteredBy(entries.length), instead) }
 }
 
 /**

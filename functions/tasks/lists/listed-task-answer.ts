@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { urgencies } from '../../directives/deadline/urgency.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
-import { awaitingOf, daysOverdue } from '../task/lateness.ts'
+import { awaitingOf, daysOverdue, listedStatusOn } from '../task/lateness.ts'
 import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
 import { taskToday } from '../task/task-answer.ts'
 import type { TaskDetails } from './task-details.ts'
-import { type ListedTask, statusToday } from './task-list.ts'
+import type { ListedTask } from './task-list.ts'
 
 const [openFacts] = taskFactsSchema.options
 
@@ -37,7 +37,7 @@ export const listedTaskAnswer = taskToday
 /** A line of a list: the same words as a whole task, only fewer. */
 export const presentListed = (task: ListedTask, today: LocalDate, details?: TaskDetails) => {
   const { department, year } = homeOf(task.id)
-  const status = statusToday(task, today)
+  const status = listedStatusOn(task, today)
   return {
     id: task.id,
     title: task.title,

@@ -5,13 +5,11 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { invalidCursor } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
-import { isPlanned } from '../task/giving.ts'
 import {
   type Awaiting,
   awaitingOf,
   doneStatuses,
   isOpenStatus,
-  isOverdue,
   type ListedStatus,
   listedStatusOn,
   openStatuses,
@@ -59,16 +57,6 @@ export interface TaskPage {
   readonly last: Place | undefined
 }
 
-const openStatusOf = (task: ListedOpenTask, today: LocalDate): ListedStatus => {
-  if (isPlanned(task, today)) return 'planned'
-  if (!task.dueOn) return 'open-no-deadline'
-  return isOverdue(task, today) ? 'open-overdue' : 'open-in-term'
-}
-
-/** The status today, of a task from the table or from the index. */
-export const statusToday = (task: ListedTask, today: LocalDate): ListedStatus | undefined =>
-  'version' in task ? listedStatusOn(task, today) : openStatusOf(task, today)
-
 export const statusesOf = (
   status: Status | keyof typeof statusGroups | undefined,
 ): readonly Status[] | undefined =>
@@ -84,7 +72,7 @@ const isOpenOnly = (query: TaskListQuery): boolean =>
 
 const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): boolean => {
   const wanted = wantedOf(query)
-  const status = statusToday(task, today)
+  const status = listedStatusOn(task, today)
   const { dueOn } = task
   if (!status || !(wanted?.includes(status) ?? status !== 'planned')) return false
   if (query.year !== undefined && homeOf(task.id).year !== query.year) return false

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { calendarRequest, requireSameYear } from '../../organisation/calendar/calendar-request.ts'
-import { readCalendar, readHeldCalendars } from '../../organisation/calendar/calendar-store.ts'
+import { readHeldCalendars } from '../../organisation/calendar/calendar-store.ts'
 import { termSchema } from '../../organisation/calendar/term.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
 import { operation } from '../../organisation/people/operation.ts'
@@ -63,10 +63,9 @@ export default operation({
   run: async ({ store, path, body, today }) => {
     const value = { year: path.year, days: body.days }
     requireSameYear(value)
-    const [departments, held, then] = await Promise.all([
+    const [departments, { held, proposed }] = await Promise.all([
       readDepartments(store),
-      readHeldCalendars(store, today),
-      readCalendar(store, today, value),
+      readHeldCalendars(store, today, value),
     ])
     const moves: z.infer<typeof moveAnswer>[] = []
     let examined = 0
@@ -74,7 +73,7 @@ export default operation({
       for await (const tasks of tasksDue(store, code, path.year, today)) {
         examined += tasks.length
         for (const task of tasks) {
-          const move = movedTerm(task, held, then)
+          const move = movedTerm(task, held, proposed)
           if (move) moves.push(presentMove(move, task))
         }
       }

@@ -94,8 +94,11 @@ export const statusOn = (
   return day <= dueOn || waitsInTimeOn(task, day, dueOn) ? 'open-in-term' : 'open-overdue'
 }
 
-/** The status today as lists tell it, of a task that was entered by then. */
-export const listedStatusOn = (task: TaskFacts, today: LocalDate): ListedStatus | undefined => {
+/** The status today as lists tell it, of a task from the table or from the index that was entered by then. */
+export const listedStatusOn = (
+  task: TaskFacts | DeadlineFacts,
+  today: LocalDate,
+): ListedStatus | undefined => {
   if (isPlanned(task, today)) return 'planned'
   return endedUngiven(task) ?? statusOn(task, today)
 }
@@ -137,30 +140,32 @@ export const isOverdue = (task: DeadlineFacts, today: LocalDate): boolean =>
   today > task.dueOn &&
   !waitsInTimeOn(task, today, task.dueOn)
 
-/** The first day on which the open task was overdue for its effective due date; undefined while it is not overdue on `today`. */
-export const overdueSince = (task: DeadlineFacts, today: LocalDate): LocalDate | undefined => {
-  const { dueOn, waits = [], earlierDueDates = [] } = task
-  if (!dueOn || !isOverdue(task, today)) return undefined
-  const inForceFrom = earlierDueDates.at(-1)?.until ?? task.registeredOn
-  const ended = waits.map(({ until }) => until)
-  return [addDays(dueOn, 1), task.registeredOn, inForceFrom, ...ended].reduce(laterOf)
-}
-
-/** How many days the open task is overdue today; its first day overdue is day 1, 0 is not overdue. */
-export const daysOverdue = (task: DeadlineFacts, today: LocalDate): number => {
-  const since = overdueSince(task, today)
-  return since ? daysBetween(since, today) + 1 : 0
-}
-
-/** How many days a task that is overdue at the end of a day has been so: 1 on the first day of lateness. */
-export const daysOverdueOn = (task: TaskFacts, day: LocalDate, basis: Basis): number => {
+/**
+ * The first day of the lateness in which the task stands at the end of a day: after its due date, once it was entered, after another
+ * date was in force, after what waited in time; undefined where it is not overdue then.
+ */
+export const overdueSince = (
+  task: TaskFacts | DeadlineFacts,
+  day: LocalDate,
+  basis: Basis = 'effective',
+): LocalDate | undefined => {
   const dueOn = dueOnBy(basis, task, day)
-  if (!dueOn) return 0
+  if (!dueOn || statusOn(task, day, basis) !== 'open-overdue') return undefined
   // What the Office puts right never lies in the past: it moves no original date to before the day it counts from.
   const moved = basis === 'effective' ? (task.earlierDueDates ?? []) : []
   const waited = (task.waits ?? []).filter(({ from }) => from <= dueOn)
   const ends = [...moved, ...waited].map(({ until }) => until).filter((until) => until <= day)
-  return daysBetween([addDays(dueOn, 1), task.registeredOn, ...ends].reduce(laterOf), day) + 1
+  return [addDays(dueOn, 1), task.registeredOn, ...ends].reduce(laterOf)
+}
+
+/** How many days a task is overdue at the end of a day; its first day overdue is day 1, 0 is not overdue. */
+export const daysOverdue = (
+  task: TaskFacts | DeadlineFacts,
+  day: LocalDate,
+  basis: Basis = 'effective',
+): number => {
+  const since = overdueSince(task, day, basis)
+  return since ? daysBetween(since, day) + 1 : 0
 }
 
 /** On time or late is judged once, by the day the accepted result was submitted. */

@@ -7,7 +7,7 @@ const words = { caughtBy: 'test/functions/directives/deadline/deadline-wording.t
 export const dayBugs: readonly PlantedBug[] = [
   {
     is: 'days are those of UTC',
-    file: 'functions/shared/dates/dates.ts',
+    file: 'functions/shared/dates/local-date.ts',
     right: 'const hoursAhead = 7',
     wrong: 'const hoursAhead = 0',
     caughtBy: 'test/functions/shared/dates.test.ts',

@@ -4,8 +4,8 @@ const ruleSets = {
   file: 'functions/figures/rules/rule-sets.ts',
   caughtBy: 'test/functions/figures/rules/rule-sets.test.ts',
 }
-const formulas = {
-  file: 'functions/figures/rules/formulas.ts',
+const percent = {
+  file: 'functions/figures/rules/percent.ts',
   caughtBy: 'test/functions/figures/rules/published-figures.test.ts',
 }
 const reportFigures = {
@@ -52,16 +52,16 @@ export const figureBugs: readonly PlantedBug[] = [
     wrong: 'all.some((threshold) => holds(threshold, judged))',
   },
   {
-    ...formulas,
+    ...percent,
     is: 'printed rates are cut off where the set rounds them',
     right: 'Math.floor((doubled + denominator) / (2 * denominator))',
     wrong: 'Math.floor(doubled / (2 * denominator))',
   },
   {
-    ...formulas,
+    ...percent,
     is: 'nothing of nothing is 0 %',
-    right: 'if (denominator === 0) return null',
-    wrong: 'if (denominator === 0) return 0',
+    right: 'denominator === 0 ? null :',
+    wrong: 'denominator === 0 ? 0 :',
   },
   {
     file: 'functions/tasks/task/counts.ts',
@@ -111,7 +111,7 @@ export const figureBugs: readonly PlantedBug[] = [
     caughtBy: 'test/functions/figures/period/periods.test.ts',
   },
   {
-    file: 'functions/figures/rules/rated-counts.ts',
+    file: 'functions/figures/rules/order-of-departments.ts',
     is: 'the worst department comes last where the worst comes first',
     right: 'other.counts.openOverdue - one.counts.openOverdue ||',
     wrong: 'one.counts.openOverdue - other.counts.openOverdue ||',

@@ -46,8 +46,8 @@ export const taskBugs: readonly PlantedBug[] = [
   {
     ...lateness,
     is: 'the first day overdue is day 0',
-    right: 'return since ? daysBetween(since, today) + 1 : 0',
-    wrong: 'return since ? daysBetween(since, today) : 0',
+    right: 'return since ? daysBetween(since, day) + 1 : 0',
+    wrong: 'return since ? daysBetween(since, day) : 0',
   },
   {
     ...lateness,

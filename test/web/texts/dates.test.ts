@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fieldTexts } from '../../../functions/platform/problems/field-texts.ts'
-import { isoWeek, localDateSchema } from '../../../functions/shared/dates/dates.ts'
+import { localDateSchema } from '../../../functions/shared/dates/dates.ts'
 import { dayTexts, wrongDay, wrongDayIfAny } from '../../../web/texts/days.ts'
 import {
   addDays,
@@ -85,5 +85,9 @@ test('the city’s day begins at 17:00 of the day before in UTC', () => {
   expect(todayInCity(new Date('2021-07-25T17:00:00Z'))).toBe('2021-07-26')
 })
 
-test('the ISO week of a day is the one by which the mail ledger keeps a week’s mails', () =>
-  fc.assert(fc.property(day, (one) => weekOf(one) === isoWeek(one))))
+test('the week of a day is the ISO week by which the mail ledger keeps a week’s mails', () =>
+  expect(['2020-12-28', '2021-01-03', '2021-07-26'].map(weekOf)).toEqual([
+    '2020-W53',
+    '2020-W53',
+    '2021-W30',
+  ]))

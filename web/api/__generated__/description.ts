@@ -5714,7 +5714,7 @@ export interface operations {
                         readonly effects: readonly {
                             readonly taskId: string;
                             /** @enum {string} */
-                            readonly decision: "accept" | "approve-extension";
+                            readonly decision: "accept" | "approve-extension" | "sign-correction";
                             /** @enum {string} */
                             readonly from: "done-on-time" | "done-late" | "done-no-deadline" | "open-in-term" | "open-overdue" | "open-no-deadline" | "withdrawn" | "reassigned";
                             /** @enum {string} */

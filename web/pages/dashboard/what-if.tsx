@@ -17,11 +17,12 @@ type Effect = Answer['effects'][number]
 
 /** The titles of the tasks that wait, so that nobody reads ids. */
 const useTitles = (department: string): ReadonlyMap<string, string> => {
-  const waiting = (awaiting: 'acceptance' | 'decision') =>
+  const waiting = (awaiting: 'acceptance' | 'decision' | 'signature') =>
     ({ query: { department, awaiting, limit: 200 } }) as const
   const results = useAnswer('listTasks', waiting('acceptance')).body?.tasks ?? []
   const requests = useAnswer('listTasks', waiting('decision')).body?.tasks ?? []
-  return new Map([...results, ...requests].map(({ id, title }) => [id, title]))
+  const signatures = useAnswer('listTasks', waiting('signature')).body?.tasks ?? []
+  return new Map([...results, ...requests, ...signatures].map(({ id, title }) => [id, title]))
 }
 
 const Shown = ({ department, now, all, effects }: Answer) => {

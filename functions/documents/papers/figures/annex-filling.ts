@@ -1,5 +1,5 @@
 import { type FormulaSet, wordsOf } from '../../../figures/rules/formulas.ts'
-import { overdueFirst } from '../../../figures/rules/rated-counts.ts'
+import { overdueFirst } from '../../../figures/rules/order-of-departments.ts'
 import type { Department } from '../../../organisation/departments/department.ts'
 import type { Filling } from '../templates/fields.ts'
 import { capitalised } from '../vietnamese.ts'

@@ -13,7 +13,7 @@ import type { Store } from '../../../platform/table/store.ts'
 import { type LocalDate, yearOf } from '../../../shared/dates/dates.ts'
 import { homeOf } from '../../../shared/ids.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
-import { daysOverdueOn, dueOnBy } from '../../../tasks/task/lateness.ts'
+import { daysOverdue, dueOnBy } from '../../../tasks/task/lateness.ts'
 import { timesUrged } from '../../../tasks/urging/urging.ts'
 import { readUrgingsOf } from '../../../tasks/urging/urgings-store.ts'
 import type { FilledPaper } from '../paper-answer.ts'
@@ -47,7 +47,7 @@ const overdueTasks = async (
       directive,
       // What is overdue has a due date.
       dueOn: dueOnBy(view.basis, facts, view.asOf) as LocalDate,
-      daysOverdue: daysOverdueOn(facts, view.asOf, view.basis),
+      daysOverdue: daysOverdue(facts, view.asOf, view.basis),
       urgings: timesUrged(facts, urgingsOf.get(homeOf(id).department) ?? [], view.asOf),
     }))
     .sort((one, other) => other.daysOverdue - one.daysOverdue || one.title.localeCompare(other.title))

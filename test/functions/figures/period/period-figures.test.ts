@@ -294,4 +294,26 @@ describe('what if', () => {
       ['accept', 'done-late'],
     ])
   })
+
+  test('what a leader has corrected is told as signed, and what waits beside it is judged by its date', () => {
+    const corrected = (day: number, of: Partial<PendingTask> = {}) =>
+      whatIf(tally, [task({ correction: { on: july(24), dueOn: july(day) }, ...of })], given)
+    const movesOf = ({ effects }: ReturnType<typeof whatIf>) =>
+      effects.map(({ decision, from, to }) => [decision, from, to])
+    expect(movesOf(corrected(30))).toEqual([['sign-correction', 'open-overdue', 'open-in-term']])
+    expect(movesOf(corrected(25))).toEqual([['sign-correction', 'open-overdue', 'open-overdue']])
+    // A late result that the correction makes a timely one.
+    const late = corrected(22, { result: { submittedOn: july(22) } })
+    expect(movesOf(late)).toEqual([['sign-correction', 'open-overdue', 'open-in-term']])
+    const one = { ...noTally(), doneOnTime: 1, openOverdue: 1 }
+    const rules = {
+      ...letter4651,
+      levels: [{ level: 'commend', floor: 0, all: [{ count: 'doneOnTime', is: '>=', number: 2 }], any: [] }],
+    } as typeof letter4651
+    const pending = [
+      task({ correction: { on: july(24), dueOn: july(22) }, result: { submittedOn: july(22) } }),
+    ]
+    const { now, all } = whatIf(one, pending, { ...given, rules })
+    expect([now.commended, all.commended]).toEqual([false, true])
+  })
 })

@@ -5,7 +5,7 @@ import {
   periodWordSchema,
   sameStage,
 } from '../../../../functions/figures/period/periods.ts'
-import { pointsBetween } from '../../../../functions/figures/rules/formulas.ts'
+import { pointsBetween } from '../../../../functions/figures/rules/percent.ts'
 
 test.each([
   ['2021', 31, '2021-01-01', '2021-12-31'],

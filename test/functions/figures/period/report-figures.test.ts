@@ -17,12 +17,8 @@ import {
   type View,
   viewOf,
 } from '../../../../functions/figures/period/report-figures.ts'
-import {
-  type BuiltInFormulaSet,
-  formulaSets,
-  percentOf,
-  ratesOf,
-} from '../../../../functions/figures/rules/formulas.ts'
+import { type BuiltInFormulaSet, formulaSets, ratesOf } from '../../../../functions/figures/rules/formulas.ts'
+import { percentOf } from '../../../../functions/figures/rules/percent.ts'
 import { noStatusCounts, type StatusCounts } from '../../../../functions/organisation/departments/tally.ts'
 import { addDays, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import { factsAsOf } from '../../../../functions/tasks/history/event.ts'

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import {
   formulaSetSchema,
   formulaSets,
-  pointsBetween,
   rateNamed,
   rateOf,
 } from '../../../../functions/figures/rules/formulas.ts'
+import { pointsBetween } from '../../../../functions/figures/rules/percent.ts'
 import { noStatusCounts } from '../../../../functions/organisation/departments/tally.ts'
 import { withSums } from '../../../../functions/tasks/task/counts.ts'
 

@@ -3,9 +3,9 @@ import {
   type BuiltInFormulaSet,
   type FormulaSet,
   formulaSets,
-  percentOf,
   ratesOf,
 } from '../../../../functions/figures/rules/formulas.ts'
+import { percentOf } from '../../../../functions/figures/rules/percent.ts'
 import { type Level, ruleSets, type Threshold } from '../../../../functions/figures/rules/rule-sets.ts'
 import { noStatusCounts, type StatusCounts } from '../../../../functions/organisation/departments/tally.ts'
 import { withSums } from '../../../../functions/tasks/task/counts.ts'

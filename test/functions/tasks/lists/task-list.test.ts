@@ -2,15 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreCity } from '../../../../functions/documents/city-file/restore.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { homeOf } from '../../../../functions/shared/ids.ts'
-import {
-  listTasks,
-  type Place,
-  statusToday,
-  type TaskListQuery,
-} from '../../../../functions/tasks/lists/task-list.ts'
+import { listTasks, type Place, type TaskListQuery } from '../../../../functions/tasks/lists/task-list.ts'
 import {
   awaitingOf,
   doneStatuses,
+  listedStatusOn,
   openStatuses,
   type Status,
   statuses,
@@ -129,7 +125,7 @@ describe('a list holds exactly the tasks that match', () => {
     for (const query of [{}, { year: 2020 }, { year: 2021 }])
       for (const task of (await listTasks(store, query, { limit: 200, after: undefined, today })).tasks) {
         const whole = tasks.find(({ id }) => id === task.id) as Task
-        expect(statusToday(task, today)).toBe(statusOn(whole, today))
+        expect(listedStatusOn(task, today)).toBe(statusOn(whole, today))
       }
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   awaitingOf,
-  daysOverdueOn,
+  daysOverdue,
   isAnswerAwaited,
   isOverdue,
   listedStatusOn,
@@ -96,7 +96,7 @@ describe('by the original due date', () => {
 
 describe('how many days a task is overdue at the end of a day', () => {
   const days = (task: TaskFacts, day: number) =>
-    (['effective', 'original'] as const).map((basis) => daysOverdueOn(task, july(day), basis))
+    (['effective', 'original'] as const).map((basis) => daysOverdue(task, july(day), basis))
 
   test('1 on the first day after the due date, counted from the entry where that is later', () => {
     expect([11, 12, 20].map((day) => days(story(due10).task, day))).toEqual([
@@ -151,11 +151,24 @@ describe('how many days a task is overdue at the end of a day', () => {
     expect(days(extended, 15)).toEqual([2, 5])
   })
 
-  test('what ended after the day does not shorten it', () => {
+  test('none while something made in time waits; after it as if it was due on the day before', () => {
     const waits = [
       { from: july(10), until: july(14) },
       { from: july(9), until: july(20) },
     ]
-    expect(days({ ...(story(due10).task as OpenTask), waits }, 16)).toEqual([3, 3])
+    const task = { ...(story(due10).task as OpenTask), waits }
+    expect([16, 19, 20].map((day) => days(task, day))).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+    ])
+  })
+
+  test('a date that came into force after the day does not shorten it', () => {
+    const { task } = story(due10, [14, askFor(july(30))], [20, approve(july(30))])
+    expect([16, 20].map((day) => days(task, day))).toEqual([
+      [6, 6],
+      [0, 10],
+    ])
   })
 })

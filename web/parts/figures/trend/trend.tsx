@@ -1,3 +1,4 @@
+import { pointsBetween } from '../../../../functions/figures/rules/percent.ts'
 import type { Body, Input } from '../../../api/types.ts'
 import { type Asked, useAnswer } from '../../../api/use-answer.ts'
 import { useLocation } from '../../../app/router/location.tsx'
@@ -21,14 +22,11 @@ const overdueLook = 3
 /** A rate of a night, and how many points it is above the night before it in the table. */
 const Changed = ({ now, before }: { readonly now: Rate | undefined; readonly before: Rate | undefined }) => {
   const { percent, points } = useFormats()
+  const change = pointsBetween(now, before)
   return (
     <>
       {percent(now)}
-      {now?.percent != null && before?.percent != null && (
-        <span class="note">
-          {points(Math.round((now.percent - before.percent) * 100) / 100, now.decimals)}
-        </span>
-      )}
+      {change !== null && <span class="note">{points(change, now?.decimals)}</span>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { completionFirst, overdueFirst } from '../../../../functions/figures/rules/rated-counts.ts'
+import { completionFirst, overdueFirst } from '../../../../functions/figures/rules/order-of-departments.ts'
 import { noStatusCounts } from '../../../../functions/organisation/departments/tally.ts'
 import { withSums } from '../../../../functions/tasks/task/counts.ts'
 
