@@ -1,5 +1,3 @@
-import type { Rate } from './formulas.ts'
-
 /** How shares are rounded and compared, on the server and on the page: nothing here reads a schema. */
 
 /**
@@ -26,11 +24,14 @@ export const percentOf = (
   printing: Parameters<typeof rounded>[2] = {},
 ): number | null => (denominator === 0 ? null : rounded(100 * numerator, denominator, printing))
 
+/** A percentage as it is printed; null where nothing was to be divided. */
+interface Percentage {
+  readonly percent: number | null
+  readonly decimals: number
+}
+
 /** How far one percentage is from another, in points, of the figures as printed: whoever checks finds the same. */
-export const pointsBetween = (
-  now: Pick<Rate, 'percent' | 'decimals'> | undefined,
-  before: Pick<Rate, 'percent' | 'decimals'> | undefined,
-): number | null => {
+export const pointsBetween = (now: Percentage | undefined, before: Percentage | undefined): number | null => {
   if (now?.percent == null || before?.percent == null) return null
   const scale = 10 ** Math.max(now.decimals, before.decimals)
   return (Math.round(now.percent * scale) - Math.round(before.percent * scale)) / scale
