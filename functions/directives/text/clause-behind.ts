@@ -15,6 +15,9 @@ const beforeName = new RegExp(
 )
 const leads =
   /^\s*,?\s*(?:là (?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối|thực hiện|phối hợp thực hiện|chịu trách nhiệm)/iu
+/** "Việc bố trí kinh phí do Sở X tham mưu": of what is called work any word of doing gives it. */
+const isCalledWork = /^(?:các )?(?:việc|nội dung|nhiệm vụ|phần|công tác)(?!\p{L})/iu
+const does = /^\s*(?:tham mưu|phụ trách|đảm nhận|triển khai|tổ chức|xây dựng|lập|chuẩn bị)(?!\p{L})/iu
 /** Behind a comma, where a name may as well begin a sentence of its own, nothing else is said of it. */
 const onlyLeads =
   /^\s*(?:chủ trì|thực hiện)\s*(?:[;.)]|$|,?\s*(?:phối hợp|hoàn thành|xong|trước|trong|thời hạn))/iu
@@ -59,7 +62,7 @@ export const clauseBehind = (text: string, reader: AssigneeReader, isOpen: boole
       groups.labelled !== undefined ||
       (/^[;,:]/.test(sign) && !/do\s/.test(sign)
         ? isWork && isOpen && onlyLeads.test(rest)
-        : leads.test(rest)) ||
+        : leads.test(rest) || (/do\s/.test(sign) && isCalledWork.test(text) && does.test(rest))) ||
       ((isWork || (/[[(]/.test(sign) && isTitle.test(text))) && isOpen && isLast(text, sign, index, bodies))
     if (!isLead) continue
     const { coordinating } = partsBehind(text, bodies.to, reader)

@@ -14,6 +14,10 @@ export const leadIn = ({ lead }: Pick<Clause, 'lead'>): Span[] => {
 /** What leads from one piece of work to the next, right behind the deadline of the first. */
 const leadsOn = /^\)?\s*(?:;(?: và| đồng thời)?|,? đồng thời|,? sau đó|,? và|,)\s*/iu
 
+/** "…; các đồ án còn lại trình trong quý IV/2021". */
+const ofTheRest =
+  /^(?:các|những|số|phần)(?!\p{L})[^,;]{2,60}? còn lại(?: \p{L}+){0,3}? (?:trình|hoàn thành|xong|báo cáo|phê duyệt|bàn giao|thực hiện)(?!\p{L})/iu
+
 /** A further step of the same work, with its own day: it is told, handed on or ended, and nothing else is named. */
 const onlyStep =
   /^(?:(?:tổng hợp,? )?báo cáo|gửi|trình|cập nhật lại|(?:phê duyệt|thực hiện|tổ chức thực hiện|thẩm định|hoàn thành|hoàn tất|kết thúc|thông qua|ban hành|nghiệm thu|bàn giao|cập nhật)(?:\s+\p{L}+)?\s*$)/iu
@@ -33,7 +37,11 @@ export const piecesOf = (text: string, { from, to }: Span): Span[] => {
     const nextBegins = deadline.to + sign.length
     if (!next || !sign || nextBegins >= next.from) continue
     const further = text.slice(nextBegins, next.from)
-    if (!workWord.test(further) || onlyStep.test(further)) continue
+    if (
+      !(workWord.test(further) || (sign.includes(';') && ofTheRest.test(further))) ||
+      onlyStep.test(further)
+    )
+      continue
     pieces.push({ from: begins, to: deadline.to + (text[deadline.to] === ')' ? 1 : 0) })
     begins = nextBegins
   }

@@ -34,10 +34,13 @@ const givenByDocument =
 const concerning = /^(?:về phía|đối với|về trách nhiệm của|trách nhiệm của|nhiệm vụ của|phần việc của)\s+/iu
 /** A body that something was said of and nothing given to, or that says something itself. */
 const onlyTold =
-  /^\s*(?:\(|[,:]?\s*(?:đã|đến nay|chưa|còn|đang|vẫn|chậm(?! nhất)|được|thuộc|đạt|là(?! (?:đơn vị|cơ quan|đầu mối))|có báo cáo (?:số|tại)|có (?:công văn|tờ trình|văn bản) số|(?:báo cáo|cho biết|cho rằng|nêu|thông tin|phản ánh)(?: rằng)?:? (?:đã|rằng|là|còn|hiện|đến nay|việc này)|cho biết|cho rằng|trình bày|phát biểu|nhận định|(?:đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: với)? (?:thành phố|(?:chủ tịch |lãnh đạo |thường trực )?(?:UBND|ủy ban nhân dân) thành phố|chủ tịch thành phố|lãnh đạo thành phố)|báo cáo (?:tại|và ý kiến)|tại (?:công văn|tờ trình|báo cáo))(?!\p{L}))/iu
+  /^\s*(?:\(|[-–]?\s*(?:tổ trưởng|tổ phó|thành viên|ủy viên|uỷ viên|thư ký|(?:phó )?trưởng (?:ban|đoàn)|phó ban)(?!\p{L})|[,:]?\s*(?:đã|đến nay|chưa|còn|đang|vẫn|chậm(?! nhất)|được|thuộc|đạt|là(?! (?:đơn vị|cơ quan|đầu mối))|có báo cáo (?:số|tại)|có (?:công văn|tờ trình|văn bản) số|(?:báo cáo|cho biết|cho rằng|nêu|thông tin|phản ánh)(?: rằng)?:? (?:đã|rằng|là|còn|hiện|đến nay|việc này)|cho biết|cho rằng|trình bày|phát biểu|nhận định|(?:đề nghị|kiến nghị|đề xuất|xin ý kiến)(?: với)? (?:thành phố|(?:chủ tịch |lãnh đạo |thường trực )?(?:UBND|ủy ban nhân dân) thành phố|chủ tịch thành phố|lãnh đạo thành phố)|báo cáo (?:tại|và ý kiến)|tại (?:công văn|tờ trình|báo cáo))(?!\p{L}))/iu
 /** "Các sở được giao làm chủ đầu tư đăng ký …": which of a group are meant stands before what they have to do. */
 const meantOf =
   /^\s+(?:được (?:giao|phân công|bố trí|phân bổ|hỗ trợ)|còn|chưa|chậm|đang|có)\s[^,;:.]{3,70}?\s(?:có trách nhiệm|khẩn trương|chủ động|tập trung|nghiêm túc|phải|rà soát|đăng ký|lập|gửi|báo cáo|hoàn thành|cam kết|đẩy nhanh|tổ chức|kiểm tra)(?!\p{L})/iu
+/** "Các cơ quan có thành viên cử 01 công chức": which of them are meant stands before what they have to do, though nobody is named. */
+const meantToDo =
+  /^\s+có (?:\p{L}+ ){2,6}?(?:cử|gửi|báo cáo|lập|rà soát|tổ chức|đăng ký|hoàn thành)(?!\p{L})/iu
 /** "1. Sở X được giao chủ trì rà soát …", where nothing tells what came of it. */
 const isGivenIt =
   /^\s+(?:được (?:giao|phân công)|có)(?: nhiệm vụ| trách nhiệm)?\s+(?=(?:chủ trì|làm đầu mối|rà soát|kiểm tra|tham mưu|xây dựng|lập|theo dõi|tổng hợp|hướng dẫn|tổ chức|thẩm định)(?!\p{L}))(?!.*(?:đến nay|chưa|nhưng|song|đã))/iu
@@ -144,11 +147,13 @@ export const subjectAt = (
     return undefined
   const behind = text.slice(bodies.to)
   const rest = behind.slice(remark.exec(behind)?.[0].length ?? 0)
-  if (/(?<!\p{L})nào(?!\p{L})/iu.test(text.slice(at, bodies.to))) return undefined
+  if (/(?<!\p{L})(?:nào|tự giải thể|tự chấm dứt)(?!\p{L})/iu.test(text.slice(at, bodies.to))) return undefined
   const isKnown = bodies.each.every(({ is }) => is === 'known')
   if (standing === 'point' && isKnown && ofGroup.test(text.slice(at)) && meantOf.test(rest))
     return { because: 'subject', from: at, bodies }
   if (standing !== 'before-work' && isKnown && isGivenIt.test(rest))
+    return { because: 'subject', from: at, bodies }
+  if (standing === 'point' && bodies.each.every(({ is }) => is === 'nobody') && meantToDo.test(rest))
     return { because: 'subject', from: at, bodies }
   if (ofThemselves.test(rest)) return undefined
   if (mustWhen.test(rest) && isKnown) return { because: 'subject', from: at, bodies }

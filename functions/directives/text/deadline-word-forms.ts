@@ -6,7 +6,7 @@ const weekday = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7]|chủ nh�
 const clock = "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}'?(?: ?(?:phút|ph|p))?)?'?"
 /** When in the day, and on which weekday, in any order: "17 giờ 00, thứ Sáu (", "lúc 8h sáng ", "hết giờ làm việc của ". */
 const hour = `(?:${clock},? ?(?:hôm nay,? ?)?(?:ngày )?)`
-const ofDay = `(?:(?:lúc |trước |hết |cuối |đầu |trong |vào |khi hết )*(?:(?:hôm|sáng|trưa|chiều|tối) nay|(?:ngày|sáng|trưa|chiều|tối) mai|${clock}(?![\\d\\p{L}])|${weekday}(?![\\d\\p{L}])(?: tuần (?:này|tới|sau)(?!\\p{L}))?|giờ (?:làm việc|hành chính)|(?:giờ |buổi )?(?:sáng|trưa|chiều|tối)|ngày)(?: của)?(?:,? ?\\(| ?[,-])? ?(?=[\\p{L}\\d(]))*`
+const ofDay = `(?:(?:lúc |trước |hết |cuối |đầu |trong |vào |khi hết )*(?:(?:hôm|sáng|trưa|chiều|tối) nay|(?:ngày|sáng|trưa|chiều|tối) mai|${clock}(?![\\d\\p{L}])|${weekday}(?![\\d\\p{L}])(?:(?: tuần)? (?:này|tới|sau)(?!\\p{L}))?|giờ (?:làm việc|hành chính)|(?:giờ |buổi )?(?:sáng|trưa|chiều|tối)|ngày)(?: của)?(?:,? ?\\(| ?[,-])? ?(?=[\\p{L}\\d(]))*`
 const period =
   '(?:(?:(?:(?:nửa )?đầu|giữa|(?:nửa )?cuối|tuần (?:đầu|cuối)(?: của)?|(?:thượng|trung|hạ) tuần|\\d{1,2} ngày (?:đầu|cuối)(?: của)?) )?tháng \\d{1,2}(?:(?:,|(?: ?[-–])(?! ?\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-])) ?\\d{1,2}(?!\\d))*(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:(?:đầu|giữa|cuối) )?quý (?:IV|I{1,3}|[1-4])(?: ?[/.-] ?\\d{4}|,? năm \\d{4})?|(?:cuối )?năm \\d{4}|\\d{1,2} tháng (?:đầu|cuối) năm(?: \\d{4})?|t\\.?(?:0?[1-9]|1[0-2]) ?/ ?\\d{4}|q\\.? ?(?:IV|I{1,3}|[1-4]) ?/ ?\\d{4})'
 const count =
@@ -35,17 +35,18 @@ const date = `${day}(?!\\d)`
 const span = `từ (?:${date}|${period}) (?:đến|tới|-|–) (?:hết )?(?:${date}|${period})`
 /** What something is finished before: its own day may stand behind it. */
 const happening =
-  '(?:khi|ngày(?! \\d)|dịp|lễ|tết|giờ|thời điểm(?! \\d)|kỳ|phiên|cuộc|buổi|hội nghị|hội thảo|đại hội|giao ban|mùa|khai giảng|khai mạc|năm học)(?!\\p{L})'
+  '(?:khi|ngày(?! (?:\\d|làm việc|cuối))|dịp|lễ|tết|giờ|thời điểm(?! \\d)|kỳ|phiên|cuộc|buổi|hội nghị|hội thảo|đại hội|giao ban|mùa|khai giảng|khai mạc|năm học)(?!\\p{L})'
 const beforeOn = `trước ${happening}[^,;:.()\\d/]{0,60}(?:(?:thứ|lần|khóa) \\d{1,2}[^,;:.()\\d/]{0,40})?(?<!(?:tháng|quý|năm) )\\(?(?:trước |vào )?${ofDay}${day}`
 /** What is finished when something else happens, on a day that nobody knows yet. */
 const event =
-  '(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|đại hội|kỳ họp|phiên họp|cuộc họp|hội nghị|lễ|kỳ nghỉ|dịp|thời điểm|khi)[^,;.()]{0,60}|ngay sau khi [^,;.()]{3,80}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)(?:(?! (?:phải|cần|trong (?:thời hạn|vòng)|chậm nhất|trước ngày) )[^,;.()]){3,80}|(?:(?:tại|trong) |(?<=trình ))(?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60}|(?:ít nhất |chậm nhất )?(?:trước )?\\d{1,2} ngày (?:làm việc )?trước (?:khi|ngày)[^,;.()]{2,60}|ngay từ đầu (?:năm|tháng|quý|mùa)[^,;.()]{0,30})'
+  `(?:trước ${happening}[^,;.()]{0,60}|` +
+  'ngay sau khi [^,;.()]{3,80}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)(?:(?! (?:phải|cần|trong (?:thời hạn|vòng)|chậm nhất|trước ngày) )[^,;.()]){3,80}|(?:(?:tại|trong) |(?<=(?<!chương )trình ))(?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60}|(?:ít nhất |chậm nhất )?(?:trước )?\\d{1,2} ngày (?:làm việc )?trước (?:khi|ngày)[^,;.()]{2,60}|ngay từ đầu (?:năm|tháng|quý|mùa)[^,;.()]{0,30})'
 
 /** Until when, without a day: "không để sang tháng sau", "trong năm học 2021 - 2022". */
 const dayless = '(?:không để sang (?:tuần|tháng|quý|năm) (?:sau|tới)|trong năm học \\d{4} ?[-–] ?\\d{4})'
 
 /** A day in the place of an earlier one: "gia hạn từ ngày 30/6/2021 sang ngày 31/7/2021", "(lùi đến 31/7)". What is asked for or looked into is not granted. */
-const moved = `(?<=(?:^|[(,;:–-] ?|(?<!\\p{L})(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho|cho phép|được|nay|đã) ))(?:gia hạn|lùi|dời|giãn|điều chỉnh|kéo dài)(?: (?:thời hạn|thời gian|tiến độ|hạn|mốc)(?: (?:hoàn thành|thực hiện|trình|báo cáo|nộp|xử lý|trả lời))?)?(?:,? từ (?:${date}|${period}))?,? (?:đến|tới|sang|thành)(?: hết| trước| cuối)? (?:${ofDay}${day}|${period})`
+const moved = `(?<=(?:^|[(,;:–-] ?|(?<!\\p{L})(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho|cho phép|được|nay|đã) ))(?:gia hạn|lùi|dời|giãn|điều chỉnh|kéo dài)(?: (?:thời hạn|thời gian|tiến độ|hạn|mốc)(?: (?:hoàn thành|thực hiện|trình|báo cáo|nộp|xử lý|trả lời))?)?(?: lần \\p{L}+)?(?:,? từ (?:${date}|${period}))?,? (?:đến|tới|sang|thành)(?: hết| trước| cuối)? (?:${ofDay}${day}|${period})`
 
 /** Days that are told from the directive's own day; the number of a week is kept as words. */
 const today = '(?:(?:hôm|sáng|trưa|chiều|tối|đêm) nay|(?:ngày|sáng|trưa|chiều|tối) mai)(?!,? (?:ngày )?\\d)'
@@ -92,7 +93,7 @@ const forms = [
   `${label}(?: ${ofLabel})*(?: là)?:? ?\\d{1,2}[.-]\\d{1,2}(?! ?[/.-]? ?\\d)`,
   `(?<=(?:hoàn thành|kết thúc|xong): )(?:${hour}?${day}|${term}|${period})`,
   `${day}(?= (?:phải|cần|là (?:hạn|thời hạn|mốc)) )`,
-  `(?<=[,;:] )${day}(?= (?:phải |cần )?(?:trình|báo cáo|hoàn thành|gửi|nộp|bàn giao|có báo cáo|xong)(?!\\p{L}))`,
+  `(?<=[,;:] )${ofDay}${day}(?= (?:phải |cần )?(?:trình|báo cáo|hoàn thành|gửi|nộp|bàn giao|có báo cáo|xong)(?!\\p{L}))`,
   `(?<=\\((?:trình |xong |hoàn thành )?)(?:${period}|${term}|${day})(?=\\)\\s*(?:[.,;/]|$))`,
   `(?<!ngày )(?:ngay )?trong (?:tuần|tháng|quý)${ends}`,
   `(?<!(?:theo|tăng trưởng|tiến độ|kế hoạch|chi tiết|cụ thể|kịch bản|lộ trình|số liệu) )từng (?:tuần|tháng|quý)(?=\\s*(?:[.;,)/]|$))`,

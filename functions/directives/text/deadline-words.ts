@@ -16,7 +16,9 @@ const finishing =
 
 /** "kiểm tra hiện trường vào ngày 10/11/2021.": the day on which it is to be done, where nothing says that it was. */
 const isDoneOn = (words: string, before: string, after: string): boolean =>
-  /^vào (?:.*\d[/ ]|(?:cuối )?(?:tuần|tháng|quý) (?:này|tới|sau))/iu.test(words) &&
+  /^vào (?:.*\d[/ ]|(?:cuối )?(?:tháng|quý|năm) .*\d|(?:cuối )?(?:tuần|tháng|quý) (?:này|tới|sau))/iu.test(
+    words,
+  ) &&
   /^\s*(?:[.;,]|$)/.test(after) &&
   !/(?<!\p{L})(?:đã|được|diễn ra|xảy ra|khai mạc|ban hành|phát hiện)(?!\p{L})|(?:chuẩn bị|phục vụ)[^;]*(?:làm việc|họp|tiếp|đón|lễ|hội)(?!\p{L})/iu.test(
     before,
@@ -45,7 +47,7 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
     return false
   if (/^từ/iu.test(words)) return true
   if (
-    /^(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|lễ|kỳ nghỉ|dịp|khi)|(?:ngay )?sau khi|ngay từ đầu|ít nhất|(?:cho )?đến khi)/iu.test(
+    /^(?:trước (?:ngày )?(?:tết|mùa|khai giảng|năm học|lễ|kỳ|giao ban|buổi|cuộc|phiên|hội nghị|dịp|khi)|(?:ngay )?sau khi|ngay từ đầu|ít nhất|(?:cho )?đến khi)/iu.test(
       words,
     ) &&
     /^\s*(?:[.;,)/]|$)/.test(after)
@@ -70,7 +72,11 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
     /^\s*(?:[.;:,()/]|$|và(?!\p{L}))/u.test(after)
   )
     return true
-  return !/^trong (?:cả )?(?:năm|quý|\d{1,2} tháng|tháng)/iu.test(words) || finishing.test(before)
+  return (
+    !/^trong (?:cả )?(?:năm|quý|\d{1,2} tháng|tháng)/iu.test(words) ||
+    finishing.test(before) ||
+    isMust.test(after)
+  )
 }
 
 /** "trước ngày 20/7 để UBND thành phố báo cáo trước ngày 25/7": the second says what the first is for. */
@@ -83,9 +89,11 @@ const ofDuration =
   /(?<!\p{L})(?:hỗ trợ|duy trì|thí điểm|giãn cách|cách ly|đủ|dự trữ|miễn|giảm|dừng|thuê|bảo hành|cung ứng|theo dõi|(?<!thường )trực|giữ)(?!\p{L})[^;.]{0,60}$/iu
 /** So is how long something is shown or kept, from whatever day it runs. */
 const ofShowing =
-  /(?<!\p{L})(?:lấy ý kiến|đăng tải|niêm yết|lưu|duy trì|cách ly|giãn cách)(?!\p{L})[^;.]{0,40}$/iu
+  /(?<!\p{L})(?:lấy ý kiến|đăng tải|niêm yết|lưu|duy trì|cách ly|giãn cách|đủ dùng|dự trữ)(?!\p{L})[^;.]{0,40}$/iu
 
-const isEvent = (words: string): boolean => eventForm.test(words)
+/** An event with a day of its own behind it is one. */
+const isEvent = (words: string): boolean =>
+  eventForm.test(words) && !/^trước .*\d ?[/.-] ?\d{1,2}(?!\d)/iu.test(words)
 
 /** Words of one deadline that only a comma parts: "trong tháng 8/2021, chậm nhất là ngày 25/8/2021". */
 const joined = (text: string, spans: readonly Span[]): Span[] => {

@@ -25,7 +25,7 @@ export interface DocumentHead {
 const headLines = 24
 const kinds: readonly (readonly [form: RegExp, symbol: RegExp, kind: Kind])[] = [
   [/^THÔNG BÁO(?! SỐ)/u, /^TB/u, 'notice'],
-  [/^KẾT LUẬN/u, /^KL/u, 'conclusion'],
+  [/^KẾT LUẬN(?: THANH TRA| KIỂM TRA)?/u, /^KL/u, 'conclusion'],
   [/^CHỈ THỊ/u, /^CT(?!r)/u, 'instruction'],
   [/^QUYẾT ĐỊNH/u, /^QĐ/u, 'decision'],
   [/^NGHỊ QUYẾT/u, /^NQ/u, 'resolution'],

@@ -58,5 +58,7 @@ export const givingOf = (
   const name = concerned(text, 0, reader) ?? bodiesAt(text, 0, reader)
   const isBody = name?.each.some(({ is }) => is !== 'unknown') || isCertainly(text.slice(name?.from ?? 0))
   const isName = name && isBody && name.to >= withoutRemark(text).length
-  return isName ? { lead: moved(name.each, from), coordinating: [], deadline: [] } : undefined
+  return isName
+    ? { lead: moved(name.each, from), coordinating: [], deadline: moved(deadlinesIn(text), from) }
+    : undefined
 }

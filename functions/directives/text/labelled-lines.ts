@@ -5,7 +5,7 @@ import { type Draft, moved, takeHelpers } from './proposed-task.ts'
 
 /** Lines of a plan that say one thing each: "Cơ quan chủ trì: Sở Tài chính", "Thời gian hoàn thành: Quý III/2021". */
 
-type Label = 'lead' | 'coordinating' | 'deadline'
+type Label = 'lead' | 'coordinating' | 'deadline' | 'earlier'
 
 const body =
   '(?:(?:đơn vị|cơ quan|đv|cq|sở, ngành|địa phương|người|cá nhân)(?:, (?:đơn vị|cơ quan|địa phương|cá nhân))*(?: được (?:giao|phân công))?(?: thực hiện)? ?)'
@@ -18,6 +18,7 @@ const labels: readonly (readonly [Label, RegExp])[] = [
     ),
   ],
   ['coordinating', new RegExp(`^${body}?(?:cùng )?phối hợp(?: thực hiện)?\\s*[:：]\\s*`, 'iu')],
+  ['earlier', /^(?:thời )?hạn (?:cũ|ban đầu|được giao|đã giao)\s*[:：]\s*/iu],
   [
     'deadline',
     /^(?:(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|mốc)(?: hoàn thành| thực hiện| báo cáo| triển khai| trình| gửi| nộp| xử lý| yêu cầu| thời gian| mới| chót| cuối(?: cùng)?)*|(?:ngày )?(?:hoàn thành|xong)(?: trước)?)\s*[:：]\s*/iu,
@@ -74,7 +75,7 @@ export const takeLabels = (task: Draft, passage: Passage, reader: AssigneeReader
     else if (label === 'deadline') {
       task.deadline = spans
       task.deadlineOf = 'work'
-    } else {
+    } else if (label === 'coordinating') {
       const words = passage.text.slice(at.from, at.to)
       const bodies = bodiesAt(words, 0, reader)
       const isAll = bodies?.to === words.length

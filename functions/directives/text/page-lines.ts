@@ -5,6 +5,10 @@ const leastLetters = 18
 /** A line that a page cuts is about as long as the page is wide. */
 const leastBefore = 40
 
+/** The name of a body that a cell of a table is too narrow for. */
+const isName =
+  /^(?:Sở|Ban|UBND|Ủy ban|Công an|Trung tâm|Văn phòng|Viện|Cục|Chi cục|Hội|Công ty|Phòng)\s+(?=.*\p{Ll})/u
+
 /** No point of a list, which may begin in small letters too. */
 const goesOn = /^(?!\p{L}\d?[.)])\p{Ll}/u
 
@@ -12,7 +16,9 @@ const keyOf = (line: string): string => line.replace(/\d+/g, '#').toLowerCase()
 
 /** The lines that several pages have alike, and that stand in the middle of a sentence at least once. */
 const furnitureOf = (lines: readonly string[]): ReadonlySet<string> => {
-  const keys = lines.map((line) => (line.length >= leastLetters && !line.includes('\t') ? keyOf(line) : ''))
+  const keys = lines.map((line) =>
+    line.length >= leastLetters && !line.includes('\t') && !isName.test(line) ? keyOf(line) : '',
+  )
   const times = new Map<string, number>()
   for (const key of keys) if (key) times.set(key, (times.get(key) ?? 0) + 1)
   const isOften = (at: number): boolean => (times.get(keys[at] ?? '') ?? 0) > 1

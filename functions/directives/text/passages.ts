@@ -45,12 +45,22 @@ const leadsOn = ({ text, mark }: Passage, isHeading: (text: string) => boolean):
   (mark !== undefined && /[^.;:,]\s*$/.test(text)) ||
   (!((mark === 'dash' || mark === 'star') && /[.;]\s*$/.test(text)) && isHeading(text))
 
+/** "Hạn mới: 15/10/2021" below a point says more of it. */
+const labelled =
+  /^(?:thời hạn|thời gian|thời điểm|hạn|tiến độ|mốc|hoàn thành|đơn vị|cơ quan|chủ trì|phối hợp)(?!\p{L})[^:.;]{0,40}:\s*\S/iu
+
 /**
  * What is open at a further line: a point of the same kind closes those that began before it. A line without a mark
  * belongs to the point right above it; where other points stood between, to none of them.
  */
-const openAt = (open: readonly Passage[], mark: Mark | undefined, lastMarked: number): readonly Passage[] => {
+const openAt = (
+  open: readonly Passage[],
+  mark: Mark | undefined,
+  lastMarked: number,
+  saysMore: boolean,
+): readonly Passage[] => {
   const last = open.at(-1)
+  if (mark === undefined && saysMore) return open
   if (mark === undefined && last?.mark !== undefined) return last.line === lastMarked ? open : []
   const same = open.findLastIndex((one) => one.mark === mark)
   return same < 0 ? open : open.slice(0, same)
@@ -66,7 +76,7 @@ export const passagesOf = (text: string, isHeading: (text: string) => boolean): 
   let lastMarked = -1
   for (const [line, span] of linesOf(text).entries()) {
     const { mark, length } = markOf(text.slice(span.from, span.to))
-    open = openAt(open, mark, lastMarked)
+    open = openAt(open, mark, lastMarked, labelled.test(text.slice(span.from, span.to)))
     if (mark) lastMarked = line
     const above = open.at(-1)
     const sentences = sentencesOf(text, { from: span.from + length, to: span.to }).flatMap(inPieces)

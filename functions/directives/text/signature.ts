@@ -16,8 +16,10 @@ export const signerIn = (lines: readonly (Span & { readonly text: string })[]): 
   const end = annex < 0 ? lines.length : annex
   const from = lines.slice(0, end).findLastIndex(({ text }) => capacity.test(text))
   if (from < 0 || from < end - 40) return undefined
+  // Of two names beside each other that of the chair, where it stands first.
+  const isChairFirst = /^CHỦ (?:TRÌ|TỌA|TOẠ)\t/u.test(lines[from]?.text ?? '')
   for (const line of lines.slice(from, end)) {
-    const found = name.exec(line.text)
+    const found = name.exec(isChairFirst ? (line.text.split('\t')[0] ?? '') : line.text)
     const words = found?.[1]
     if (!found || !words) continue
     const at = line.from + found.index + found[0].indexOf(words)

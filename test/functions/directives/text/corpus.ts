@@ -58,6 +58,7 @@ export const corpusParts = [
   'held-out-tenth',
   'held-out-eleventh',
   'held-out-twelfth',
+  'held-out-thirteenth',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 

@@ -84,3 +84,52 @@ test.each<[given: string, tasks: string[][]]>([
 ])('in tables and lists: %s', (given, tasks) => {
   expect(read(given)).toEqual(tasks)
 })
+
+test.each<[given: string, tasks: string[][]]>([
+  [
+    'TT\tNội dung\tChủ trì\tHạn cũ\tHạn mới\n1\tRà soát quỹ đất\tSở Xây dựng\t30/6/2021\t20/7/2021',
+    [['Sở Xây dựng', '', '20/7/2021']],
+  ],
+  [
+    'TT\tCông trình\tCQ chủ trì\tCQ phối hợp\tMốc hoàn thành\n1\tCầu A\tSở Xây dựng\tSở Tài chính\t20/7/2021',
+    [['Sở Xây dựng', 'Sở Tài chính', '20/7/2021']],
+  ],
+  [
+    'TT\tÝ kiến chỉ đạo\tSở, ngành thực hiện\tThời gian thực hiện\tThời hạn báo cáo\n1\tMở lại chợ\tSở Công Thương\tQuý III/2021\t20/7/2021',
+    [['Sở Công Thương', '', '20/7/2021']],
+  ],
+  [
+    'TT Nội dung công việc\nĐơn vị chủ trì\nThời hạn\n1. Lập bản đồ ngập\ntoàn thành phố\nSở Xây dựng\n20/7/2021\n2. Mở lớp\nSở Nội vụ\nQuý IV/2021',
+    [
+      ['Sở Xây dựng', '', '20/7/2021'],
+      ['Sở Nội vụ', '', 'Quý IV/2021'],
+    ],
+  ],
+  [
+    '1. Sở Xây dựng\n- Rà soát quỹ đất.\nHạn cũ: 30/6/2021. Hạn mới: 20/7/2021.\n- Lập danh mục.\nHạn mới: 25/7/2021.',
+    [
+      ['Sở Xây dựng', '', '20/7/2021'],
+      ['Sở Xây dựng', '', '25/7/2021'],
+    ],
+  ],
+  [
+    '1. Sở Xây dựng (hoàn thành trước ngày 20/7/2021):\n- Rà soát quỹ đất.\n- Lập danh mục trước ngày 15/7/2021.',
+    [
+      ['Sở Xây dựng', '', 'trước ngày 20/7/2021'],
+      ['Sở Xây dựng', '', 'trước ngày 15/7/2021'],
+    ],
+  ],
+  [
+    'Giao Sở Nội vụ lập danh sách.\nViệc sắp xếp trụ sở do Sở Xây dựng tham mưu, xong trước 31/7/2021.',
+    [
+      ['Sở Nội vụ', '', ''],
+      ['Sở Xây dựng', '', 'xong trước 31/7/2021'],
+    ],
+  ],
+  [
+    'Điều 1. Thành lập Tổ công tác gồm:\n1. Bà Lê Thị An, Giám đốc Sở Xây dựng - Tổ phó;\n2. Sở Tài chính - Thành viên.\nĐiều 2. Giao Sở Nội vụ lập danh sách.',
+    [['Sở Nội vụ', '', '']],
+  ],
+])('old and new days, other headings, lists of members: %s', (given, tasks) => {
+  expect(read(given)).toEqual(tasks)
+})
