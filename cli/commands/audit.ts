@@ -15,7 +15,7 @@ const reading = words('Đang đọc thành phố', 'Reading the city')
 const faults: Record<Audit['faults'][number]['fault'], (id: string) => Words> = {
   'broken-history': (id) =>
     words(
-      `${id}: lịch sử bị sửa, mất hoặc thêm mục (niêm phong không khớp)`,
+      `${id}: lịch sử bị sửa, mất hoặc thêm mục (mã băm không khớp)`,
       `${id}: an entry of its history was altered, lost or added (its hash does not fit)`,
     ),
   'facts-differ': (id) =>
@@ -51,7 +51,7 @@ const differenceWords = ({ what, history, entry, number }: ArchiveAudit['differe
 const headWords = ({ heads, registers }: HeadsAudit): Words => {
   const [days, items] = [number(heads), number(registers)]
   return words(
-    `Đã đối chiếu ${items.vi} mục của sổ đăng ký (thiết lập, tiêu chí, lịch, mẫu, văn bản, đơn vị, người dùng) với niêm phong của ${days.vi} ngày.`,
+    `Đã đối chiếu ${items.vi} mục của sổ đăng ký (thiết lập, tiêu chí, lịch, mẫu, văn bản, đơn vị, người dùng) với mã băm chốt từng ngày của ${days.vi} ngày.`,
     `${items.en} items of the registers (settings, rules, calendar, templates, papers, departments, people) were held against the heads of ${days.en} days.`,
   )
 }

@@ -28,7 +28,7 @@ const halfWay = (error: unknown): Failed => {
 export const restoring: CityCommand = {
   about: words('khôi phục thành phố từ tệp vào bảng trống', 'fill an empty city from a file'),
   details: words(
-    `Kiểm tra toàn bộ tệp trước khi ghi dòng đầu tiên: từng mã băm, từng bản ghi, mọi mã được nhắc tới, niêm phong của mọi lịch sử.
+    `Kiểm tra toàn bộ tệp trước khi ghi dòng đầu tiên: từng mã băm, từng bản ghi, mọi mã được nhắc tới, mã băm của mọi lịch sử.
 Sai ở đâu thì báo số dòng và không ghi gì. Bị dừng giữa chừng thì chạy lại đúng lệnh đó. Trên máy này, hãy chọn --data-dir mới; xem thành phố bằng
 DATA_DIR=… npm start -- --empty.`,
     `Checks the whole file before the first write: every hash, every record, every name that is referred to, the history hash of every history.
@@ -38,7 +38,7 @@ DATA_DIR=… npm start -- --empty.`,
   file: words('tệp.jsonl', 'file.jsonl'),
   flags: {
     'even-broken': words(
-      'nhận cả lịch sử đã hỏng niêm phong từ trước khi xuất; chúng vẫn hỏng, ai cũng thấy',
+      'nhận cả lịch sử đã không khớp mã băm từ trước khi xuất; chúng vẫn không khớp, ai cũng thấy',
       'take histories whose hashes were broken before the export, too; they stay broken for everybody to see',
     ),
   },

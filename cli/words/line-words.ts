@@ -64,7 +64,7 @@ const problemWords = (problem: Exclude<RecordProblem, { code: 'no-record' }>): W
   const { vi, en } = nameWords(problem.of)
   return problem.code === 'broken-history'
     ? words(
-        `lịch sử của ${vi} không khớp niêm phong: có mục bị sửa, mất hoặc thêm. Nếu đã hỏng từ trước khi xuất: --even-broken`,
+        `lịch sử của ${vi} không khớp mã băm của nó: có mục bị sửa, mất hoặc thêm. Nếu đã hỏng từ trước khi xuất: --even-broken`,
         `the history of ${en} does not fit its history hash: an entry was altered, lost or added. If it was so before the export: --even-broken`,
       )
     : words(`nhắc tới ${vi} mà tệp không có`, `names ${en}, which is not in the file`)

@@ -228,5 +228,5 @@ it('an audit names the task whose history was laid hands on, and says so by its 
   expect(json).toMatchObject({ ok: false, whole: false, faults: [{ fault: 'broken-history' }] })
   expect(`T#${homeOf(json.faults[0].id).code}`).toBe(judged?.pk)
   const told = await city(['audit', '--table', tampered.table])
-  expect(told.out).toContain('niêm phong không khớp')
+  expect(told.out).toContain('mã băm không khớp')
 })

@@ -9,7 +9,7 @@ export default operation({
   path: '/api/feeds',
   permission: 'read-tasks',
   answeredBy: 'read',
-  summary: { vi: 'Các địa chỉ riêng của tôi', en: "The caller's own addresses, those revoked left out" },
+  summary: { vi: 'Các liên kết đồng bộ của tôi', en: "The caller's own addresses, those revoked left out" },
   request: {},
   answer: z.object({
     feeds: z.array(feedAnswer),

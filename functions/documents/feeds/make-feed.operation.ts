@@ -19,7 +19,7 @@ export default operation({
   permission: 'read-tasks',
   answeredBy: 'write',
   summary: {
-    vi: 'Tạo địa chỉ riêng',
+    vi: 'Tạo liên kết đồng bộ lịch, Excel',
     en: 'Make an address that is read without signing in. Its token is told once; a repeat tells a new one',
   },
   request: { body: newFeedSchema },

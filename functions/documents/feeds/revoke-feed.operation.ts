@@ -8,7 +8,7 @@ export default operation({
   path: '/api/feeds/{id}/revocation',
   permission: 'read-tasks',
   answeredBy: 'write',
-  summary: { vi: 'Hủy địa chỉ riêng', en: 'Have an address lead nowhere from now on' },
+  summary: { vi: 'Hủy liên kết đồng bộ', en: 'Have an address lead nowhere from now on' },
   request: { path: z.strictObject({ id: feedIdSchema }) },
   answer: z.object({ id: z.string() }),
   run: async ({ store, actor, path, today }) => {
