@@ -2,13 +2,13 @@ import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { inTwoLanes } from './test/support/lanes.ts'
-import { needsItsOwnProcess } from './test/support/own-process.ts'
+import { needsItsOwnProcess, onlyOpensCities } from './test/support/own-process.ts'
 
 /** Of one file, roughly, where no run before this one has measured it. */
 const secondsByFolder = { browser: 30, journeys: 15, infra: 6 }
 const secondsOfOthers = 2
 
-/** What failed in the last run goes first; then the long files on one worker and the short ones on the other. */
+/** What failed in the last run goes first; then, of each project, the long files on one worker and the short ones on the other. */
 class InTwoLanes extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const lastOf = (file: TestSpecification) => this.ctx.cache.getTestSpecificationResult(file)
@@ -24,12 +24,16 @@ class InTwoLanes extends BaseSequencer {
     const others = (await super.sort(files))
       .filter((file) => !failed.includes(file))
       .sort((one, other) => secondsOf(other) - secondsOf(one))
-    return [...failed, ...inTwoLanes(others, secondsOf)]
+    const byProject = [...Map.groupBy(others, ({ project }) => project.name).values()]
+    return [...failed, ...byProject.flatMap((own) => inTwoLanes(own, secondsOf))]
   }
 }
 
 const everyFile = 'test/**/*.test.ts'
-const rules = globSync(everyFile).filter((file) => !needsItsOwnProcess(readFileSync(file, 'utf8')))
+const filesWhose = (isSo: (text: string) => boolean) =>
+  globSync(everyFile).filter((file) => isSo(readFileSync(file, 'utf8')))
+const rules = filesWhose((text) => !needsItsOwnProcess(text))
+const cities = filesWhose(onlyOpensCities)
 
 export default defineConfig({
   test: {
@@ -54,11 +58,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'city',
+          name: 'stores',
           include: [everyFile],
-          exclude: rules,
+          exclude: [...rules, ...cities],
           globalSetup: ['test/support/global-setup.ts'],
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cities',
+          include: cities,
+          isolate: false,
+          // A city and its browser wait for each other often enough that two of them leave a processor idle.
+          maxWorkers: 3,
+          globalSetup: ['test/support/global-setup.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startDynamoDb } from '../../local/aws/dynamodb.ts'
+import { type LocalDynamoDb, startDynamoDb } from '../../local/aws/dynamodb.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -8,9 +8,18 @@ declare module 'vitest' {
   }
 }
 
+/** Each project of a run loads this file for itself: what they share stands where all of them find it. */
+const shared = globalThis as { databaseOfThisRun?: { starting: Promise<LocalDynamoDb>; users: number } }
+
 /** One DynamoDB Local in memory for the whole run; each test file makes tables of its own in it. */
 export default async (project: TestProject) => {
-  const dynamodb = await startDynamoDb(undefined, { runsFor: 'manyCalls' })
-  project.provide('dynamodb', dynamodb.endpoint)
-  return dynamodb.stop
+  shared.databaseOfThisRun ??= { starting: startDynamoDb(undefined, { runsFor: 'manyCalls' }), users: 0 }
+  const database = shared.databaseOfThisRun
+  database.users += 1
+  const { endpoint, stop } = await database.starting
+  project.provide('dynamodb', endpoint)
+  return async () => {
+    database.users -= 1
+    if (database.users === 0) await stop()
+  }
 }

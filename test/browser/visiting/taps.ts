@@ -26,6 +26,12 @@ const isPressedSoon = async (page: Page): Promise<boolean> => {
  */
 export const tapsOf = (page: Page): Hands => {
   let interactions = 0
+  let touchedAt = Number.NEGATIVE_INFINITY
+  /** What has come since the last touch, the next page above all, is mostly longer than that. */
+  const apartFromLast = async (): Promise<void> => {
+    const left = touchedAt + apartMs - performance.now()
+    if (left > 0) await page.waitForTimeout(left)
+  }
 
   const tap = async (target: Locator): Promise<void> => {
     interactions += 1
@@ -38,8 +44,9 @@ export const tapsOf = (page: Page): Hands => {
     // A touch while the page still moves stops it and presses nothing: whoever sees that touches again.
     for (let touches = 0; touches < 5; touches += 1) {
       await page.evaluate(watchPress)
-      await page.waitForTimeout(apartMs)
+      await apartFromLast()
       await one.tap()
+      touchedAt = performance.now()
       if (await isPressedSoon(page)) return
     }
     throw new Error(`no touch presses “${told}”`)
