@@ -78,6 +78,8 @@ const spokenMonth = 'giêng|một|hai|ba|tư|sáu|bảy|tám|chín|mười(?: m�
 
 /** Ways to write a day or a month that nobody reads here: they are told, not passed over. */
 const unreadDates: readonly Form[] = [
+  // Round the clock.
+  form('24/24(?: ?(?:giờ|h))?(?![\\p{L}\\d/.-])', () => ({ is: 'word' })),
   form('\\d{1,2}[-/. ]*(?:thg\\.? ?\\d{1,2}|/[ivx]{1,4}/)[-/., ]*\\d{2,4}', () => ({ is: 'like-a-date' })),
   form(`tháng (?:${spokenMonth})(?!\\p{L}| \\p{L}+ lần)`, () => ({ is: 'like-a-date' })),
   form(`(?:${englishMonths.join('|')})[-/ ]\\d{2,4}(?!\\d)`, () => ({ is: 'like-a-date' })),

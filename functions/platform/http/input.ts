@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { Refused } from '../../shared/problems/refused.ts'
-import { BadRequest, fieldErrors } from '../problems/problem-answer.ts'
+import { BadRequest, fieldError, fieldErrors } from '../problems/problem-answer.ts'
 import {
   bodyTooLarge,
   fileTooBig,
@@ -12,6 +12,7 @@ import {
   unsupportedMediaType,
 } from '../problems/request-problems.ts'
 import type { ApiEvent } from './api-event.ts'
+import { lostLettersIn } from './lost-letters.ts'
 
 /** Who calls, as far as a request needs to know: a command is known by its key and the person who gave it. */
 export interface Caller {
@@ -153,6 +154,7 @@ export const inputOf = <R extends RequestShape>(
     ...schemas[part].safeParse(given[part], { reportInput: true }),
   }))
   const errors = results.flatMap(({ part, error }) => (error ? fieldErrors(error, part) : []))
+  errors.push(...lostLettersIn(given.body).map((at) => fieldError(at, 'letters-lost', {})))
   if (errors.length > 0) throw new BadRequest(invalidFields, errors)
   const [path, query, body] = results.map(({ data }) => data)
   return { path, query, body, file, ifMatch: event.headers['if-match'], command } as Input<R>

@@ -38,6 +38,10 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     vi: 'Có ký tự điều khiển không hiển thị. Hãy gõ lại.',
     en: 'It holds invisible control characters. Type it again.',
   },
+  'letters-lost': {
+    vi: 'Có ký tự � thay cho chữ đã mất dấu khi gửi hoặc chép. Hãy gõ lại các chữ đó; chương trình gửi dữ liệu thì gửi bằng UTF-8.',
+    en: 'It holds � where letters were lost in sending or copying. Type those letters again; a program has to send UTF-8.',
+  },
   'date-form': {
     vi: 'Viết ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2021-07-26.',
     en: 'Write the date as YYYY-MM-DD, for example 2021-07-26.',

@@ -70,6 +70,29 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
   )
 
   test(
+    'a list that is pasted in letters of before Unicode is shown as what they mean before it is entered',
+    async () => {
+      const { page } = visitor
+      const rows = [
+        'Hä tªn\tTh­ ®iÖn tö\tVai trß\t§¬n vÞ',
+        'NguyÔn ThÞ H\u00adêng\thuong@danang.gov.vn\tchuyªn viªn\tSë X©y dùng',
+        'Lª V¨n §øc\tduc@danang.gov.vn\tgi¸m ®èc\tSë Tµi chÝnh',
+      ]
+      await go(page, '/users/list')
+      await page.getByLabel(t.text).fill(rows.join('\n'))
+      await press(page, t.look)
+      await page.getByText(t.converted).waitFor()
+      await page.getByText(t.users.enter('2')).waitFor()
+      const read = await page.getByLabel(t.text).inputValue()
+      expect(read).toContain('Nguyễn Thị Hường\thuong@danang.gov.vn\tchuyên viên\tSở Xây dựng')
+      expect(read).toContain('Lê Văn Đức')
+      await isRight('people-converted')
+      await page.getByLabel(t.text).fill('')
+    },
+    patienceMs,
+  )
+
+  test(
     'a list of departments is read from a file and entered, in spite of an answer that fails on the way',
     async () => {
       const { page } = visitor

@@ -24,7 +24,9 @@ const problemOf = (cell: ImportedCell): Pick<CellProblem, 'code' | 'facts'> | un
     const code = cell.formula && cell.error.startsWith('=') ? 'formula-without-value' : 'cell-error'
     return { code, facts: { text: cell.error } }
   }
-  if (!cell || !('text' in cell) || !cell.encoding) return undefined
+  if (!cell || !('text' in cell)) return undefined
+  if (cell.text.includes('\ufffd')) return { code: 'letters-lost', facts: {} }
+  if (!cell.encoding) return undefined
   const text = cell.text.replace(/\s+/g, ' ').slice(0, maxShown)
   return { code: 'text-converted', facts: { encoding: encodingNames[cell.encoding], text } }
 }

@@ -174,6 +174,27 @@ test.each(otherWordings)('%s: %s', (wording, reading) => {
   expect(read(wording, '2021-07-26')).toBe(reading)
 })
 
+test.each<[string, string]>([
+  ['trước 17 giờ', 'names-only-hours'],
+  ['trước 17h00', 'names-only-hours'],
+  ['17:00', 'names-only-hours'],
+  ['chậm nhất 16g30', 'names-only-hours'],
+  ['trong 24 giờ', 'names-only-hours'],
+  ['trong vòng 72 giờ kể từ khi nhận được văn bản', 'names-only-hours'],
+  ['trong 24h', 'names-only-hours'],
+  ['trước 17 giờ thứ Sáu', 'names-only-hours'],
+  ['hỏa tốc, trước 10 giờ', 'names-only-hours (flash)'],
+  ['trực 24/24 giờ', 'names-no-date'],
+  ['24/24h', 'names-no-date'],
+  ['trực ban 24/7', 'words-not-understood'],
+  ['giờ cao điểm', 'names-no-date'],
+  ['trong giờ hành chính', 'names-no-date'],
+  ['trước 17 giờ hằng ngày', 'recurs-otherwise'],
+  ['trước 17 giờ ngày 31/8/2021', 'date 2021-08-31 17:00'],
+])('an hour alone is told as what it is, and gives no day: %s', (wording, reading) => {
+  expect(read(wording, '2021-07-26')).toBe(reading)
+})
+
 test('what depends on the directive’s date has none while that date is not known', () => {
   for (const wording of [
     '10 ngày kể từ ngày ký',

@@ -17,6 +17,7 @@ describe('what a cell’s origin says against it', () => {
     ['a formula without a result', { error: '=A1+1', formula: true }, ['formula-without-value']],
     ['an error that was stored', { error: '#REF!', formula: true }, ['cell-error']],
     ['letters of before Unicode', { text: 'Rà soát', encoding: 'tcvn3' }, ['text-converted']],
+    ['letters that were lost before the file was written', { text: 'R\ufffd soát' }, ['letters-lost']],
     ['a text', { text: 'Rà soát' }, []],
     ['nothing', undefined, []],
   ])('%s', (_, cell, codes) => {

@@ -410,13 +410,16 @@ describe('the files of an office', () => {
   it('columns and facts for all rows may come with the file; tasks without a due date are told by reason', async () => {
     const { job, rows, report } = await reportOf(
       '/api/imports?name=a.csv&kind=notice&issuer=UBND&abstract=Giao+ban&number=9/TB-UBND&issuedOn=2021-07-05&columns=A:title,B:lead,C:deadline',
-      Buffer.from('Việc;Ai;Khi nào\nMột việc;SXD;31/8/2021\nHai việc;STC;khẩn trương\nBa việc;STC;\n'),
+      Buffer.from(
+        'Việc;Ai;Khi nào\nMột việc;SXD;31/8/2021\nHai việc;STC;khẩn trương\nBa việc;STC;\nBốn việc;STC;trước 17 giờ\nNăm việc;SXD;trong 24 giờ\n',
+      ),
     )
-    expect(rows.map(({ state, number }) => [state, number])).toEqual(Array(3).fill(['new', '09/TB-UBND']))
+    expect(rows.map(({ state, number }) => [state, number])).toEqual(Array(5).fill(['new', '09/TB-UBND']))
     expect(report.undated.map(({ because, tasks }) => [because, tasks])).toEqual([
+      ['names-only-hours', 2],
       ['names-no-date', 1],
       ['no-words', 1],
     ])
-    expect(job.counts.undated).toBe(2)
+    expect(job.counts.undated).toBe(4)
   })
 })

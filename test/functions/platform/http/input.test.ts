@@ -85,6 +85,17 @@ describe('a request', () => {
       'malformed-json',
     ],
     [
+      'letters of another encoding, which whoever handed the bytes on has replaced',
+      eventOf('{"text":"R\ufffd so\ufffdt"}'),
+      ['#/text'],
+    ],
+    ['letters that a program lost before it wrote them', eventOf('{"text":"R\\ufffd soát"}'), ['#/text']],
+    [
+      'letters lost deep inside, each told',
+      eventOf('{"text":"\ufffd","more":{"deep":["a","\ufffd"]}}'),
+      ['#/more', '#/text', '#/more/deep/1'],
+    ],
+    [
       'another content type',
       eventOf('{}', { headers: { ...headers, 'content-type': 'text/plain' } }),
       'unsupported-media-type',

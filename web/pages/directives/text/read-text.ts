@@ -3,18 +3,11 @@ import {
   type DirectiveReading,
   readDirectiveText,
 } from '../../../../functions/directives/text/directive-text.ts'
-import { withUnicode } from '../../../../functions/documents/reading/encodings/old-encodings.ts'
 import type { NamedBody } from '../../../../functions/organisation/departments/names/named-body.ts'
 import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
 import type { Department } from '../../../api/types.ts'
 import type { Day } from '../../../values/dates.ts'
-
-/** Letters of the fonts of before Unicode as what they mean, line by line. */
-const inUnicode = (text: string): string => {
-  const rows = text.split('\n').map((line, place) => ({ row: place + 1, cells: [{ text: line }] }))
-  const { rows: read } = withUnicode({ name: '', rows })
-  return read.map(({ cells: [cell] }) => (cell && 'text' in cell ? cell.text : '')).join('\n')
-}
+import { inUnicode } from '../../../values/in-unicode.ts'
 
 /** Reads a directive's text by the register of its own day, or of today where it tells none. Loaded when it is needed. */
 export const readText = (text: string, departments: readonly Department[], today: Day): DirectiveReading => {

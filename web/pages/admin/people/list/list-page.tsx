@@ -29,18 +29,25 @@ const useLooking = (kind: ListKind) => {
   const [looked, setLooked] = useState<Looked>()
   const [failure, setFailure] = useState<unknown>()
   const [isLooking, setLooking] = useState(false)
-  const look = async (text: string) => {
+  const [isConverted, setConverted] = useState(false)
+  /** Answers the text that was looked at: letters of before Unicode as what they mean. */
+  const look = async (given: string) => {
     setFailure(undefined)
     setLooking(true)
+    let text = given
     try {
+      const { inUnicode } = await import('../../../../values/in-unicode.ts')
+      text = inUnicode(given)
+      setConverted(text !== given)
       setLooked({ text, judged: await kind.preview(call, readList(text, kind).rows) })
     } catch (error) {
       setFailure(error)
     } finally {
       setLooking(false)
     }
+    return text
   }
-  return { looked, failure, isLooking, look }
+  return { looked, failure, isLooking, isConverted, look }
 }
 
 interface ReadyProps {
@@ -88,7 +95,7 @@ const FillIn = ({ kind, onEntered }: FillingProps) => {
   const { number } = useFormats()
   const call = useCall()
   const { reload } = useRegister()
-  const { looked, failure, isLooking, look } = useLooking(kind)
+  const { looked, failure, isLooking, isConverted, look } = useLooking(kind)
   const { done, enter } = useEntering(kind, call)
   const wrongOf = (text: string): string | undefined => {
     const { length } = readList(text, kind).rows
@@ -117,7 +124,7 @@ const FillIn = ({ kind, onEntered }: FillingProps) => {
   const { rows, skipped } = readList(text, kind)
   const lookNow = (event: Event) => {
     event.preventDefault()
-    if (form.passes()) void look(text)
+    if (form.passes()) void look(text).then((read) => read !== text && form.set({ text: read }))
   }
   return (
     <Page
@@ -135,6 +142,7 @@ const FillIn = ({ kind, onEntered }: FillingProps) => {
         </Button>
       </form>
       {failure !== undefined && <Failed failure={failure} />}
+      {isConverted && <p class="govuk-inset-text">{t.converted}</p>}
       {looked && (
         <>
           <Ready {...{ kind, form, looked, done }} />

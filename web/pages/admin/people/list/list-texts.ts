@@ -39,8 +39,7 @@ const vi = {
     'Tệp .xlsx, .xls, .ods hoặc .csv, tối đa 4 MB. Nội dung tệp hiện ở ô trên để xem và sửa; chưa có gì được thêm.',
   sheet: 'Trang của tệp',
   reading: 'Đang đọc tệp…',
-  converted:
-    'Một số chữ trong tệp ở mã cũ (TCVN3, VNI) đã chuyển sang Unicode. Xin xem lại tên ở ô nội dung.',
+  converted: 'Một số chữ ở mã cũ (TCVN3, VNI) đã được chuyển sang Unicode. Xin xem lại tên ở ô nội dung.',
   look: 'Kiểm tra từng dòng',
   looking: 'Đang kiểm tra…',
   nothing: 'Dán danh sách hoặc chọn tệp trước',
@@ -109,7 +108,7 @@ const en = {
   sheet: 'Sheet of the file',
   reading: 'Reading the file…',
   converted:
-    'Some texts of the file stood in letters of before Unicode (TCVN3, VNI) and were converted. Please check the names in the box.',
+    'Some texts stood in letters of before Unicode (TCVN3, VNI) and were converted. Please check the names in the box.',
   look: 'Check each row',
   looking: 'Checking…',
   nothing: 'Paste the list or choose a file first',
