@@ -34,7 +34,7 @@ export default defineConfig({
           groups: [
             {
               name: 'parts',
-              test: /web\/(?:parts\/(?:layout|lists)|values|texts)\/(?!pagination|pasted-table|marked)/,
+              test: /web\/(?:parts\/(?:layout|lists)|values|texts)\/(?!pagination|pasted-table|marked|in-unicode)/,
             },
             // So is what every form is made of.
             { name: 'form-parts', test: /web\/parts\/forms\/(?:choices|errors|field|inputs|use-form)\./ },
