@@ -2,9 +2,11 @@ import { filesEnvironment } from '../platform/lambda/environment.ts'
 import {
   arrivedAt,
   bytesOfObject,
+  keysUntil,
   type ObjectPlace,
   type ObjectStore,
   openObjects,
+  removeObjects,
   takeOver,
 } from '../platform/objects/object-store.ts'
 import { Refused } from '../shared/problems/refused.ts'
@@ -53,4 +55,16 @@ export const copyToStay = async (
 ): Promise<void> => {
   const { objects, arriving: bucket, kept } = open()
   await takeOver(objects, { bucket, key: objectKeyOf(owner, id) }, kept, until)
+}
+
+/** What arrived then or before and still lies where it arrived, by its keys. */
+export const arrivedUntil = async (until: Date): Promise<string[]> => {
+  const { objects, arriving } = open()
+  return keysUntil(objects, arriving, until)
+}
+
+/** Removes what arrived from where it arrived. */
+export const removeArrived = async (keys: readonly string[]): Promise<void> => {
+  const { objects, arriving } = open()
+  await removeObjects(objects, arriving, keys)
 }

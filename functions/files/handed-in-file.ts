@@ -36,19 +36,23 @@ export const attachedFileOf = ({ id, name, size, kind, sha256 }: HandedInFile) =
   sha256,
 })
 
-const dayMs = 24 * 60 * 60 * 1_000
+const hourMs = 60 * 60 * 1_000
+const dayMs = 24 * hourMs
 
 /** So long after it was announced a file may be attached. */
 const daysToAttach = 1
 /** So long its bytes can be copied from where they arrived: over a weekend on which nobody looks at an alarm. */
 const daysToKeep = 3
 
-/** So long bytes stay where they arrive: what is attached at the last moment can still be kept. */
+/** So long bytes may stay where they arrive: what is attached at the last moment can still be kept. What no entry tells goes sooner. */
 export const daysOfUploads = daysToAttach + daysToKeep
 
 /** Until then it may be attached; then the table forgets it, and soon the bucket. */
 export const forgottenAt = ({ announcedAt }: Pick<HandedInFile, 'announcedAt'>): Date =>
   new Date(Date.parse(announcedAt) + daysToAttach * dayMs)
+
+/** What came to where files arrive then or before can be attached by no command, nor by one that is at it just now: it has half a minute. */
+export const removedFrom = (now: Date): Date => new Date(now.getTime() - daysToAttach * dayMs - hourMs)
 
 /** Whether its bytes are still where they arrived, on their way to where they stay. */
 export const isBeingKept = (file: HandedInFile, now: Date): boolean =>

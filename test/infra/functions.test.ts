@@ -103,25 +103,30 @@ describe('the roles', () => {
     for (const { Action, Resource } of statements) {
       for (const action of listOf(Action)) expect(action).not.toContain('*')
       // Of a bucket the objects are meant, whose names nobody knows before.
-      const isOfObjects = listOf(Action).every((action) => /^s3:(Get|Put)Object$/.test(action))
+      const isOfObjects = listOf(Action).every((action) => /^s3:(Get|Put|Delete)Object$/.test(action))
       expect(JSON.stringify(Resource).replaceAll(isOfObjects ? '/*"' : '', '')).not.toContain('*')
     }
   })
 
-  it('delete nothing, but for the words of a search index, which every night makes anew', () => {
+  it('delete nothing, but for files that nobody attached and the words of a search index, which every night makes anew', () => {
     const deleting = roles.flatMap(([role]) =>
       statementsOf(role).flatMap(({ Action, Resource, Condition }) =>
         listOf(Action)
           .filter((action) => /Delete|BatchWrite|PartiQL/i.test(action))
-          .map((action) => ({ action, tables: tablesBehind(Resource), Condition })),
+          .map((action) => ({
+            action,
+            of: action.startsWith('s3:') ? listOf(Resource) : tablesBehind(Resource),
+            Condition,
+          })),
       ),
     )
     expect(deleting).toEqual([
       {
         action: 'dynamodb:BatchWriteItem',
-        tables: ['main'],
+        of: ['main'],
         Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['WORDS#*'] } },
       },
+      { action: 's3:DeleteObject', of: [expect.stringMatching(/^arn:aws:s3:::[a-z-]+-uploads-\d+\/\*$/)] },
     ])
   })
 

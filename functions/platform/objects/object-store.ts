@@ -1,7 +1,9 @@
 import {
   CopyObjectCommand,
+  DeleteObjectsCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
@@ -89,5 +91,37 @@ export const takeOver = async (
     )
   } catch (error) {
     if (!answers(error, 412)) throw error
+  }
+}
+
+/** The keys of all objects that came to a bucket then or before. */
+export const keysUntil = async ({ client }: ObjectStore, bucket: string, until: Date): Promise<string[]> => {
+  const keys: string[] = []
+  let next: string | undefined
+  do {
+    const { Contents = [], NextContinuationToken } = await client.send(
+      new ListObjectsV2Command({ Bucket: bucket, ...(next && { ContinuationToken: next }) }),
+    )
+    for (const { Key, LastModified } of Contents)
+      if (Key && LastModified && LastModified <= until) keys.push(Key)
+    next = NextContinuationToken
+  } while (next)
+  return keys
+}
+
+/** As many as one request takes. */
+const removedAtOnce = 1_000
+
+/** Removes objects; one that is not there is no matter. @throws Error where one is still there */
+export const removeObjects = async (
+  { client }: ObjectStore,
+  bucket: string,
+  keys: readonly string[],
+): Promise<void> => {
+  for (let from = 0; from < keys.length; from += removedAtOnce) {
+    const some = keys.slice(from, from + removedAtOnce)
+    const Delete = { Objects: some.map((Key) => ({ Key })), Quiet: true }
+    const { Errors: [first] = [] } = await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete }))
+    if (first) throw new Error(`${first.Key} cannot be removed from ${bucket}: ${first.Code}`)
   }
 }

@@ -170,7 +170,7 @@ export class Jobs extends Construct {
       job: 'sweep-notices',
       cron: '15,45 * * * ? *',
     })
-    uploads.allowReadingOne(job.lambda)
+    uploads.allowForgetting(job.lambda)
     files.allowWriting(job.lambda)
     return job
   }

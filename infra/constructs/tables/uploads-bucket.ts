@@ -9,7 +9,8 @@ import { acknowledge } from '../rules.ts'
 
 /**
  * Where files arrive from browsers, and wait to be attached to something: then they are copied to where nobody removes them.
- * All of it goes after some days: what was attached at the last moment can be copied until then (docs/decisions/0069).
+ * A job removes what nobody attached within a day. All of it goes after some days: what was attached at the last moment can be copied until
+ * then (docs/decisions/0069).
  */
 export class UploadsBucket extends Construct {
   readonly bucket: Bucket
@@ -55,14 +56,23 @@ export class UploadsBucket extends Construct {
   allowTakingIn(lambda: LambdaFunction): void {
     const role = this.allow(lambda, ['s3:GetObject', 's3:PutObject'])
     // Without it S3 says of what has not arrived that it is forbidden, not that it is not there.
-    role.addToPrincipalPolicy(
-      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${this.bucketName}`] }),
-    )
+    this.allowListing(role)
+  }
+
+  /** May read an object whose key it knows, and find and remove what nobody attached. */
+  allowForgetting(lambda: LambdaFunction): void {
+    this.allowListing(this.allow(lambda, ['s3:GetObject', 's3:DeleteObject']))
   }
 
   /** May read an object whose key it knows. */
   allowReadingOne(lambda: LambdaFunction): void {
     this.allow(lambda, ['s3:GetObject'])
+  }
+
+  private allowListing(role: IRole): void {
+    role.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${this.bucketName}`] }),
+    )
   }
 
   private allow({ role }: LambdaFunction, actions: string[]): IRole {

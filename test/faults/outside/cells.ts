@@ -66,7 +66,17 @@ export const undisturbed = async (run: Run): Promise<Undisturbed> => {
   return { told, state, before, calls: callsMade() }
 }
 
-const reading = new Set(['Get', 'Query', 'BatchGet', 'TransactGet', 'Scan', 'GetObject', 'HeadObject', 'GET'])
+const reading = new Set([
+  'Get',
+  'Query',
+  'BatchGet',
+  'TransactGet',
+  'Scan',
+  'GetObject',
+  'HeadObject',
+  'ListObjectsV2',
+  'GET',
+])
 
 /** Every cell, as `npm run faults` asks for them, or all of calls that change something and one in so many of the others. */
 const oneInReads = process.env.EVERY_CELL ? 1 : 6

@@ -10,6 +10,15 @@ export interface Objects {
   readonly parts: Map<string, Buffer>
 }
 
+/** When each came: of no matter to what two states have in common. */
+const cameAt = new WeakMap<Buffer, Date>()
+
+/** Puts an object into a bucket, as of now. */
+export const putObject = ({ kept }: Objects, place: string, bytes: Buffer): void => {
+  cameAt.set(bytes, new Date())
+  kept.set(place, bytes)
+}
+
 export const noObjects = (): Objects => ({ kept: new Map(), parts: new Map() })
 
 export const copyOfObjects = ({ kept, parts }: Objects): Objects => ({
@@ -30,6 +39,7 @@ interface Asked {
   readonly Prefix?: string
   readonly UploadId?: string
   readonly PartNumber?: number
+  readonly Delete?: { readonly Objects: readonly { readonly Key: string }[] }
 }
 
 const placeOf = ({ Bucket, Key }: Asked): string => `${Bucket}/${Key}`
@@ -40,10 +50,10 @@ const found = ({ kept }: Objects, place: string): Buffer => {
   return bytes
 }
 
-const keep = ({ kept }: Objects, asked: Asked, bytes: Buffer): object => {
+const keep = (objects: Objects, asked: Asked, bytes: Buffer): object => {
   const place = placeOf(asked)
-  if (asked.IfNoneMatch && kept.has(place)) throw refusal('PreconditionFailed', 412)
-  kept.set(place, bytes)
+  if (asked.IfNoneMatch && objects.kept.has(place)) throw refusal('PreconditionFailed', 412)
+  putObject(objects, place, Buffer.from(bytes))
   return {}
 }
 
@@ -82,8 +92,15 @@ const answers: Readonly<Record<string, (objects: Objects, asked: Asked) => objec
     Contents: [...kept.keys()]
       .filter((place) => place.startsWith(`${Bucket}/${Prefix}`))
       .sort()
-      .map((place) => ({ Key: place.slice(Bucket.length + 1) })),
+      .map((place) => ({
+        Key: place.slice(Bucket.length + 1),
+        LastModified: cameAt.get(kept.get(place) ?? Buffer.of()),
+      })),
   }),
+  DeleteObjects: ({ kept }, { Bucket, Delete }) => {
+    for (const { Key } of Delete?.Objects ?? []) kept.delete(`${Bucket}/${Key}`)
+    return {}
+  },
   CreateMultipartUpload: ({ parts }, asked) => ({ UploadId: `${placeOf(asked)} ${parts.size}` }),
   UploadPart: ({ parts }, { UploadId, PartNumber, Body }) => {
     parts.set(`${UploadId} ${String(PartNumber).padStart(5, '0')}`, Buffer.from(Body ?? ''))

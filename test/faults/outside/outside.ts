@@ -9,7 +9,7 @@ import type { Tables } from '../../support/memory-table/tables.ts'
 import type { StoredItem } from '../../support/memory-table/values.ts'
 import { type Account, accountsAnswer } from './accounts.ts'
 import { canBefall, type FaultKind, meeting, type OutsideCall, ProcessDied } from './faults.ts'
-import { copyOfObjects, noObjects, type Objects, objectsAnswer } from './objects.ts'
+import { copyOfObjects, noObjects, type Objects, objectsAnswer, putObject } from './objects.ts'
 
 /**
  * Everything that the product speaks to, in memory, behind the one method by which every client of the SDK sends: no call of
@@ -63,7 +63,7 @@ export const itIsAgain = (moment: Moment): void => {
 
 /** A file that somebody sends to the address that they were given. */
 export const arrives = (bucket: string, key: string, bytes: Uint8Array): void => {
-  objects.kept.set(`${bucket}/${key}`, Buffer.from(bytes))
+  putObject(objects, `${bucket}/${key}`, Buffer.from(bytes))
 }
 
 const tagIn = (input: Readonly<Record<string, unknown>>): string => {

@@ -50,11 +50,14 @@ const attach = (...files: string[]) =>
     { ifMatch: etag, key: `attaches-${files.map((id) => id.slice(0, 16)).join('-')}` },
   )
 
-/** What the bucket has that nobody can delete from, by the files' ids. */
-const copies = (): string[] =>
+const filesIn = (bucket: string): string[] =>
   [...momentNow().objects.kept.keys()]
-    .filter((place) => place.startsWith(`${buckets.files}/`))
+    .filter((place) => place.startsWith(`${bucket}/`))
     .map((place) => place.split('/').at(-1) ?? '')
+
+/** What the bucket has that nobody can delete from, by the files' ids. */
+const copies = (): string[] => filesIn(buckets.files)
+const uploads = (): string[] => filesIn(buckets.uploads)
 
 const told = async (): Promise<string[]> => {
   const { body } = await api.ask('vp.mot', `GET /api/tasks/${task}/history`)
@@ -131,6 +134,49 @@ test('what the sweep cannot keep is named, fails its run, and keeps no other fro
   const object = expect.stringMatching(new RegExp(`^task/.*/${one}$`))
   expect(vi.mocked(log.error).mock.calls).toEqual([['file-not-kept', expect.objectContaining({ object })]])
   expect(copies()).toEqual([other])
+})
+
+test('what nobody attached within a day is removed from where it arrived, and what was kept too; what came since stays', async () => {
+  const [never, attached] = [await arrived('một'), await arrived('hai')]
+  expect((await attach(attached)).status).toBe(200)
+  itIs('2021-07-02', '08:00')
+  const late = await arrived('ba')
+  itIs('2021-07-02', '09:45')
+  expect(await sweep()).toMatchObject({ forgotten: 0 })
+  expect(uploads().sort()).toEqual([never, attached, late].sort())
+  itIs('2021-07-02', '10:15')
+  expect(await sweep()).toMatchObject({ forgotten: 2 })
+  expect([uploads(), copies()]).toEqual([[late], [attached]])
+  expect(areAt((await opened(attached)).body.address)).toBe(true)
+})
+
+test('what an entry tells and could not be copied is left where it arrived, while others are removed, until it is', async () => {
+  const [never, told, kept] = [await arrived('một'), await arrived('hai'), await arrived('ba')]
+  failing('CopyObject')
+  expect((await attach(told, kept)).status).toBe(200)
+  itIs('2021-07-03', '09:15')
+  newProcess(({ name, input }) =>
+    name === 'CopyObject' && String(input.Key).endsWith(told) ? 'lost' : undefined,
+  )
+  await expect(sweep()).rejects.toThrow('1 of 2 files are told and could not be kept')
+  expect([uploads(), copies()]).toEqual([[told], [kept]])
+  newProcess()
+  expect(await sweep()).toMatchObject({ files: 1, forgotten: 1 })
+  expect([uploads(), copies().sort()]).toEqual([[], [told, kept].sort()])
+  expect(never).not.toBe('')
+})
+
+test('what cannot be removed fails the run that has kept all others, and goes with the next', async () => {
+  const [never, told] = [await arrived('một'), await arrived('hai')]
+  failing('CopyObject')
+  await attach(told)
+  itIs('2021-07-03', '09:15')
+  failing('DeleteObjects')
+  await expect(sweep()).rejects.toThrow()
+  expect([copies(), uploads().sort()]).toEqual([[told], [never, told].sort()])
+  newProcess()
+  expect(await sweep()).toMatchObject({ files: 0, forgotten: 2 })
+  expect(uploads()).toEqual([])
 })
 
 test('killed at each of its calls, and swept half an hour later, a command has left all of it or nothing', async () => {

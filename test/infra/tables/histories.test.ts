@@ -90,13 +90,19 @@ const names = {
   uploads: 'dung-han-pilot-uploads-210987654321',
 }
 
-it('the data stack has these buckets, and nobody may weaken one', () => {
+it('the data stack has these buckets, and nobody may weaken one; what nobody attached the sweep alone removes', () => {
   expect([...buckets.keys()].sort()).toEqual(Object.values(names))
   expect(
     granted.filter(({ action }) =>
       /^s3:.*(Delete|Retention|LegalHold|ObjectLock|Lifecycle|Policy)/.test(action),
     ),
-  ).toEqual([])
+  ).toEqual([
+    {
+      role: 'scheduled/sweep-notices',
+      action: 's3:DeleteObject',
+      resource: expect.stringMatching(new RegExp(`:::${names.uploads}/\\*$`)),
+    },
+  ])
 })
 
 describe.each<[string, string, number, string[]]>([
@@ -195,7 +201,7 @@ it('nothing of the archive and of files goes by itself; an export does once its 
 describe('where files arrive', () => {
   const { id = '', bucket } = buckets.get(names.uploads) ?? {}
 
-  it('what came goes after four days, with its versions: a file attached on the first has three to be kept', () =>
+  it('what the sweep has left goes after four days, with its versions: a file attached on the first has three to be kept', () =>
     expect(bucket?.LifecycleConfiguration?.Rules).toEqual([
       {
         Status: 'Enabled',
@@ -237,7 +243,7 @@ describe('where files arrive', () => {
       },
     }))
 
-  it('is written by who takes commands alone, and read by who opens and keeps what was attached', () => {
+  it('is written by who takes commands alone, read by who opens and keeps what was attached, and emptied by the sweep', () => {
     const grants = granted.filter(({ resource }) => JSON.stringify(resource).includes(names.uploads))
     expect(grants.map(({ role, action }) => `${role} ${action}`).sort()).toEqual([
       'api/read s3:GetObject',
@@ -245,7 +251,9 @@ describe('where files arrive', () => {
       // So that S3 answers 404 and not 403 of a file that never arrived, which is told in words.
       'api/write s3:ListBucket',
       'api/write s3:PutObject',
+      'scheduled/sweep-notices s3:DeleteObject',
       'scheduled/sweep-notices s3:GetObject',
+      'scheduled/sweep-notices s3:ListBucket',
     ])
   })
 })

@@ -67,6 +67,7 @@ const verbsIn = (code: string): string[] => {
     'HeadObject',
     'CopyObject',
     'ListObjectsV2',
+    'DeleteObjects',
     'CreateMultipartUpload',
     'UploadPart',
     'CompleteMultipartUpload',
