@@ -57,7 +57,10 @@ const figuresOf = async (store: Store, asOf: LocalDate, period: string) =>
 
 const dashboard = async (store: Store) => {
   const figures = await readYearTallies(store, 2021, july(27))
-  return { figures, shown: dashboardOf(figures.tallies, ruleSetInForce(july(27)), formulaSets['da-nang']) }
+  return {
+    figures,
+    shown: dashboardOf(figures.tallies, ruleSetInForce(july(27)), formulaSets['da-nang'], {}),
+  }
 }
 
 let lively: Store

@@ -12,7 +12,8 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { idempotencyKeyReused } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { letterExists } from '../rules/figure-problems.ts'
-import { type Letter, type RecordedLetter, recordedLetterSchema } from './letter.ts'
+import { asksForCommendations, type RuleSet } from '../rules/rule-sets.ts'
+import { type Letter, type RecordedLetter, recordedLetterSchema, timesCommendedOn } from './letter.ts'
 
 /** What a command recorded, kept under its key so that a repeat gets the first answer. */
 export interface LetterCommand {
@@ -92,6 +93,18 @@ export const recordLetter = async (
 /** The letters of a year, the earliest first. */
 export const readLetters = async (store: Store, year: number): Promise<RecordedLetter[]> =>
   (await queryAll(store, { ...partitionOf(letterPartition(year)), ConsistentRead: true })).map(letterOfItem)
+
+/**
+ * How often the letters of a year commended each unit, as far as they were recorded by the day. Read only where the rules ask for it:
+ * others judge alike without.
+ */
+export const readTimesCommended = async (
+  store: Store,
+  rules: RuleSet,
+  { year, day }: { readonly year: number; readonly day: LocalDate },
+  unitOf?: (department: string) => string,
+): Promise<Record<string, number>> =>
+  asksForCommendations(rules) ? timesCommendedOn(await readLetters(store, year), day, unitOf) : {}
 
 /** A letter that was recorded, by its key. */
 export const readLetter = async (store: Store, key: string): Promise<RecordedLetter | undefined> => {

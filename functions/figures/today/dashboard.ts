@@ -32,20 +32,24 @@ export const figuresOf = (tally: Tally, formulaSet: FormulaSet): Figures => ({
 
 const codes = (departments: readonly DepartmentFigures[]): string[] => departments.map(({ code }) => code)
 
-const judgedOf = (counts: Counts, timesCommended = 0): Judged => ({ ...counts, timesCommended })
+const judgedOf = (counts: Counts, timesCommended: number): Judged => ({ ...counts, timesCommended })
 
 /** The city's figures and each department's, and whom the letter's rules name. The city is the sum of its departments. */
 export const dashboardOf = (
   tallies: Readonly<Record<string, Tally>>,
   rules: RuleSet,
   formulaSet: FormulaSet,
-  timesCommended: Readonly<Record<string, number>> = {},
+  timesCommended: Readonly<Record<string, number>>,
 ): Dashboard => {
   const city = sumOfTallies(Object.values(tallies))
   const departments = Object.entries(tallies)
     .map(([code, tally]) => {
       const figures = figuresOf(tally, formulaSet)
-      return { code, ...figures, verdict: verdictOf(judgedOf(figures.counts, timesCommended[code]), rules) }
+      return {
+        code,
+        ...figures,
+        verdict: verdictOf(judgedOf(figures.counts, timesCommended[code] ?? 0), rules),
+      }
     })
     .sort((one, other) => one.code.localeCompare(other.code))
   return {

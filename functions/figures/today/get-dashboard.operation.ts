@@ -5,11 +5,10 @@ import type { Actor } from '../../organisation/people/user.ts'
 import { unknownSet } from '../../organisation/settings/setting-problems.ts'
 import { yearPath } from '../../platform/http/year-request.ts'
 import { withSums } from '../../tasks/task/counts.ts'
-import { namedIn, timesCommendedOn } from '../letters/letter.ts'
-import { readLetters } from '../letters/letters-store.ts'
+import { namedIn } from '../letters/letter.ts'
+import { readTimesCommended } from '../letters/letters-store.ts'
 import { rollUp } from '../period/roll-up-request.ts'
 import { setNameSchema, wordsOf } from '../rules/formulas.ts'
-import { asksForCommendations } from '../rules/rule-sets.ts'
 import { readFormulaSet, readRuleSet } from '../rules/rules-store.ts'
 import { dashboardOf, type Figures } from './dashboard.ts'
 import { dashboardAnswer } from './dashboard-answer.ts'
@@ -60,9 +59,8 @@ const read = async ({ store, actor, path, query, now, today }: ActorCall<typeof 
     readYearTallies(store, year, today),
     readRoll(store, query.rollUp),
   ])
-  const letters = asksForCommendations(rules) ? await readLetters(store, year) : []
   const { sums, includes } = roll.of(figures.tallies)
-  const timesCommended = timesCommendedOn(letters, today, roll.unitOf)
+  const timesCommended = await readTimesCommended(store, rules, { year, day: today }, roll.unitOf)
   const { city, departments, commended, urged } = dashboardOf(sums, rules, formulaSet, timesCommended)
   const body = {
     year,

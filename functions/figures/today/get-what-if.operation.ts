@@ -12,8 +12,7 @@ import { Refused } from '../../shared/problems/refused.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { openTasks } from '../../tasks/lists/open-tasks.ts'
 import { awaitingOf, statuses } from '../../tasks/task/lateness.ts'
-import { timesCommendedOn } from '../letters/letter.ts'
-import { readLetters } from '../letters/letters-store.ts'
+import { readTimesCommended } from '../letters/letters-store.ts'
 import { setNameSchema } from '../rules/formulas.ts'
 import { ruleSetAnswer, verdictAnswer } from '../rules/rates-answer.ts'
 import { readRuleSet } from '../rules/rules-store.ts'
@@ -66,13 +65,12 @@ export default operation({
     requirePermission(actor, permission, department)
     if (!(await readDepartment(store, department))) throw new Refused(unknownDepartment, { department })
     const year = yearOf(today)
-    const [rules, { tallies }, letters, pending] = await Promise.all([
+    const [rules, { tallies }, pending] = await Promise.all([
       readRuleSet(store, { name: query.ruleSet, version: query.ruleSetVersion }, today),
       readYearTallies(store, year, today),
-      readLetters(store, year),
       pendingOf(store, department, today),
     ])
-    const timesCommended = timesCommendedOn(letters, today)[department] ?? 0
+    const { [department]: timesCommended = 0 } = await readTimesCommended(store, rules, { year, day: today })
     const effects = whatIf(tallies[department] ?? noTally(), pending, { rules, timesCommended, today })
     const ruleSet = { name: rules.name, letter: rules.letter, version: rules.version }
     return { body: { department, year, asOf: today, ruleSet, ...effects } }

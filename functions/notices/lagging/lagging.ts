@@ -17,6 +17,15 @@ export type LaggingNotice = Notice & { readonly content: Lagging }
 /** How long an urged department has to report what it does (decision 5). */
 const daysToAnswer = { count: 5, unit: 'working-day' } as const
 
+/** What a night judges by: the rules in force, and how often the year's letters have commended each department. */
+interface Night {
+  readonly today: LocalDate
+  readonly at: Date
+  readonly rules: RuleSet
+  readonly timesCommended: Readonly<Record<string, number>>
+  readonly calendar: Calendar
+}
+
 /**
  * A notice for each department that the letter in force names to be urged, with the figures that name it.
  * A department that has ended has nobody to be urged any more. One a week: the first working day's night that finds the
@@ -26,10 +35,10 @@ const daysToAnswer = { count: 5, unit: 'working-day' } as const
 export const laggingNotices = (
   departments: readonly Department[],
   tallies: Readonly<Record<string, Tally>>,
-  { today, at, rules, calendar }: { today: LocalDate; at: Date; rules: RuleSet; calendar: Calendar },
+  { today, at, rules, timesCommended, calendar }: Night,
 ): LaggingNotice[] => {
   if (!isWorkingDay(today, calendar)) return []
-  const { departments: rows } = dashboardOf(tallies, rules, formulaSets['da-nang'])
+  const { departments: rows } = dashboardOf(tallies, rules, formulaSets['da-nang'], timesCommended)
   const standing = departments.filter((department) => isValidOn(department, today))
   const names = new Map(standing.map(({ code, name }) => [code, name]))
   return rows

@@ -8,14 +8,9 @@ import type { SuccessionNews } from '../../organisation/departments/succession/p
 import type { Settings } from '../../organisation/settings/settings.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { type Explanation, explanationSection, stateOf } from '../explanations/explanation.ts'
-import {
-  type CityReader,
-  cityTodoOf,
-  type DepartmentMorning,
-  type Placed,
-  worstDepartments,
-} from '../todo/city-todo.ts'
+import { cityTodoOf, type DepartmentMorning, type Placed, worstDepartments } from '../todo/city-todo.ts'
 import { isRemindedOn } from '../todo/escalation.ts'
+import type { CityReader } from '../todo/inbox-groups.ts'
 import { addToSection, emptySection, isReminded, linesPerSection, type Morning } from './digest.ts'
 
 type OfficeSections = Omit<OfficeDigest, 'kind' | 'day' | 'userId' | 'name'>

@@ -11,13 +11,14 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { type ListedOpenTask, openTaskOfItem } from '../../tasks/lists/listed-open-task.ts'
 import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
 import { isPlanned } from '../../tasks/task/giving.ts'
-import { type Inbox, type InboxCounts, inboxOrderOf } from '../../tasks/task/inbox/inbox.ts'
+import { type InboxCounts, inboxOrderOf } from '../../tasks/task/inbox/inbox.ts'
 import { readInboxCounts } from '../../tasks/task/inbox/inbox-counts-store.ts'
 import { readTasks } from '../../tasks/task/tasks-store.ts'
 import { timesUrgedOf } from '../../tasks/urging/urging.ts'
 import { readUrgings } from '../../tasks/urging/urgings-store.ts'
 import { unansweredExplanations } from '../explanations/explanations-store.ts'
-import type { CityReader, DepartmentMorning } from './city-todo.ts'
+import type { DepartmentMorning } from './city-todo.ts'
+import { type CityReader, type InboxGroup, inboxesOf } from './inbox-groups.ts'
 import { type Board, type BoardGroup, boardOf, stillStands } from './morning-board.ts'
 import { readBoard } from './morning-board-store.ts'
 import { explanationGroup, type TodoGroup, todoLineOf } from './todo-answer.ts'
@@ -28,30 +29,23 @@ interface Asked {
   readonly limit: number
 }
 
-const groupInboxes = {
-  'to-sign': ['to-sign'],
-  'extensions-to-decide': ['prepared', 'prepared-not-ours', 'asked'],
-  'urgent-untaken': ['untaken'],
-  withheld: ['withheld'],
-  'awaiting-acceptance': ['result'],
-  'extensions-to-prepare': ['asked'],
-  'not-ours': ['not-ours', 'prepared-not-ours'],
-} as const satisfies Partial<Record<TodoGroup['name'], readonly Inbox[]>>
-
-type InboxGroup = keyof typeof groupInboxes
-
-/** What a leader decides on is in no group of the Office for who does both. */
-const inboxesOf = (group: InboxGroup, { isLeader }: CityReader): readonly Inbox[] => {
-  const decided: readonly Inbox[] = isLeader ? groupInboxes['extensions-to-decide'] : []
-  return group === 'extensions-to-decide'
-    ? decided
-    : groupInboxes[group].filter((inbox) => !decided.includes(inbox))
-}
+const groupNames = {
+  toSign: 'to-sign',
+  awaitingDecision: 'extensions-to-decide',
+  awaitingAcceptance: 'awaiting-acceptance',
+  extensionsToPrepare: 'extensions-to-prepare',
+  notOurs: 'not-ours',
+  urgentUntaken: 'urgent-untaken',
+  withheld: 'withheld',
+  overdue: 'overdue-long',
+  urgedTooOften: 'urged-too-often',
+  seriesEnding: 'series-ending',
+} as const satisfies Record<InboxGroup | BoardGroup, TodoGroup['name']>
 
 /** What can be decided at once comes first; else what waits the longest. */
 const byPlace = (group: InboxGroup) => (one: ListedOpenTask, other: ListedOpenTask) => {
   const isAsked = ({ request }: ListedOpenTask) => Number(!request?.preparedOn)
-  const first = group === 'extensions-to-decide' ? isAsked(one) - isAsked(other) : 0
+  const first = group === 'awaitingDecision' ? isAsked(one) - isAsked(other) : 0
   return first || (inboxOrderOf(one) < inboxOrderOf(other) ? -1 : 1)
 }
 
@@ -67,17 +61,11 @@ const inboxGroup = async (
   const entries = await Promise.all(filled.map((inbox) => inboxEntries(store, inbox, { limit })))
   const tasks = entries.flat().map(openTaskOfItem).sort(byPlace(group)).slice(0, limit)
   return {
-    name: group,
+    name: groupNames[group],
     count: own.reduce((sum, inbox) => sum + counts[inbox], 0),
     tasks: tasks.map((task) => todoLineOf(task, today)),
   }
 }
-
-const groupNames = {
-  overdue: 'overdue-long',
-  urgedTooOften: 'urged-too-often',
-  seriesEnding: 'series-ending',
-} as const satisfies Record<BoardGroup, TodoGroup['name']>
 
 /** As the morning found them, but for what has been done about those that are shown. */
 const boardGroup = async (
@@ -181,8 +169,8 @@ export const cityGroups = async (store: Store, asked: Asked): Promise<CityTodo> 
   const inbox = (name: InboxGroup) => inboxGroup(store, name, counts, asked)
   const board = (name: BoardGroup) => boardGroup(store, name, morning, asked)
   const ofLeader = () => [
-    inbox('extensions-to-decide'),
-    inbox('to-sign'),
+    inbox('awaitingDecision'),
+    inbox('toSign'),
     toSign,
     board('overdue'),
     board('urgedTooOften'),
@@ -191,13 +179,13 @@ export const cityGroups = async (store: Store, asked: Asked): Promise<CityTodo> 
   const ofOffice = () => [
     // What no department leads yet, or any more, stands first: nobody else works on it.
     awaitingLead(store, asked),
-    inbox('urgent-untaken'),
+    inbox('urgentUntaken'),
     inbox('withheld'),
-    inbox('awaiting-acceptance'),
-    inbox('extensions-to-prepare'),
-    inbox('not-ours'),
+    inbox('awaitingAcceptance'),
+    inbox('extensionsToPrepare'),
+    inbox('notOurs'),
     // A leader sees them beside what is to be decided.
-    ...(isLeader ? [] : [inbox('to-sign'), toSign]),
+    ...(isLeader ? [] : [inbox('toSign'), toSign]),
     paperGroup('papers-to-send-out', papers.signed),
     board('seriesEnding'),
     // A leader sees them among all that are open.

@@ -1,8 +1,9 @@
 import type { Settings } from '../../organisation/settings/settings.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
-import { isUntaken } from '../../tasks/task/inbox/untaken.ts'
-import { daysOverdue, waitsForDecisionFirst } from '../../tasks/task/lateness.ts'
+import { inboxOfGiven } from '../../tasks/task/inbox/inbox.ts'
+import { daysOverdue } from '../../tasks/task/lateness.ts'
 import type { TimesUrged } from '../../tasks/urging/urging.ts'
+import { type CityReader, groupOfInbox, type InboxGroup } from './inbox-groups.ts'
 import type { TodoTask } from './todo.ts'
 
 /** A department's open tasks as the morning finds them, and how often each was urged. */
@@ -21,26 +22,11 @@ export interface Placed<T extends TodoTask = TodoTask> {
   readonly urgings: number
 }
 
-/** In whose place somebody looks at the city's open tasks; a deputy may do both. */
-export interface CityReader {
-  readonly isLeader?: boolean
-  readonly isOffice?: boolean
-}
-
 /** Recurring work is called to mind so many days before the last period that has a task. */
 const seriesEndingDays = 30
 
-/** What waits for the Office or a leader, or is for them to know, in the order in which a task is looked for a group. */
-export type CityGroup =
-  | 'toSign'
-  | 'awaitingDecision'
-  | 'awaitingAcceptance'
-  | 'extensionsToPrepare'
-  | 'notOurs'
-  | 'urgentUntaken'
-  | 'urgedTooOften'
-  | 'overdue'
-  | 'seriesEnding'
+/** What waits for the Office or a leader, or is for them to know. */
+export type CityGroup = InboxGroup | 'urgedTooOften' | 'overdue' | 'seriesEnding'
 
 const isLongOverdue = ({ task }: Placed, { leaderAfterDays }: Settings, today: LocalDate): boolean =>
   !task.result && daysOverdue(task, today) >= Math.max(1, leaderAfterDays)
@@ -55,28 +41,21 @@ const isEnding = ({ lastOfSeries, dueOn }: TodoTask, today: LocalDate): boolean 
   lastOfSeries === true && dueOn !== undefined && today <= dueOn && dueOn <= addDays(today, seriesEndingDays)
 
 /**
- * The one group in which an open task stands for the Office, for a leader, or for who does both; undefined where it
- * does not call for them. A task with a result waits for the Office alone, unless what was asked before has to be decided first.
+ * The one group in which an open task stands for the Office, for a leader, or for who does both; undefined where it does not call for
+ * them. What waits for somebody's action goes before what the days bring up.
  */
 export const cityGroupOf = (
   placed: Placed,
-  { isLeader = false, isOffice = false }: CityReader,
+  reader: CityReader,
   settings: Settings,
   today: LocalDate,
 ): CityGroup | undefined => {
-  const { result, request, notOurs, correction } = placed.task
-  // Decided, and not signed: whatever else waits comes after it.
-  if (request?.decided || correction) return isOffice || isLeader ? 'toSign' : undefined
-  const isAnswered = result !== undefined && !waitsForDecisionFirst(placed.task)
-  const asked = isAnswered ? undefined : request
-  if (isLeader && asked) return 'awaitingDecision'
-  if (isOffice && isAnswered) return 'awaitingAcceptance'
-  if (isOffice && asked && !asked.preparedOn) return 'extensionsToPrepare'
-  if (isOffice && notOurs) return 'notOurs'
-  if (isOffice && isUntaken(placed.task)) return 'urgentUntaken'
-  if (isLeader && isUrgedTooOften(placed, settings, today)) return 'urgedTooOften'
-  if (isLeader && isLongOverdue(placed, settings, today)) return 'overdue'
-  return isOffice && isEnding(placed.task, today) ? 'seriesEnding' : undefined
+  const inbox = inboxOfGiven(placed.task)
+  const group = inbox && groupOfInbox(inbox, reader)
+  if (group) return group
+  if (reader.isLeader && isUrgedTooOften(placed, settings, today)) return 'urgedTooOften'
+  if (reader.isLeader && isLongOverdue(placed, settings, today)) return 'overdue'
+  return reader.isOffice && isEnding(placed.task, today) ? 'seriesEnding' : undefined
 }
 
 const placedIn = <T extends TodoTask>(city: readonly DepartmentMorning<T>[]): Placed<T>[] =>

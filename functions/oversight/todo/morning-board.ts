@@ -5,13 +5,13 @@ import { departmentCodeSchema, taskIdSchema } from '../../shared/ids.ts'
 import { linesPerSection } from '../digests/digest.ts'
 import {
   type CityGroup,
-  type CityReader,
   cityGroupOf,
   cityTodoOf,
   type DepartmentMorning,
   type Placed,
   worstDepartments,
 } from './city-todo.ts'
+import type { CityReader } from './inbox-groups.ts'
 import type { TodoTask } from './todo.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { readTimesCommended } from '../../figures/letters/letters-store.ts'
 import { readRuleSet } from '../../figures/rules/rules-store.ts'
 import { talliesAtNight } from '../../figures/today/late-tallies.ts'
 import { newlyOverdue, recordMisses } from '../../figures/today/misses.ts'
@@ -98,7 +99,8 @@ export const scanDay = async (store: Store, when: When): Promise<ScanResult> => 
   const lastYears = await nightTallies(store, year - 1, when)
   const tallies = await nightTallies(store, year, when)
   let notices = 0
-  const lagging = laggingNotices(departments, tallies, { ...when, rules, calendar })
+  const timesCommended = await readTimesCommended(store, rules, { year, day })
+  const lagging = laggingNotices(departments, tallies, { ...when, rules, timesCommended, calendar })
   const contact = lagging.length > 0 ? contactOf(await readSettings(store, day)) : undefined
   for (const notice of lagging)
     notices += Number(await putNotice(store, await withOverdueTasks(store, withContact(notice, contact))))

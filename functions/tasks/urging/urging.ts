@@ -29,8 +29,15 @@ export type UrgingLedger = z.infer<typeof urgingLedgerSchema>
 /** What tells how often a task was urged. The index of open tasks carries it. */
 type UrgedFacts = TaskFacts | (DeadlineFacts & Pick<OpenTask, 'urgedOn'>)
 
-/** A mail to a department urges each of its tasks that is overdue on the morning of that day. */
-const urges = ({ on }: Urging, task: UrgedFacts): boolean => statusAtNight(task, on) === 'open-overdue'
+/** Whether a late result lay with the Office on that morning, as the facts tell it: one that was given back was none. */
+const layWithOffice = (task: UrgedFacts, on: LocalDate): boolean =>
+  (task.lifecycle === 'open' || task.lifecycle === 'accepted') &&
+  task.result !== undefined &&
+  task.result.submittedOn < on
+
+/** A mail to a department urges each of its tasks that is overdue on the morning of that day, and that it can do something about. */
+const urges = ({ on }: Urging, task: UrgedFacts): boolean =>
+  statusAtNight(task, on) === 'open-overdue' && !layWithOffice(task, on)
 
 /**
  * How often a task was urged, by the urgings of its department and by people's own acts; the same wherever it is told.

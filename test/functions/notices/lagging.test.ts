@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ruleSets } from '../../../functions/figures/rules/rule-sets.ts'
+import { type RuleSet, ruleSets } from '../../../functions/figures/rules/rule-sets.ts'
 import { laggingNotices, withContact } from '../../../functions/notices/lagging/lagging.ts'
 import { cityCalendar } from '../../../functions/organisation/calendar/calendar.ts'
 import type { Department } from '../../../functions/organisation/departments/department.ts'
@@ -17,10 +17,12 @@ const department = (code: string, given: Partial<Department> = {}): Department =
   ...given,
 })
 
+const judged = { timesCommended: {}, calendar: cityCalendar }
+
 const noticesOn = (day: LocalDate, ...departments: Department[]) => {
   if (!rules) throw new Error('there is a letter in force')
   const at = instantOf(day, '00:15')
-  return laggingNotices(departments, tallies, { today: day, at, rules, calendar: cityCalendar })
+  return laggingNotices(departments, tallies, { today: day, at, rules, ...judged })
 }
 const noticesOf = (...departments: Department[]) => noticesOn(today, ...departments)
 
@@ -36,6 +38,23 @@ test('a department that has ended is not urged: nobody is there to be written to
   expect(noticesOf(department('SXD'), ended).map(({ recipient }) => recipient)).toEqual(['SXD'])
   const endsToday = department('STC', { validTo: today, successors: ['SXD'] })
   expect(noticesOf(department('SXD'), endsToday)).toHaveLength(2)
+})
+
+test('judges by how often the letters of the year commended, as the dashboard does', () => {
+  if (!rules) throw new Error('there is a letter in force')
+  const never = { count: 'timesCommended', is: '<', number: 1 } as const
+  const sparing: RuleSet = {
+    ...rules,
+    levels: rules.levels.map((rule) => ({ ...rule, all: [...rule.all, never] })),
+  }
+  const notices = laggingNotices([department('SXD'), department('STC')], tallies, {
+    today,
+    at: instantOf(today, '00:15'),
+    rules: sparing,
+    ...judged,
+    timesCommended: { STC: 1 },
+  })
+  expect(notices.map(({ recipient }) => recipient)).toEqual(['SXD'])
 })
 
 test('says that the numbers are the city’s own, where the letter prints none', () => {

@@ -1,6 +1,9 @@
 import { type Day, dayAfter } from './days.ts'
-import { type Story, standingOn, statusOf } from './story.ts'
+import { type Standing, type Story, standingOn, statusOf } from './story.ts'
 import { type WorkingDays, weekOf } from './working-days.ts'
+
+/** After everything that happens. */
+const lastDay: Day = '9999-12-31'
 
 /** The weekly mail to a department that lags. */
 export interface UrgingMail {
@@ -15,10 +18,17 @@ export interface UrgingMail {
   countsOn: ReadonlySet<Day | undefined>
 }
 
-/** Whether a task was overdue on the morning of a day: as its evening before stood, a night later. */
-const isOverdueOnMorning = (story: Story, day: Day): boolean => {
+/** Whether a late result lay with the Office on an evening: one that was given back, or whose task was taken away, was none. */
+const layWithOffice = (story: Story, { result }: Standing): boolean => {
+  const now = standingOn(story, lastDay)
+  const isTaken = now?.closed === 'withdrawn' || now?.closed === 'reassigned'
+  return result !== undefined && now?.result?.on === result.on && !isTaken
+}
+
+/** Whether a mail of a day urged a task: overdue on that morning, as its evening before stood, a night later, and the department's. */
+const isUrgedOn = (story: Story, day: Day): boolean => {
   const evening = standingOn(story, dayAfter(day, -1))
-  return evening !== undefined && statusOf(evening, day) === 'open-overdue'
+  return evening !== undefined && statusOf(evening, day) === 'open-overdue' && !layWithOffice(story, evening)
 }
 
 /**
@@ -84,7 +94,7 @@ export class UrgingMails {
     const sums = { least: 0, most: 0 }
     for (const { department, countsOn } of this.all) {
       if (department !== story.department) continue
-      const times = [...countsOn].map((day) => Number(day !== undefined && isOverdueOnMorning(story, day)))
+      const times = [...countsOn].map((day) => Number(day !== undefined && isUrgedOn(story, day)))
       sums.least += Math.min(...times)
       sums.most += Math.max(...times)
     }

@@ -22,13 +22,14 @@ export type Inbox = (typeof inboxes)[number]
 
 const isOpen = (task: TaskFacts): task is OpenTask => task.lifecycle === 'open'
 
+type Given = Pick<OpenTask, 'dueOn' | 'result' | 'request' | 'notOurs' | 'correction'> &
+  Parameters<typeof isUntaken>[0]
+
 /**
- * The inbox that a task lies in, undefined where nothing of it waits for them. A task with a result waits for the Office alone,
- * unless a request beside it has to be decided first.
+ * The inbox that an open task lies in that was given, undefined where nothing of it waits for them. A task with a result waits for the
+ * Office alone, unless a request beside it has to be decided first.
  */
-export const inboxOf = (task: TaskFacts): Inbox | undefined => {
-  if (!isOpen(task)) return undefined
-  if (task.planned) return task.planned === 'withheld' ? 'withheld' : undefined
+export const inboxOfGiven = (task: Given): Exclude<Inbox, 'withheld'> | undefined => {
   const { result, request, notOurs, correction } = task
   // Whether a result is late depends on the decision: the signature comes first.
   if (request?.decided || correction) return 'to-sign'
@@ -37,6 +38,13 @@ export const inboxOf = (task: TaskFacts): Inbox | undefined => {
   if (request) return notOurs ? 'prepared-not-ours' : 'prepared'
   if (notOurs) return 'not-ours'
   return isUntaken(task) ? 'untaken' : undefined
+}
+
+/** The inbox that a task lies in, undefined where nothing of it waits for them: also what is planned and withheld lies in one. */
+export const inboxOf = (task: TaskFacts): Inbox | undefined => {
+  if (!isOpen(task)) return undefined
+  if (task.planned) return task.planned === 'withheld' ? 'withheld' : undefined
+  return inboxOfGiven(task)
 }
 
 type Waits = Pick<OpenTask, 'id' | 'assignedOn' | 'dueOn' | 'result' | 'request' | 'notOurs' | 'correction'>

@@ -72,7 +72,7 @@ describe('the letter of July 2021', async () => {
     const tallies: Record<string, Tally> = Object.fromEntries(
       Object.entries(sums).map(([code, { effective }]) => [code, { ...noTally(), ...effective }]),
     )
-    const dashboard = dashboardOf(tallies, day.ruleSet, formulaSets['da-nang'])
+    const dashboard = dashboardOf(tallies, day.ruleSet, formulaSets['da-nang'], {})
     expect(letterFilling(dashboard, day, drafting)).toEqual(letterFilling(figures, day, drafting))
     expect(
       namedIn(dashboard.departments).map(({ departments }) => departments.map(({ code }) => code)),
@@ -140,6 +140,7 @@ test('a formula set without a rate leaves the rate out, never another one in, an
     { STC: { ...noTally(), doneOnTime: 290, openInTerm: 10 } },
     day.ruleSet,
     formulaSets.national,
+    {},
   )
   const { texts, all, annex } = await letter(rows, { ...day, formulaSet: formulaSets.national }, drafting)
   expect(lineOf(texts, 'Sở Tài chính')).toEqual([

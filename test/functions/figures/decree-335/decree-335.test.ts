@@ -223,6 +223,20 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
     expect(scanned.delays).toMatchObject([{ dueOn: july(10), daysLate: 21, proofs: [{ on: july(11) }] }])
   })
 
+  test('a date of the last day is missed in the next period, where the task is an item again: once, on its first day', () => {
+    const last = { dueOn: july(15) }
+    const of = (from: number, to: number) => {
+      const { task } = story(last)
+      const period = { from: july(from), to: july(to) }
+      const { status, done, delays } = assessItem({ ...task, ...naming }, historyOf(last), period)
+      return [isAssessed(task, period), done, status, delays.map(({ daysLate }) => daysLate)]
+    }
+    expect(of(1, 14)).toEqual([false, false, 'open-in-term', []])
+    expect(of(1, 15)).toEqual([true, false, 'open-in-term', []])
+    expect(of(16, 16)).toEqual([true, false, 'open-overdue', [1]])
+    expect(of(16, 31)).toEqual([true, false, 'open-overdue', [16]])
+  })
+
   test('work of in time that the Office honours was no delay; of after the date it is late to its own day', () => {
     const finishedOn =
       (day: number): Action =>

@@ -24,7 +24,7 @@ const changed = (change: (copy: typeof file) => void) => {
 describe('the file of a night', () => {
   it('tells the counts and rates of the dashboard', () => {
     const { snapshots, ruleSet, formulaSet } = nightOf()
-    const [thisYear, lastYear] = snapshots.map(({ tallies }) => dashboardOf(tallies, ruleSet, formulaSet))
+    const [thisYear, lastYear] = snapshots.map(({ tallies }) => dashboardOf(tallies, ruleSet, formulaSet, {}))
     expect(file.years.map(({ year }) => year)).toEqual([2026, 2025])
     for (const [told, dashboard] of [
       [file.years[0], thisYear],

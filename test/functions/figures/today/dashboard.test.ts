@@ -21,7 +21,7 @@ const tallies = {
 }
 
 test('the city is the sum of its departments, in counts, rates and reports', () => {
-  const { city } = dashboardOf(tallies, rules, formulaSets['da-nang'])
+  const { city } = dashboardOf(tallies, rules, formulaSets['da-nang'], {})
   expect(city.counts).toMatchObject({
     assigned: 1300,
     given: 1305,
@@ -40,21 +40,21 @@ test('the city is the sum of its departments, in counts, rates and reports', () 
 })
 
 test('the commended stand best completion first, the urged most overdue first, equals by their codes', () => {
-  const { commended, urged } = dashboardOf(tallies, rules, formulaSets['da-nang'])
+  const { commended, urged } = dashboardOf(tallies, rules, formulaSets['da-nang'], {})
   expect(commended).toEqual(['STC', 'SGTVT', 'SNV'])
   expect(urged).toEqual(['STNMT', 'SXD'])
 })
 
 test('the order of the tallies does not matter', () => {
   const reversed = Object.fromEntries(Object.entries(tallies).reverse())
-  expect(dashboardOf(reversed, rules, formulaSets['da-nang'])).toEqual(
-    dashboardOf(tallies, rules, formulaSets['da-nang']),
+  expect(dashboardOf(reversed, rules, formulaSets['da-nang'], {})).toEqual(
+    dashboardOf(tallies, rules, formulaSets['da-nang'], {}),
   )
 })
 
 test('the formula set changes the rates, never the verdict', () => {
   const [daNang, haiPhong] = (['da-nang', 'hai-phong'] as const).map((set) =>
-    dashboardOf(tallies, rules, formulaSets[set]),
+    dashboardOf(tallies, rules, formulaSets[set], {}),
   )
   expect(haiPhong?.city.rates.onTime).toMatchObject({ numerator: 1210, denominator: 1210, percent: 100 })
   expect(daNang?.city.rates.onTime).toMatchObject({ numerator: 1210, denominator: 1300 })
@@ -63,7 +63,7 @@ test('the formula set changes the rates, never the verdict', () => {
 })
 
 test('a city without tasks has rates over nothing and names nobody', () => {
-  const { city, departments, commended, urged } = dashboardOf({}, rules, formulaSets['da-nang'])
+  const { city, departments, commended, urged } = dashboardOf({}, rules, formulaSets['da-nang'], {})
   expect([departments, commended, urged]).toEqual([[], [], []])
   expect(city.rates.completion?.percent).toBeNull()
 })

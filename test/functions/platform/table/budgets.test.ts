@@ -18,7 +18,7 @@ import { defaultSettings } from '../../../../functions/organisation/settings/set
 import { buildIndexes } from '../../../../functions/oversight/search/index/build-index.ts'
 import { findByWords } from '../../../../functions/oversight/search/index/find-by-words.ts'
 import { cityGroups } from '../../../../functions/oversight/todo/city-groups.ts'
-import type { CityReader } from '../../../../functions/oversight/todo/city-todo.ts'
+import type { CityReader } from '../../../../functions/oversight/todo/inbox-groups.ts'
 import { boardOf } from '../../../../functions/oversight/todo/morning-board.ts'
 import { putBoard } from '../../../../functions/oversight/todo/morning-board-store.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'

@@ -1,4 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { recordLetter } from '../../../../functions/figures/letters/letters-store.ts'
+import { ruleSets } from '../../../../functions/figures/rules/rule-sets.ts'
+import { putRuleSet } from '../../../../functions/figures/rules/rules-store.ts'
 import { readYearTallies } from '../../../../functions/figures/today/misses-and-tallies.ts'
 import { latestSnapshots } from '../../../../functions/figures/today/snapshots-store.ts'
 import type { Notice } from '../../../../functions/notices/ledger/notice.ts'
@@ -8,7 +11,7 @@ import { addDays } from '../../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import { openTasks } from '../../../../functions/tasks/lists/open-tasks.ts'
 import { storeWith, wholeTable } from '../../../support/dynamodb.ts'
-import { codeOf, perform } from '../../platform/table/city.ts'
+import { codeOf, commandOf, perform } from '../../platform/table/city.ts'
 import { accept, finish, giveBack, july, update } from '../../tasks/task/stories.ts'
 import { lateJuly, type Outcome, outcomeOf, thursday, whenScanned } from './late-july.ts'
 
@@ -95,6 +98,27 @@ describe('the scan of a day', () => {
     const [notice] = (await outcomeOf(store, thursday)).notices as Notice[]
     if (notice?.content.kind !== 'lagging') throw new Error('SXD is urged')
     expect(notice.content.overdue?.lines.find(({ id }) => id === open.id)?.daysOverdue).toBe(2)
+  })
+
+  it('a letter’s rule on how often a department was commended is judged by the letters of the year', async () => {
+    const [, given] = ruleSets
+    if (!given) throw new Error('there is a letter in force')
+    const never = { count: 'timesCommended', is: '<', number: 1 } as const
+    const levels = given.levels.map((rule) => ({ ...rule, all: [...rule.all, never] }))
+    const rules = { ...given, name: '5000', from: july(27), levels }
+    await putRuleSet(store, rules, { from: july(27), by: 'qt.mot', at: '2021-07-27T02:00:00.000Z' })
+    const letter = { number: '4651', symbol: 'UBND-KSTT', issuedOn: july(26) }
+    const named = [{ department: 'SXD', level: 'commend' as const }]
+    const commended = await storeWith(await wholeTable(store))
+    await recordLetter(commended, { ...letter, named }, commandOf('letter'), july(27))
+    const noticesAfter = async (city: Store) => {
+      await scanDay(city, whenScanned(thursday))
+      return (await outcomeOf(city, thursday)).notices
+    }
+    expect([await noticesAfter(store), await noticesAfter(commended)]).toMatchObject([
+      [{ recipient: 'SXD' }],
+      [],
+    ])
   })
 
   it('three days late leaves the same', async () => {

@@ -31,7 +31,23 @@ describe('a mail that urges a department urges each task that is overdue on that
     ['entered on the very day', story({ dueOn: july(2), registeredOn: july(12) }), 2],
     ['a result that waits in time', story({ dueOn: july(9) }, [9, finish]), 0],
     ['given back on the 14th', story({ dueOn: july(9) }, [9, finish], [14, giveBack]), 2],
-    ['a result submitted late still waits', story({ dueOn: july(9) }, [13, finish]), 3],
+    [
+      'a result submitted late waits: the Office’s to answer from then on',
+      story({ dueOn: july(9) }, [13, finish]),
+      1,
+    ],
+    ['a result submitted late on the morning of a mail', story({ dueOn: july(9) }, [19, finish]), 2],
+    ['a late result that was accepted', story({ dueOn: july(9) }, [13, finish], [27, accept]), 1],
+    [
+      'a late result that was given back was none',
+      story({ dueOn: july(9) }, [13, finish], [20, giveBack]),
+      3,
+    ],
+    [
+      'a request that came late leaves it with the department',
+      story({ dueOn: july(9) }, [13, askFor(july(30))]),
+      3,
+    ],
     ['withdrawn on the 12th, after the mail', story({ dueOn: july(9) }, [12, takeBack]), 1],
     [
       'extended after the first, and overdue again',
