@@ -1,6 +1,7 @@
 import { countInWords, countOf } from './counts-in-words.ts'
 import { type Form, form, type Groups, type Meaning } from './deadline-form.ts'
 import { eventForms } from './event-forms.ts'
+import { fromHereForms, weekdayOf, weekdayWords } from './from-here-forms.ts'
 import { recurringForms } from './recurring-forms.ts'
 
 const number = (text: string | undefined): number | undefined =>
@@ -49,12 +50,6 @@ const time = ({ h, min, half }: Groups): Meaning | undefined => {
   const isTime = minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
   return isTime ? { is: 'time', hour, minute } : undefined
 }
-
-const weekdays: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 }
-const weekdayWords =
-  '(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\p{L}\\d])|t(?<short>[2-7])(?![\\p{L}\\d])|(?<sunday>chủ nhật|cn(?!\\p{L})))'
-const weekdayOf = ({ day, short, sunday }: Groups): number =>
-  sunday ? 7 : (weekdays[day ?? ''] ?? Number(day ?? short) - 1)
 
 const kinds =
   'công văn|công điện|quyết định|nghị quyết|chỉ thị|kết luận|thông báo|kế hoạch|tờ trình|biên bản|hợp đồng|thông tư|nghị định|luật|văn bản|chương trình|giấy mời|phiếu chuyển|báo cáo'
@@ -165,42 +160,6 @@ const periods: readonly Form[] = [
   form('(?<y>20\\d\\d)(?= ?[-–] ?20\\d\\d(?!\\d))', period),
 ]
 
-const units = { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as const
-
-const fromHere: readonly Form[] = [
-  form('(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?!\\p{L})', () => ({
-    is: 'day-from-here',
-    named: { unit: 'day', ahead: 0 },
-  })),
-  form('(?:ngày|sáng|trưa|chiều|tối) mai(?!\\p{L})', () => ({
-    is: 'day-from-here',
-    named: { unit: 'day', ahead: 1 },
-  })),
-  form(`${weekdayWords},? (?:của )?tuần (?:(?<here>này)|tới|sau)(?!\\p{L})`, (of) => ({
-    is: 'day-from-here',
-    named: { unit: 'week', ahead: of.here ? 0 : 1, weekday: weekdayOf(of) },
-  })),
-  form('ngày (?<d>\\d{1,2}) (?:của )?tháng (?:(?<here>này)|tới)(?!\\p{L})', ({ d, here }) => ({
-    is: 'day-from-here',
-    named: { unit: 'month', ahead: here ? 0 : 1, day: Number(d) },
-  })),
-  form(
-    'từ nay (?:cho )?(?:đến|tới) (?:hết |cuối )?(?<unit>tuần|tháng|quý|năm)(?: này| nay)?(?!\\p{L}| \\d)',
-    ({ unit = '' }) => ({
-      is: 'period-from-here',
-      named: { unit: units[unit as keyof typeof units], ahead: 0 },
-    }),
-  ),
-  // "ngày 05 tháng sau" is mostly said of each month.
-  form(
-    '(?<!ngày \\d{1,2} )(?:cuối (?=tuần))?(?<unit>tuần|tháng|quý|năm) (?:(?<here>này|nay)|tới|sau)(?!\\p{L}| (?:khi|ngày))',
-    ({ unit = '', here }) => ({
-      is: 'period-from-here',
-      named: { unit: units[unit as keyof typeof units], ahead: here ? 0 : 1 },
-    }),
-  ),
-]
-
 const terms: readonly Form[] = [
   form('ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| tháng \\d)', ({ d }) => ({
     is: 'day-of-month',
@@ -247,7 +206,7 @@ export const forms: readonly Form[] = [
   ...days,
   ...recurringForms,
   ...periods,
-  ...fromHere,
+  ...fromHereForms,
   ...terms,
   ...times,
   ...others,

@@ -24,7 +24,7 @@ const onlyLeads =
 const end = /^(?:[^()[\]]*[)\]])?[\s.;,/]*$/
 const untilWhen =
   /^\s*[;,–-]\s*(?:hoàn thành|xong|trước|trong|thời|hạn|chậm nhất|quý|tháng|thường xuyên|định kỳ|hằng|hàng|khẩn trương|\d{1,2} ?[/.-] ?\d)/iu
-const whoHelps = /^\s*[;,]?\s*(?:(?:cùng |và )?phối hợp|cùng )/iu
+const whoHelps = /^\s*[;,(]?\s*(?:(?:cùng |và )?phối hợp|cùng )/iu
 
 /** Words that may be the work though they begin with no word of it: no count and none of what was reached. */
 const isTitle =
@@ -34,6 +34,10 @@ const isTitle =
 const tellsWho =
   /(?:cơ quan|đơn vị|thường trực|gửi|về|đến|với|của|qua|gồm|kính gửi|nơi nhận|địa điểm|thành phần)(?: \p{L}+){0,3}\s*$/iu
 
+/** "gửi về: Sở Nội vụ", "Thành phần gồm: …": what stands behind a colon is not who does it. */
+const tellsTo =
+  /(?:cơ quan|đơn vị|gửi|về|đến|gồm|kính gửi|nơi nhận|địa điểm|thành phần)(?: \p{L}+){0,3}\s*$/iu
+
 /** A name at the end, in brackets or behind a colon or a dash, with no more than who helps and until when. */
 const isLast = (text: string, sign: string, index: number, { each, from, to }: NamedBodies): boolean => {
   const rest = text.slice(to)
@@ -42,7 +46,7 @@ const isLast = (text: string, sign: string, index: number, { each, from, to }: N
     (end.test(rest) || untilWhen.test(rest) || whoHelps.test(rest)) &&
     (each.every(({ is }) => is === 'known') || (/^[[(]/.test(sign) && isCertainly(text.slice(from)))) &&
     !leaders.test(text.slice(from)) &&
-    !tellsWho.test(text.slice(0, index))
+    !(/^[[(]/.test(sign) ? tellsWho : tellsTo).test(text.slice(0, index))
   )
 }
 

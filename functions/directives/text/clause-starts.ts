@@ -9,7 +9,7 @@ import { workWord } from './work-words.ts'
 /** Where in a sentence somebody may be given work: behind a verb, as its subject, or as whom it is passed on to. */
 
 const verb =
-  '(?:(?:tiếp tục|thống nhất|nhất trí|kính|xin) )?(?:giao(?: nhiệm vụ)?(?: trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công|(?:ủy|uỷ) (?:quyền|nhiệm)(?: cho)?)'
+  '(?:(?:tiếp tục|thống nhất|nhất trí|kính|xin|đề nghị|yêu cầu) )?(?:giao(?: nhiệm vụ)?(?: trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công|(?:ủy|uỷ) (?:quyền|nhiệm)(?: cho)?)'
 const verbForm = new RegExp(`^${verb}:?\\s+`, 'iu')
 /** Whoever issues the directive also directs; of others it is the work. */
 export const directing = /^(?:thống nhất |tiếp tục )?chỉ đạo:?\s+/iu
@@ -48,15 +48,19 @@ const ofGroup = /^(?:(?:thủ trưởng|giám đốc|chủ tịch|ubnd) )*(?:cá
 
 /** What bodies say, feel and are, beside what they have to do. */
 const ofThemselves =
-  /^\s+(?:gặp (?:khó|vướng|trở ngại|phải)|nhận (?:thấy|được|định|xét|trách nhiệm)|vừa|luôn|nhìn chung|cơ bản|hoàn toàn|cảm ơn|hoan nghênh|bảo lưu|vắng|đồng hành|thông tin thêm|xin(?! ý kiến| phép| chủ trương)|trả lời (?:đã|là|rằng))(?!\p{L})/iu
+  /^\s+(?:gặp (?:khó|vướng|trở ngại|phải)|nhận (?:thấy|được|định|xét|trách nhiệm)|vừa|luôn|nhìn chung|cơ bản|hoàn toàn|nhất trí|đánh giá cao|ghi nhận|thi công (?:cầm chừng|chậm|dở dang)|cảm ơn|hoan nghênh|bảo lưu|vắng|đồng hành|thông tin thêm|xin(?! ý kiến| phép| chủ trương)|trả lời (?:đã|là|rằng))(?!\p{L})/iu
 /** Behind a name these say more of it or tell of it: whatever else stands there in small letters is what its bearer has to do. */
 const noDoing =
   /^\s*(?:và|hoặc|hay|của|tại|ở|trên|dưới|trong|ngoài|về|theo|do|bởi|với|cùng|cho|để|khi|nếu|thì|là|mà|có|không|chưa|đã|đang|sẽ|vẫn|còn|được|bị|thuộc|gồm|như|cũng|này|đó|trực thuộc|nêu|nói|liên quan|khác|sau|trước|từ|đến|thành phố|tỉnh|quận|huyện|phường|xã)(?!\p{L})/u
 /** "Các sở khi nhận được kiến nghị phải trả lời": when it is to be done stands between. */
 const mustWhen =
   /^\s+(?:khi|sau khi|trước khi|trong quá trình|nếu|hằng|hàng|định kỳ)(?!\p{L})[^;:.]{3,120}?\s(?:phải|có trách nhiệm|cần|chịu trách nhiệm)(?!\p{L})/iu
+/** "cho các doanh nghiệp ký cam kết": they have others do it. */
+const hasDone =
+  /^\s+cho (?:các |những )?(?:doanh nghiệp|cơ sở|hộ|người|học sinh|công nhân|cán bộ|đơn vị|nhân dân)(?!\p{L})/iu
 const isDoing = (rest: string): boolean =>
-  !ofThemselves.test(rest) && (workWord.test(rest) || (/^\s+\p{Ll}/u.test(rest) && !noDoing.test(rest)))
+  !ofThemselves.test(rest) &&
+  (workWord.test(rest) || hasDone.test(rest) || (/^\s+\p{Ll}/u.test(rest) && !noDoing.test(rest)))
 
 /** Where a clause may begin, and whom it names. */
 export type Start = Pick<Clause, 'because' | 'from'> & { readonly bodies: NamedBodies }

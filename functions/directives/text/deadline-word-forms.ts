@@ -67,7 +67,7 @@ const forms = [
   `(?:${limits} )?ngày \\d{1,2} (?:của )?tháng (?:này|tới|sau)(?!\\p{L})`,
   fromHere,
   `(?:định kỳ,? )?(?:trước |vào )?ngày \\d{1,2} (?:của )?tháng (?:đầu|cuối) (?:của )?(?:mỗi )?(?:quý|năm|kỳ)`,
-  `\\d{1,2} (?:giờ|ngày|tuần|tháng) ?/ ?(?:1 |01 |một )?lần`,
+  `(?:\\d{1,2} (?:giờ|ngày|tuần|tháng) ?/ ?(?:1 |01 |một )?|(?:\\d{1,2}|một|hai|ba|sáu) (?:tuần|tháng|quý|năm) (?:1|01|một) )lần`,
   `\\d{1,2} lần ?/ ?(?:ngày|tuần|tháng|quý|năm)`,
   `(?:mỗi|một|01) (?:ngày|tuần|tháng|quý|năm) \\d{1,2} lần`,
   `(?:vào |nhân )?dịp (?:lễ )?${day}`,

@@ -130,7 +130,14 @@ const paragraphFrom = (lines: readonly Line[], first: number, skip: number): Spa
       decider.test(text) ||
       motto.test(text) ||
       (/^Số/u.test(text) && numberForm.test(text))
-    if (isNext && (text === '' || /^[-–_—*\s]+$/.test(text) || isOther)) break
+    if (
+      isNext &&
+      (text === '' ||
+        /^(?:HỎA|HOẢ|THƯỢNG KHẨN|KHẨN)(?: TỐC)?$/u.test(text) ||
+        /^[-–_—*\s]+$/.test(text) ||
+        isOther)
+    )
+      break
     end = to
     if (/[.:]$/.test(text)) break
   }

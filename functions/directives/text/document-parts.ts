@@ -4,7 +4,7 @@ import type { Passage } from './passages.ts'
 
 const foot = /^(?:nơi nhận|nơi gửi)\s*:?/iu
 const signature =
-  /^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|CHỦ TỊCH$|PHÓ CHỦ TỊCH$|CHÁNH VĂN PHÒNG$|PHÓ CHÁNH VĂN PHÒNG$)/u
+  /^(?:T\/?M\.?(?= )|TM\.|KT\.|TL\.|TUQ\.|Q\.|CHỦ TỊCH$|PHÓ CHỦ TỊCH$|CHÁNH VĂN PHÒNG$|PHÓ CHÁNH VĂN PHÒNG$)/u
 
 /** Sentences that close a directive without giving work of their own. */
 const closing = [
@@ -29,7 +29,7 @@ const closing = [
 
 /** Closes it where nobody is named: "Yêu cầu các đơn vị nghiêm túc thực hiện." */
 const closingToAll =
-  /^(?:(?:căn cứ|theo) [^,;.]{0,60}, ?)?(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) [\p{L}]+(?: [\p{L}]+){0,3} )?(?:nhận được|yêu cầu|đề nghị)[^.;\d]{0,100}(?:thực hiện|thi hành)(?: ngay| nghiêm(?: túc)?)?(?:, hoàn thành [^.;\d]*)?(?:; nếu [^.]*)?[\s./]*$/iu
+  /^(?:(?:căn cứ|theo) [^,;.]{0,60}, ?)?(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) [\p{L}]+(?: [\p{L}]+){0,3} )?(?:nhận được|yêu cầu|đề nghị)[^.;\d]{0,100}(?:thực hiện|thi hành)(?: ngay| nghiêm(?: túc)?)?(?:, hoàn thành [^.;\d]*)?(?:; (?:nếu|không) [^.]*)?[\s./]*$/iu
 
 /** "Kính gửi:", "Chủ tịch UBND thành phố điện:": those below are spoken to. */
 export const addresses = /(?:^kính gửi|(?<!\p{L})điện|^gửi)\s*:?\s*$/iu

@@ -28,6 +28,17 @@ export const namesNobody = (lead: readonly NamedBody[]): boolean => lead.every((
 export const givenAbove = ({ above }: Passage, givings: Givings): Giving | undefined =>
   above && (givings.get(above) ?? givenAbove(above, givings))
 
+/** "II. Các tờ trình (trình chậm nhất ngày 12/11/2021)": the deadline of all points below, however deep. */
+const deadlineOfHeading = ({ text, from, above }: Passage): readonly Span[] => {
+  const bracket = /\([^()]*\)[\s:.]*$/.exec(text)?.index ?? text.length
+  const own = deadlinesIn(text).filter((span) => span.from > bracket)
+  return own.length > 0 ? moved(own, from) : above ? deadlineOfHeading(above) : []
+}
+
+/** The deadline that whoever gives the work above tells; else that in the bracket of a heading above. */
+export const deadlineAbove = ({ above }: Passage, given: Giving | undefined): readonly Span[] =>
+  given && given.deadline.length > 0 ? given.deadline : above ? deadlineOfHeading(above) : []
+
 export const topicAbove = ({ above }: Passage, givings: Givings): Span | undefined =>
   above && !givings.has(above) && topicForm.test(above.text) && above.text.length <= maxTopic
     ? { from: above.from, to: above.from + above.text.replace(/[\s:.;]+$/, '').length }

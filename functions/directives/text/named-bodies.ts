@@ -67,11 +67,18 @@ const joinsNext = /(?<!\p{L})(?:công|chương|quy|lộ|tờ|giáo|tiến|thư�
 const placeEnd =
   /^\S+ .*(?<!\p{L})(?!(?:Bộ|Sở|Ban|Cục|Phòng|Viện|Đài|Hội) )\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*(?= (?!thành phố|quận|huyện|phường|xã|tỉnh|cấp|các|và|trên|tại|khu|chi nhánh|miền)\p{Ll}[^\p{Lu}]*$)/u
 
+/** What bodies say behind their name. */
+const tells = /^ (?:cơ bản|hoàn toàn|nhất trí|đánh giá cao|ghi nhận|biểu dương)(?!\p{L})/u
+
 /** The end of a name that nobody knows: before what its bearer has to do. */
 const unknownTo = (text: string): number => {
   const [name = ''] = /^[^,]*(?:, ?(?=\p{Lu}\p{Ll}|thành phố trực thuộc)[^,]*)*/u.exec(text) ?? []
   for (const { index } of name.matchAll(/(?<=\S+\s\S+)\s(?=\p{Ll})/gu))
-    if (workBegins.test(name.slice(index)) && !joinsNext.test(name.slice(0, index))) return index
+    if (
+      (workBegins.test(name.slice(index)) || tells.test(name.slice(index))) &&
+      !joinsNext.test(name.slice(0, index))
+    )
+      return index
   return placeEnd.exec(name)?.[0].length ?? name.trimEnd().length
 }
 
@@ -145,6 +152,8 @@ const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBo
     const to = index + word.length
     const is = isRead(text.slice(0, to), reader)
     if (is === 'known' && !isGroup.test(text) && onlySome.test(text.slice(to))) continue
+    // "các cơ quan quan tâm" are not those of the districts.
+    if (word === 'quan' && /^ (?:tâm|trọng|sát)(?!\p{L})/u.test(text.slice(to))) continue
     if (is === 'known' && nameGoesOn(text, to)) break
     // "các sở, ngành liên quan" and "UBND các quận nơi có dự án" are not all of them.
     const some = is === 'known' ? someOf(text, to, reader) : to
@@ -153,7 +162,9 @@ const bodyAt = (text: string, reader: AssigneeReader): { to: number; is: NamedBo
       return leavesNames(text, to) ? { to: reach, is: 'unknown' } : { to: withBracket(text, to, reader), is }
     if (is === 'nobody') nobody ??= to
   }
-  if (nobody) return { to: nobodyTo(text, nobody), is: 'nobody' }
+  // "Ban Tổ chức Thành ủy" is no "ban, tổ chức".
+  const isName = nobody !== undefined && !isGroup.test(text) && /^ \p{Lu}/u.test(text.slice(nobody))
+  if (nobody && !isName) return { to: nobodyTo(text, nobody), is: 'nobody' }
   const name = unknownTo(text.slice(0, reach))
   // Its own short form: "(STNMT)".
   const to = name + (/^\s*\([A-ZĐ&-]{2,12}\)/u.exec(text.slice(name))?.[0].length ?? 0)

@@ -65,8 +65,7 @@ export const takeHelpers = (task: Draft, bodies: readonly NamedBody[]): void => 
 }
 
 /** The deadline that stands with the work; else that above it. */
-export const takeDeadline = (task: Draft, own: readonly Span[], given: Giving | undefined): void => {
-  const above = given?.deadline ?? []
+export const takeDeadline = (task: Draft, own: readonly Span[], above: readonly Span[]): void => {
   task.deadline = own.length > 0 ? own : above
   task.deadlineOf = own.length > 0 ? 'work' : above.length > 0 ? 'above' : undefined
 }

@@ -7,7 +7,16 @@ import { leadIn, partsOf, piecesOf } from './clause-places.ts'
 import { sharedDeadline, takeCommonDeadline } from './common-deadlines.ts'
 import { bareDeadlineAt, deadlinesIn } from './deadline-words.ts'
 import { bodyOf, isClosing, ledBy } from './document-parts.ts'
-import { givenAbove, givingOf, isAside, isGivenTo, namesNobody, topicAbove, topicForm } from './headings.ts'
+import {
+  deadlineAbove,
+  givenAbove,
+  givingOf,
+  isAside,
+  isGivenTo,
+  namesNobody,
+  topicAbove,
+  topicForm,
+} from './headings.ts'
 import { isLabelled, takeLabels, workLabel } from './labelled-lines.ts'
 import type { Passage } from './passages.ts'
 import {
@@ -21,15 +30,8 @@ import {
   takeHelpers,
 } from './proposed-task.ts'
 import type { Span } from './readable-text.ts'
-import { columnIn } from './table-rows.ts'
+import { isHeadingOfColumn } from './table-rows.ts'
 import { workWord } from './work-words.ts'
-
-/** "Cơ quan chủ trì" alone stands above the column of a table, and so do several beside each other. */
-const isHeadingOfColumn = (text: string): boolean => {
-  if (text.length > 200 || text.includes(':')) return false
-  const columns = text.split('\t').flatMap((cell) => columnIn(cell) ?? [])
-  return columns.length > 1 || (!text.includes('\t') && columns.some((column) => column !== 'title'))
-}
 
 /** "giao các đơn vị triển khai các nhiệm vụ sau:" leads to the work and is none. */
 const announces = (text: string, clauses: readonly Clause[]): boolean =>
@@ -150,7 +152,7 @@ class Reading {
     const shared = moved(sharedDeadline(passage.text, clauses), passage.from)
     if (shared.length > 0)
       for (const task of this.tasks.slice(first))
-        if (task.deadline.length === 0) takeDeadline(task, shared, undefined)
+        if (task.deadline.length === 0) takeDeadline(task, shared, [])
   }
 
   #give(passage: Passage, given: Clause, above: Giving | undefined): void {
@@ -167,7 +169,7 @@ class Reading {
       const last = clause.because === 'behind' ? clause.lead.at(-1) : undefined
       const bare = last && own.length === 0 ? bareDeadlineAt(text, last.to) : []
       if (own.length + bare.length > 0 || task.deadline.length === 0)
-        takeDeadline(task, moved([...own, ...bare], from), above)
+        takeDeadline(task, moved([...own, ...bare], from), deadlineAbove(passage, above))
     }
   }
 
@@ -181,7 +183,7 @@ class Reading {
     if (told >= 0) this.notTaken.splice(told, 1)
     const task = this.#begin(before, because, { from: before.from, to: before.to })
     task.sentences = [...task.sentences, { from: passage.from, to: passage.to }]
-    takeDeadline(task, moved(deadlinesIn(before.text), before.from), undefined)
+    takeDeadline(task, moved(deadlinesIn(before.text), before.from), [])
     return task
   }
 
@@ -206,7 +208,7 @@ class Reading {
       const isOfMore = /^cả (?:hai|ba|bốn|\d)/iu.test(text)
       for (const task of this.tasks.filter((one) => one.line === line)) {
         if (task !== last && (!isOfMore || task.deadline.length > 0)) continue
-        takeDeadline(task, deadline, given)
+        takeDeadline(task, deadline, given?.deadline ?? [])
         task.sentences = [...task.sentences, { from: passage.from, to: passage.to }]
       }
     } else if (workWord.test(text.slice(openingLength(text))))
@@ -224,7 +226,7 @@ class Reading {
       task.lead = given.lead
       takeHelpers(task, coordinating.length > 0 ? moved(coordinating, from) : given.coordinating)
       const own = deadline.filter((one) => one.to <= piece.to && (isFirst || one.from >= piece.from))
-      takeDeadline(task, own, given)
+      takeDeadline(task, own, deadlineAbove(passage, given))
     }
   }
 }

@@ -70,6 +70,9 @@ const columnOfDeadline = (headings: readonly string[], columns: Columns): number
 /** No name of any work: numbers, codes, what is said of the work beside it. */
 const besideWork = new RegExp(`^(?:s?tt|no|so(?: tt)?|)$|(?:^| )(?:${notWork})(?: |$)`)
 
+/** "Tên đề án, văn bản": what is called by a name there is to be made. */
+const calledWork = /^ten (?!don vi|co quan|nguoi|lanh dao)/
+
 /**
  * The columns of a table of tasks by its headings, said without marks and signs; undefined where they name no work or
  * nobody who does it. Work that is headed by another word ("Công trình", "Ý kiến chỉ đạo") is the first column that
@@ -81,7 +84,9 @@ export const columnsOfHeadings = (headings: readonly string[]): Columns | undefi
   const title = named.includes('title')
     ? named.indexOf('title')
     : named.includes('deadline')
-      ? headings.findIndex((words, place) => named[place] === undefined && !besideWork.test(words))
+      ? headings.findIndex(
+          (words, place) => named[place] === undefined && (calledWork.test(words) || !besideWork.test(words)),
+        )
       : -1
   if (title < 0) return undefined
   const deadline = columnOfDeadline(headings, named)

@@ -25,6 +25,13 @@ const headingWords = (text: string): string =>
 /** The column that a heading of a table names. */
 export const columnIn = (heading: string): TaskColumn | undefined => columnOfHeading(headingWords(heading))
 
+/** "Cơ quan chủ trì" alone stands above the column of a table, and so do several beside each other. */
+export const isHeadingOfColumn = (text: string): boolean => {
+  if (text.length > 200 || text.includes(':')) return false
+  const columns = text.split('\t').flatMap((cell) => columnIn(cell) ?? [])
+  return columns.length > 1 || (!text.includes('\t') && columns.some((column) => column !== 'title'))
+}
+
 /** The columns of a line of headings: it names the work and who leads it. */
 export const columnsIn = (headings: readonly string[]): Columns | undefined =>
   columnsOfHeadings(headings.map(headingWords))

@@ -59,6 +59,7 @@ export const corpusParts = [
   'held-out-eleventh',
   'held-out-twelfth',
   'held-out-thirteenth',
+  'held-out-fourteenth',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 

@@ -133,3 +133,54 @@ test.each<[given: string, tasks: string[][]]>([
 ])('old and new days, other headings, lists of members: %s', (given, tasks) => {
   expect(read(given)).toEqual(tasks)
 })
+
+test.each<[given: string, tasks: string[][]]>([
+  [
+    'TT\nTên đề án, văn bản\nCơ quan chủ trì\nCơ quan phối hợp\nThời hạn trình\n1\nQuy chế quản lý nhà chung cư\nSở Xây dựng\nSở Tư pháp\n20/7/2021\n2\nĐề án việc làm\nSở Nội vụ\nSở Y tế\nCuối tháng 8',
+    [
+      ['Sở Xây dựng', 'Sở Tư pháp', '20/7/2021'],
+      ['Sở Nội vụ', 'Sở Y tế', 'Cuối tháng 8'],
+    ],
+  ],
+  [
+    'II. CÁC TỜ TRÌNH (trình UBND thành phố chậm nhất ngày 20/7/2021)\n1. Sở Xây dựng xây dựng Nghị quyết về nhà ở.\n2. Sở Tài chính lập dự toán, trình trước ngày 15/7/2021.\nIII. NHIỆM VỤ KHÁC\n1. Sở Y tế lập danh sách.',
+    [
+      ['Sở Xây dựng', '', 'chậm nhất ngày 20/7/2021'],
+      ['Sở Tài chính', '', 'trước ngày 15/7/2021'],
+      ['Sở Y tế', '', ''],
+    ],
+  ],
+  [
+    'I. CÁC BÁO CÁO\n1. Báo cáo trả lời kiến nghị của cử tri: Sở Xây dựng (phối hợp: Sở Tư pháp).',
+    [['Sở Xây dựng (phối hợp: Sở Tư pháp)', '', '']],
+  ],
+  [
+    '1. Ban Tổ chức Thành ủy phối hợp với Sở Nội vụ tham mưu nhân sự trước ngày 15/7/2021.',
+    [['Ban Tổ chức Thành ủy', 'Sở Nội vụ', 'trước ngày 15/7/2021']],
+  ],
+  [
+    '1. Ban cán sự đảng UBND thành phố tiếp thu ý kiến, hoàn chỉnh đề án trong tháng 8/2021.',
+    [['Ban cán sự đảng UBND thành phố', '', 'trong tháng 8/2021']],
+  ],
+  ['1. Ban Thường vụ Thành ủy cơ bản thống nhất với các mục tiêu.', []],
+  [
+    'Giao Sở Nội vụ lập danh sách.\nBan Quản lý An toàn thực phẩm cho các cơ sở ký cam kết trước 17 giờ hôm nay.',
+    [
+      ['Sở Nội vụ', '', ''],
+      ['Ban Quản lý An toàn thực phẩm', '', 'trước 17 giờ hôm nay'],
+    ],
+  ],
+  [
+    'Giao Sở Nội vụ lập danh sách.\nKết quả thực hiện, đề nghị giao Sở Tài chính tổng hợp trước ngày 20/7/2021.',
+    [
+      ['Sở Nội vụ', '', ''],
+      ['Sở Tài chính', '', 'trước ngày 20/7/2021'],
+    ],
+  ],
+  [
+    'Giao Sở Nội vụ lập danh sách, sáu tháng một lần báo cáo UBND thành phố.\nUBND thành phố đề nghị các cơ quan quan tâm, thực hiện nghiêm túc.',
+    [['Sở Nội vụ', '', 'sáu tháng một lần']],
+  ],
+])('deadlines of headings, works called by a name, bodies of the Party: %s', (given, tasks) => {
+  expect(read(given)).toEqual(tasks)
+})
