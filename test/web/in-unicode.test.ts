@@ -11,6 +11,11 @@ test.each<[string, string, string]>([
   ['Unicode', 'Lê Văn Đức\tSở Xây dựng', 'Lê Văn Đức\tSở Xây dựng'],
   ['no table', 'VÒ viÖc rµ so¸t tiÕn ®é', 'Về việc rà soát tiến độ'],
   ['a foreign name among Vietnamese ones', 'Jürgen Müller\tSở Xây dựng', 'Jürgen Müller\tSở Xây dựng'],
+  [
+    'UTF-8 that was read as another code page',
+    `${Buffer.from('Lê Văn Đức').toString('latin1')}\tSở`,
+    'Lê Văn Đức\tSở',
+  ],
   ['nothing', '', ''],
   ['empty cells and lines', 'a\t\tb\n\nc', 'a\t\tb\n\nc'],
 ])('letters of before Unicode in what is pasted: %s', (_, pasted, read) => {

@@ -12,8 +12,8 @@ type CellValue =
   /** What a spreadsheet shows where it could not compute, `#N/A`; or a formula whose result the file does not hold, `=A1+1`. */
   | { readonly error: string }
 
-/** The encodings of Vietnamese before Unicode that are recognised; `windows-1258` is the code page of Windows. */
-export type OldEncoding = 'tcvn3' | 'vni' | 'windows-1258'
+/** The encodings of Vietnamese before Unicode that are recognised; `windows-1258` is the code page of Windows, `utf-8-as-ansi` what a program makes of UTF-8 that it takes for the page of the West. */
+export type OldEncoding = 'tcvn3' | 'vni' | 'windows-1258' | 'utf-8-as-ansi'
 
 /** A cell of a file as the file itself tells it; empty ones are undefined. Texts are NFC and trimmed. */
 export type ImportedCell =

@@ -2,6 +2,7 @@ import { fileTooBig } from '../../platform/problems/request-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
 import { csvTable } from './csv-table.ts'
 import { withUnicode } from './encodings/old-encodings.ts'
+import { withTextsReadOnce } from './encodings/read-twice.ts'
 import { beginningOfFile, endingOf, type FileBeginning, isEncryptedOffice } from './file-beginning.ts'
 import { fileEmpty, fileEncrypted, fileHasMacros, fileNameDiffers, fileNotExcel } from './file-problems.ts'
 import { type ImportedTable, maxFileBytes } from './imported-table.ts'
@@ -47,5 +48,5 @@ export const readTableFile = async (name: string, bytes: Uint8Array): Promise<Im
   if (kind === 'ole' && isEncryptedOffice(bytes)) throw new Refused(fileEncrypted)
   if (!endings[kind]) throw new Refused(fileNotExcel)
   requireName(name, kind)
-  return (await tablesOf(kind, bytes)).map(withUnicode)
+  return (await tablesOf(kind, bytes)).map((table) => withUnicode(withTextsReadOnce(table)))
 }

@@ -48,6 +48,10 @@ export const rowTexts = {
     vi: 'Tệp không lưu kết quả của công thức {text} ở ô này. Hãy mở và lưu lại tệp trong Excel, hoặc nhập thẳng giá trị.',
     en: 'The file holds no result of the formula {text} in this cell. Open and save it in Excel, or type the value.',
   },
+  'letters-lost-in-file': {
+    vi: 'Chữ trong ô đã mất dấu (“{text}”): tệp được lưu sai bảng mã. Hãy mở tệp gốc trong Excel, lưu thành .xlsx hoặc “CSV UTF-8” rồi gửi lại.',
+    en: 'Letters of this cell are lost ("{text}"): the file was saved in another encoding. Open the original in Excel, save it as .xlsx or "CSV UTF-8" and send that.',
+  },
   'text-converted': {
     vi: 'Chữ {encoding} – đã chuyển thành “{text}”, xin kiểm tra. Nếu đúng, hãy gửi lại tệp và chọn “Dùng chữ đã chuyển sang Unicode”.',
     en: 'Letters of {encoding}, converted to "{text}": please check. If right, send the file again and choose "Use the text converted to Unicode".',

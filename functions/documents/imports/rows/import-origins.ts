@@ -15,9 +15,15 @@ const encodingNames: Readonly<Record<OldEncoding, string>> = {
   tcvn3: 'TCVN3 (ABC)',
   vni: 'VNI',
   'windows-1258': 'Windows-1258',
+  'utf-8-as-ansi': 'UTF-8 (ANSI)',
 }
 
 const maxShown = 120
+
+/** A question mark within a word, as a file has it that was saved in a code page without the letter; addresses have them too. */
+const withinWord = /(?<!\S*[/=&@]\S*)\p{L}\?+\p{L}(?!\S*[/=&@])/u
+
+const hasLostLetters = (text: string): boolean => text.includes('\ufffd') || withinWord.test(text)
 
 const problemOf = (cell: ImportedCell): Pick<CellProblem, 'code' | 'facts'> | undefined => {
   if (cell && 'error' in cell) {
@@ -25,9 +31,9 @@ const problemOf = (cell: ImportedCell): Pick<CellProblem, 'code' | 'facts'> | un
     return { code, facts: { text: cell.error } }
   }
   if (!cell || !('text' in cell)) return undefined
-  if (cell.text.includes('\ufffd')) return { code: 'letters-lost', facts: {} }
-  if (!cell.encoding) return undefined
   const text = cell.text.replace(/\s+/g, ' ').slice(0, maxShown)
+  if (hasLostLetters(cell.text)) return { code: 'letters-lost-in-file', facts: { text } }
+  if (!cell.encoding) return undefined
   return { code: 'text-converted', facts: { encoding: encodingNames[cell.encoding], text } }
 }
 

@@ -17,7 +17,16 @@ describe('what a cell’s origin says against it', () => {
     ['a formula without a result', { error: '=A1+1', formula: true }, ['formula-without-value']],
     ['an error that was stored', { error: '#REF!', formula: true }, ['cell-error']],
     ['letters of before Unicode', { text: 'Rà soát', encoding: 'tcvn3' }, ['text-converted']],
-    ['letters that were lost before the file was written', { text: 'R\ufffd soát' }, ['letters-lost']],
+    ['letters that were lost before it was saved', { text: 'R\ufffd soát' }, ['letters-lost-in-file']],
+    ['question marks in place of letters', { text: 'Rà soát ti?n d? d? án' }, ['letters-lost-in-file']],
+    ['a question', { text: 'Ai chủ trì? Khi nào xong?' }, []],
+    ['questions without a blank between them', { text: 'Xong chưa?(Sở Xây dựng)' }, []],
+    ['an address', { text: 'Xem https://danang.gov.vn/vb?id=12&b=c?d và tìm?q=a' }, []],
+    [
+      'UTF-8 that was read as another code page',
+      { text: 'Rà', encoding: 'utf-8-as-ansi' },
+      ['text-converted'],
+    ],
     ['a text', { text: 'Rà soát' }, []],
     ['nothing', undefined, []],
   ])('%s', (_, cell, codes) => {

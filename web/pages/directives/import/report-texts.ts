@@ -1,5 +1,5 @@
 const vi = {
-  converted: (columns: string) => `Chữ TCVN3/VNI – đã chuyển, xin kiểm tra: ${columns}.`,
+  converted: (columns: string) => `Chữ ở mã cũ hoặc sai bảng mã – đã chuyển, xin kiểm tra: ${columns}.`,
   ofFile: (name: string, sheet: string) => `Tệp ${name}, trang “${sheet}”.`,
   others: (headings: string) => `Cột không dùng đến: ${headings}.`,
   unreadSheets: (sheets: string) =>
@@ -68,7 +68,8 @@ const vi = {
 }
 
 const en = {
-  converted: (columns: string) => `Letters of TCVN3 or VNI, converted, please check: ${columns}.`,
+  converted: (columns: string) =>
+    `Letters of an old or another encoding, converted, please check: ${columns}.`,
   ofFile: (name: string, sheet: string) => `File ${name}, sheet "${sheet}".`,
   others: (headings: string) => `Columns that are not used: ${headings}.`,
   unreadSheets: (sheets: string) =>
