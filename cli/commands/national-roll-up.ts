@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { percentWords } from '../../functions/documents/papers/vietnamese.ts'
 import { type FormulaSet, formulaSets } from '../../functions/figures/rules/formulas.ts'
 import type { Figures } from '../../functions/figures/today/dashboard.ts'
 import { canonicalJson } from '../../functions/shared/canonical-json.ts'
@@ -10,6 +9,7 @@ import {
   vietnameseDate,
   yearOf,
 } from '../../functions/shared/dates/dates.ts'
+import { percentWords } from '../../functions/shared/number-words.ts'
 import { textOf } from '../../functions/shared/text.ts'
 import type { CommandAlone } from '../command.ts'
 import { type Gathered, gather, gatherKept, keptDays, type Places, writeThrough } from '../national/gather.ts'

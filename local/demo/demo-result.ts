@@ -1,4 +1,5 @@
 import type { Rate } from '../../functions/figures/rules/formulas.ts'
+import { percentWords } from '../../functions/shared/number-words.ts'
 import type { Counts } from '../../functions/tasks/task/counts.ts'
 
 interface Figures {
@@ -58,17 +59,14 @@ export const failures = (result: DemoResult): string[] => {
   return promises.filter(([, holds]) => !holds).map(([promise]) => promise)
 }
 
-const percent = (rate: Rate | undefined): string =>
-  rate?.percent == null ? '–' : `${rate.percent.toFixed(rate.decimals).replace('.', ',')}%`
-
 const columns: [string, number, (row: Figures & { name: string }) => string][] = [
   ['Đơn vị', -52, ({ name }) => name],
   ['Được giao', 10, ({ counts }) => String(counts.assigned)],
   ['Xong', 7, ({ counts }) => String(counts.done)],
-  ['Hoàn thành', 11, ({ rates }) => percent(rates.completion)],
-  ['Đúng hạn', 10, ({ rates }) => percent(rates.onTime)],
+  ['Hoàn thành', 11, ({ rates }) => percentWords(rates.completion)],
+  ['Đúng hạn', 10, ({ rates }) => percentWords(rates.onTime)],
   ['Quá hạn', 9, ({ counts }) => String(counts.openOverdue)],
-  ['Tỷ lệ quá hạn', 14, ({ rates }) => percent(rates.overdueUnfinished)],
+  ['Tỷ lệ quá hạn', 14, ({ rates }) => percentWords(rates.overdueUnfinished)],
 ]
 
 const padded = (text: string, width: number): string =>

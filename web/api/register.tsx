@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
+import { dictionaryOrder } from '../../functions/shared/dictionary-order.ts'
 import { useMay } from '../session/session.tsx'
 import type { Body, Department } from './types.ts'
 import { useAnswer } from './use-answer.ts'
@@ -39,11 +40,12 @@ export const RegisterProvider = ({ known, children }: Props) => {
   const departments = ofDepartments?.departments
   const users = ofUsers?.users
   const register = useMemo(() => {
-    const byName = new Intl.Collator('vi')
     const departmentNames = new Map(departments?.map(({ code, name }) => [code, name]))
     const personNames = new Map(users?.map(({ id, name }) => [id, name]))
     return {
-      departments: [...(departments ?? [])].sort((one, other) => byName.compare(one.name, other.name)),
+      departments: [...(departments ?? [])].sort((one, other) =>
+        dictionaryOrder.compare(one.name, other.name),
+      ),
       people: users ?? [],
       departmentName: (code: string) => departmentNames.get(code) ?? code,
       personName: (id: string) => personNames.get(id) ?? id,

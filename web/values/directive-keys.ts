@@ -1,18 +1,15 @@
+import {
+  symbolTyped as canonicalSymbolTyped,
+  keyPartsOf,
+  symbolForm,
+  symbolOfKey,
+  writtenNumber,
+} from '../../functions/directives/directive/directive-key.ts'
 import { dayWritten } from './dates.ts'
 
-/** What the API takes as a symbol: abbreviations in capitals, no words, no blanks, no dates. */
-const symbolForm =
-  /^(?!.*\d[-/.&]\d)(?=.*[A-ZĐ])(?:[A-ZĂÂĐÊÔƠƯ\d](?:[A-ZĂÂĐÊÔƠƯ\d]|[a-zđ](?![a-zđ]))*(?:[-/.&](?!$)|$))+$/u
-
-/** A symbol as people type it: blanks about its strokes, long dashes, small letters throughout. */
+/** A symbol as people type it, as the API writes it; undefined where it takes it for none. */
 export const symbolTyped = (text: string): string | undefined => {
-  const joined = text
-    .normalize('NFC')
-    .trim()
-    .replace(/\s*([-–—/.&])\s*/g, '$1')
-    .replace(/[–—]/g, '-')
-    .replaceAll('Ð', 'Đ')
-  const written = joined === joined.toLowerCase() ? joined.toUpperCase() : joined
+  const written = canonicalSymbolTyped(text)
   return symbolForm.test(written) ? written : undefined
 }
 
@@ -33,25 +30,24 @@ export const keyOf = (of: {
   readonly issuedOn: string
   readonly number: string
   readonly symbol?: string
-}): string =>
-  [of.issuedOn, of.number, of.symbol?.replaceAll('.', '~').replaceAll('/', '.')].filter(Boolean).join('_')
+}): string => `${of.issuedOn}_${keyPartsOf(of)}`
 
 /** In a key, the date of a directive whose date nobody knows yet. */
 export const unknownIn = (year: string): string => `${year}-00-00`
 
-/** As letters cite a directive; numbers below ten have a zero before them. */
+/** As letters cite a directive. */
 export const citationOf = ({
   number,
   symbol,
 }: {
   readonly number: string
   readonly symbol?: string | undefined
-}): string => [`${/^\d(?!\d)/.test(number) ? '0' : ''}${number}`, symbol].filter(Boolean).join('/')
+}): string => [writtenNumber(number), symbol].filter(Boolean).join('/')
 
 /** A directive by its number, symbol and date, out of its key `2021-07-26_4651_UBND-KSTT`. */
 export const directiveWritten = (key: string, undated: string): string => {
   const [day = '', number = '', part = ''] = key.split('_')
-  const symbol = part.replaceAll('.', '/').replaceAll('~', '.')
+  const symbol = symbolOfKey(part)
   return `${citationOf({ number, symbol })}, ${day.endsWith('-00-00') ? undated : dayWritten(day)}`
 }
 

@@ -1,5 +1,6 @@
 import { type LocalDate, vietnameseDate } from '../../shared/dates/dates.ts'
 import { fold } from '../../shared/folded-text.ts'
+import { numberWords } from '../../shared/number-words.ts'
 import { awaitingNames, statusNames } from '../sheets/task-sheet-columns.ts'
 
 /** What a list was asked by, as its address has it. */
@@ -46,9 +47,8 @@ const tasksWords = (query: Query): string => ['nhiệm vụ', whichOf(query)].fi
 
 /** What stands on top of each page: how many of which tasks, whose, of which day, by which conditions. */
 export const listTitle = ({ query, department, asOf }: Listed, count: number): string => {
-  const number = new Intl.NumberFormat('vi-VN').format(count)
   const parts = [
-    `${number} ${tasksWords(query)}`,
+    `${numberWords(count)} ${tasksWords(query)}`,
     department ?? 'Toàn thành phố',
     ...conditionsOf(query),
     `tính đến ${vietnameseDate(asOf)}`,

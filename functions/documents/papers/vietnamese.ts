@@ -1,25 +1,4 @@
-import type { Rate } from '../../figures/rules/formulas.ts'
 import { type LocalDate, vietnameseDate } from '../../shared/dates/dates.ts'
-
-const whole = new Intl.NumberFormat('vi-VN')
-
-/** Decimals as a formula set prints them. */
-const decimalWords = (number: number, decimals: number): string =>
-  new Intl.NumberFormat('vi-VN', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(number)
-
-/** `12.438`; halves as `2,5`. */
-export const numberWords = (number: number): string => whole.format(number)
-
-/** `83,24%`; a dash for a share of nothing. */
-export const percentWords = (rate: Pick<Rate, 'percent' | 'decimals'> | undefined): string =>
-  rate?.percent == null ? '–' : `${decimalWords(rate.percent, rate.decimals)}%`
-
-/** Points of a hundred, `1,25`, without their sign. */
-export const pointsWords = (points: number, decimals: number): string =>
-  decimalWords(Math.abs(points), decimals)
 
 /** The date of a paper: `2021-07-26`, or `2021-07` while its day is left blank for the pen. */
 export type PaperDate = string

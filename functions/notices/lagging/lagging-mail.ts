@@ -5,16 +5,12 @@ import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
+import { numberWords, percentWords } from '../../shared/number-words.ts'
 import type { Lagging } from '../ledger/contents/contents.ts'
 import { addressOf, taskPath } from '../mail/blocks.ts'
 
-const number = new Intl.NumberFormat('vi-VN')
-const percent = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-
-const shareOf = (count: number, assigned: number): string => {
-  const share = percentOf(count, assigned)
-  return share === null ? '–' : `${percent.format(share)}%`
-}
+const shareOf = (count: number, assigned: number): string =>
+  percentWords({ percent: percentOf(count, assigned), decimals: 2 })
 
 const rowsOf = ({ assigned, done, doneOnTime, openOverdue }: Lagging) => [
   { name: 'Nhiệm vụ được giao', count: assigned, share: '' },
@@ -38,7 +34,7 @@ const tasksOf = ({ overdue }: Lagging, site: string) =>
     note: [
       citationOf(directive),
       dueOn && `hạn ${vietnameseDate(dueOn)}`,
-      daysOverdue && `quá hạn ${number.format(daysOverdue)} ngày`,
+      daysOverdue && `quá hạn ${numberWords(daysOverdue)} ngày`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -76,7 +72,7 @@ export const laggingMail = (content: Lagging, site: string): Mail => {
 <p>${opening}</p>
 <table>${rows.map(
     ({ name, count, share }) =>
-      html`<tr><td>${name}</td><td class="number">${number.format(count)}</td><td class="number">${share}</td></tr>\n`,
+      html`<tr><td>${name}</td><td class="number">${numberWords(count)}</td><td class="number">${share}</td></tr>\n`,
   )}</table>
 <p>Đề nghị đơn vị khẩn trương:</p>
 <ol>${requests.map((request) => html`<li>${request}</li>\n`)}</ol>
@@ -91,7 +87,7 @@ ${ask ? html`<p>${ask}</p>` : undefined}`
   const text = [
     `Kính gửi: Lãnh đạo ${content.departmentName}`,
     opening,
-    ...rows.map(({ name, count, share }) => `- ${name}: ${number.format(count)}${share && ` (${share})`}`),
+    ...rows.map(({ name, count, share }) => `- ${name}: ${numberWords(count)}${share && ` (${share})`}`),
     'Đề nghị đơn vị khẩn trương:',
     ...requests.map((request, place) => `${place + 1}. ${request}`),
     ...(tasks.length > 0 ? [`${tasksTitle}:`] : []),

@@ -1,10 +1,11 @@
-import type { LocalDate } from './dates.ts'
+import type { LocalDate } from './local-date.ts'
 
-export interface Span {
-  readonly validFrom: LocalDate
-  readonly validTo?: LocalDate | undefined
+/** From when to when a department takes work, both days included; on the page a day is any text. */
+export interface Span<Day extends string = LocalDate> {
+  readonly validFrom: Day
+  readonly validTo?: Day | undefined
 }
 
 /** Whether tasks can be given to a department on this date. */
-export const isValidOn = ({ validFrom, validTo }: Span, date: LocalDate): boolean =>
+export const isValidOn = <Day extends string>({ validFrom, validTo }: Span<Day>, date: Day): boolean =>
   validFrom <= date && (!validTo || date <= validTo)

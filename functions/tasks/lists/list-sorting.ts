@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../shared/dates/dates.ts'
+import { dictionaryOrder } from '../../shared/dictionary-order.ts'
 import type { ListedStatus } from '../task/lateness.ts'
 import type { ListColumn } from './list-columns.ts'
 
@@ -84,11 +85,9 @@ const sortValueOf = (
   }
 }
 
-const byName = new Intl.Collator('vi', { numeric: true })
-
 /** Up; equal ones by due date and id, so that every page of a list is cut from the same order. */
 const compared = (one: Value, other: Value): number =>
-  typeof one === 'number' ? one - Number(other) : byName.compare(String(one), String(other))
+  typeof one === 'number' ? one - Number(other) : dictionaryOrder.compare(String(one), String(other))
 
 const byDueDate = (one: SortableLine, other: SortableLine): number =>
   `${one.dueOn ?? '9999'} ${one.id}` < `${other.dueOn ?? '9999'} ${other.id}` ? -1 : 1

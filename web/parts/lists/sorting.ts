@@ -1,3 +1,4 @@
+import { dictionaryOrder } from '../../../functions/shared/dictionary-order.ts'
 import type { Column } from './column.ts'
 
 export interface Sort {
@@ -11,8 +12,6 @@ export const sortOf = (text: string | null): Sort | undefined =>
 
 export const sortText = ({ column, isDown }: Sort): string => (isDown ? `-${column}` : column)
 
-const byName = new Intl.Collator('vi', { numeric: true })
-
 /** The rows by a column, Vietnamese words as a Vietnamese dictionary has them; rows without a value come last. */
 export const sorted = <R>(
   rows: readonly R[],
@@ -25,6 +24,6 @@ export const sorted = <R>(
   return [...rows].sort((one, other) => {
     const [a, b] = [sortValue(one), sortValue(other)]
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-    return direction * (typeof a === 'number' ? a - Number(b) : byName.compare(a, String(b)))
+    return direction * (typeof a === 'number' ? a - Number(b) : dictionaryOrder.compare(a, String(b)))
   })
 }

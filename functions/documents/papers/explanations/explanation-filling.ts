@@ -2,11 +2,12 @@ import type { Directive } from '../../../directives/directive/directive.ts'
 import { reportRateName } from '../../../figures/rules/formulas.ts'
 import type { Explanation } from '../../../oversight/explanations/explanation.ts'
 import type { LocalDate } from '../../../shared/dates/dates.ts'
+import { numberWords, percentWords } from '../../../shared/number-words.ts'
 import { aboutWords, clause, sourceWords } from '../extensions/extension-filling.ts'
 import { rateNames } from '../figures/figure-words.ts'
 import type { Filling } from '../templates/fields.ts'
 import { type Drafting, formFilling } from '../templates/form-fields.ts'
-import { numberWords, percentWords, shortDate, unbroken } from '../vietnamese.ts'
+import { shortDate, unbroken } from '../vietnamese.ts'
 import type { explanationFields } from './explanation-template.ts'
 
 /** A request for explanation with what it is about, as papers name it. */

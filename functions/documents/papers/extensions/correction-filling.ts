@@ -1,8 +1,9 @@
 import type { ExtensionCorrection } from '../../../directives/requests/commands.ts'
 import { daysBetween, type LocalDate } from '../../../shared/dates/dates.ts'
+import { numberWords } from '../../../shared/number-words.ts'
 import type { Filling } from '../templates/fields.ts'
 import { type Drafting, formFilling } from '../templates/form-fields.ts'
-import { longDate, numberWords, type PaperDate, shortDate, unbroken } from '../vietnamese.ts'
+import { longDate, type PaperDate, shortDate, unbroken } from '../vietnamese.ts'
 import { askedFilling, clause, type DecidedExtension, lawsOn } from './extension-filling.ts'
 import type { correctionFields } from './extension-template.ts'
 

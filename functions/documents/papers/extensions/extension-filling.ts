@@ -2,9 +2,10 @@ import { type Directive, directiveKeyOf, directiveKinds } from '../../../directi
 import { citationOf } from '../../../directives/directive/directive-number.ts'
 import type { ExtensionDecision } from '../../../directives/requests/commands.ts'
 import { daysBetween, type LocalDate } from '../../../shared/dates/dates.ts'
+import { numberWords } from '../../../shared/number-words.ts'
 import type { Filling } from '../templates/fields.ts'
 import { type Drafting, formFilling } from '../templates/form-fields.ts'
-import { capitalised, issueWords, longDate, numberWords, shortDate, unbroken } from '../vietnamese.ts'
+import { capitalised, issueWords, longDate, shortDate, unbroken } from '../vietnamese.ts'
 import type { approvalFields, refusalFields } from './extension-template.ts'
 
 /** A decided request: what the task's history holds of it, and what the task is called. */

@@ -9,9 +9,10 @@ import {
   type Verdict,
 } from '../../../figures/rules/rule-sets.ts'
 import type { LocalDate } from '../../../shared/dates/dates.ts'
+import { numberWords } from '../../../shared/number-words.ts'
 import type { Counts } from '../../../tasks/task/counts.ts'
 import type { Basis } from '../../../tasks/task/lateness.ts'
-import { numberWords, shortDate } from '../vietnamese.ts'
+import { shortDate } from '../vietnamese.ts'
 
 /** A row of the dashboard or of a period's figures. */
 export interface FiguresRow {

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import { periodWords } from '../../../../functions/documents/papers/figures/period-words.ts'
-import {
-  longDate,
-  numberWords,
-  percentWords,
-  shortDate,
-} from '../../../../functions/documents/papers/vietnamese.ts'
+import { longDate, shortDate } from '../../../../functions/documents/papers/vietnamese.ts'
+import { numberWords, percentWords } from '../../../../functions/shared/number-words.ts'
 
 test('numbers have points between thousands and commas before decimals', () => {
   const printed = (percent: number | null, decimals = 2) => percentWords({ percent, decimals })

@@ -4,6 +4,7 @@ import type {
 } from '../../../../functions/directives/assignees/assignee-wording.ts'
 import type { NamedBody } from '../../../../functions/organisation/departments/names/named-body.ts'
 import type { LocalDate } from '../../../../functions/shared/dates/dates.ts'
+import { isValidOn } from '../../../../functions/shared/dates/validity.ts'
 import type { Department } from '../../../api/types.ts'
 import { fold } from '../../../values/fold.ts'
 
@@ -27,9 +28,6 @@ const ofDepartment = ({ code, name, nameEn = '', furtherNames = [] }: Department
 })
 
 const ofWords = (name: string): Choice => ({ name, keys: [fold(name)] })
-
-const isValidOn = ({ validFrom, validTo }: Department, day: string): boolean =>
-  validFrom <= day && (!validTo || day <= validTo)
 
 const startsEach = (wanted: readonly string[], key: string): boolean => {
   const words = key.split(' ')
