@@ -61,7 +61,8 @@ const isOfMeasure = (words: string, before: string): boolean =>
   // "trong 10 ngày trước Tết" are days of the matter.
   (/^trước /iu.test(words) && /\d (?:ngày|tuần|tháng)\s*$/iu.test(before)) ||
   // "nhu cầu vắc xin, vật tư đến hết quý I": up to then goes what the work is about.
-  (/^(?:cho )?(?:đến|hết)/iu.test(words) && /(?:nhu cầu|dự báo|số liệu|kết quả)[^.;]{0,60}$/iu.test(before))
+  (/^(?:cho )?(?:đến|hết)/iu.test(words) &&
+    /(?:(?<!đăng ký )nhu cầu|dự báo|số liệu|kết quả)[^.;]{0,60}$/iu.test(before))
 
 const isUntil = (words: string): boolean => /^(?:cho )?(?:đến|tới|hết)/iu.test(words)
 

@@ -19,7 +19,7 @@ const limits =
   '(?:trước|trc|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*(?: trước| hết| cuối)?|không (?:để )?(?:muộn|chậm|trễ|quá)(?: hơn| quá)?|hạn (?:chót|cuối(?: cùng)?)(?: là)?|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào|đúng)'
 /** Before a day, a period or a term: "thời hạn: 20/7"; "quá hạn 10 ngày", "chậm tiến độ 10 ngày" are told of the matter. */
 const label =
-  '(?:thời hạn|(?<!(?:kéo dài|rút ngắn|tăng|giảm) )thời gian|(?<!(?:quá|hết|gia|trễ|đến|chậm|giới|kỳ) )hạn|mốc|(?<!(?:chậm|vượt|trễ|nhanh) )tiến độ)'
+  '(?:(?<!(?:trước|vượt|sớm hơn) )thời hạn|(?<!(?:kéo dài|rút ngắn|tăng|giảm) )thời gian|(?<!(?:quá|hết|gia|trễ|đến|chậm|giới|kỳ|thời) )hạn|mốc|(?<!(?:chậm|vượt|trễ|nhanh) )tiến độ)'
 /** What a label says of the day behind it; one of before is another matter: "hạn cũ". */
 const ofLabel =
   '(?:hoàn thành|thực hiện|báo cáo|xử lý|gửi|trình|nộp|trả lời|đề nghị|yêu cầu|mới|chung|chót|cuối|cùng|kết thúc|bàn giao|được giao|cụ thể|phải|xong|lần cuối|trình ký)'

@@ -12,7 +12,7 @@ const isMust =
 const certain =
   /^(?:không để|gia hạn|lùi|dời|giãn|điều chỉnh|kéo dài|đúng|[^\d]*(?:thứ|chủ nhật).* (?:hằng|hàng|mỗi) tuần|(?:tuần|tháng) (?:này|tới|sau)|dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|không (?:muộn|chậm|trễ)|tối đa|sau \d|\d+ lần|theo|ít nhất|ngay từ|(?:thời )?hạn|thời gian|mốc|tiến độ|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến (?:hết|cuối)|cho đến hết|ngay tuần|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
 const finishing =
-  /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|(?<!(?:giải|chương|quá|công) )trình|gửi|kết thúc|đạt|sử dụng|vận hành|thông xe|hạn|thời hạn|thời gian|dứt điểm|bàn giao|nộp|trả lời|thông qua|gửi lại|cập nhật|công bố|kết luận|ban hành|phê duyệt|b\/c)[^.;]{0,80}$/iu
+  /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|(?<!(?:giải|chương|quá|công) )trình|gửi|kết thúc|đạt|sử dụng|vận hành|thông xe|khởi công|khánh thành|hạn|thời hạn|thời gian|dứt điểm|bàn giao|nộp|trả lời|thông qua|gửi lại|cập nhật|công bố|kết luận|ban hành|phê duyệt|b\/c)[^.;]{0,80}$/iu
 
 /** "kiểm tra hiện trường vào ngày 10/11/2021.": the day on which it is to be done, where nothing says that it was. */
 const isDoneOn = (words: string, before: string, after: string): boolean =>
@@ -89,7 +89,7 @@ const ofDuration =
   /(?<!\p{L})(?:hỗ trợ|duy trì|thí điểm|giãn cách|cách ly|đủ|dự trữ|miễn|giảm|dừng|thuê|bảo hành|cung ứng|theo dõi|(?<!thường )trực|giữ)(?!\p{L})[^;.]{0,60}$/iu
 /** So is how long something is shown or kept, from whatever day it runs. */
 const ofShowing =
-  /(?<!\p{L})(?:lấy ý kiến|đăng tải|niêm yết|lưu|duy trì|cách ly|giãn cách|đủ dùng|dự trữ)(?!\p{L})[^;.]{0,40}$/iu
+  /(?<!\p{L})(?:thuê|lấy ý kiến|đăng tải|niêm yết|lưu|duy trì|cách ly|giãn cách|đủ dùng|dự trữ)(?!\p{L})[^;.]{0,40}$/iu
 
 /** An event with a day of its own behind it is one. */
 const isEvent = (words: string): boolean =>

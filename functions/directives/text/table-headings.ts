@@ -26,7 +26,7 @@ const headings: readonly (readonly [RegExp, TaskColumn])[] = [
   ],
   [
     RegExp(
-      `^(?:ten )?${body}?(?: ?(?:duoc giao|duoc phan cong|nhiem vu|chu tri|chu tri phoi hop|thuc hien|dau moi|soan thao|chuan bi|trinh|tham muu|chiu trach nhiem|phu trach|nhan viec|nhan|chinh|xu ly|giai quyet|tra loi))*$|^(?:phan cong|trach nhiem|(?:ai|don vi nao) lam|giao)(?: thuc hien| cho)?$|^lead(?: department)?$`,
+      `^(?:ten )?${body}?(?: ?(?:duoc giao|duoc phan cong|nhiem vu|chu tri|chu tri phoi hop|thuc hien|dau moi|soan thao|chuan bi|trinh|tham muu|chiu trach nhiem|phu trach|nhan viec|chinh|xu ly|giai quyet|tra loi))*$|^(?:phan cong|trach nhiem|(?:ai|don vi nao) lam|giao)(?: thuc hien| cho)?$|^${body} bao cao$|^lead(?: department)?$`,
     ),
     'lead',
   ],

@@ -71,11 +71,15 @@ export const rowOf = (
   }
 }
 
+/** "-nt-", "như trên": what the cell above says. */
+const sameAsAbove = /^[-–]?\s*(?:nt|như trên|["″])\s*[-–]?$/iu
+
 /** The tasks in the tables of a text that was made readable, wherever the tables stand. */
 export const tasksInTables = (text: string): ProposedTask[] => {
   const tasks: ProposedTask[] = []
   let columns: Columns | undefined
   let above: ProposedTask | undefined
+  let before: readonly Span[] = []
   let from = 0
   for (const line of text.split('\n')) {
     const span = { from, to: from + line.length }
@@ -84,7 +88,10 @@ export const tasksInTables = (text: string): ProposedTask[] => {
       columns = undefined
       continue
     }
-    const cells = cellsOf(text, span)
+    const cells = cellsOf(text, span).map((cell, place) =>
+      sameAsAbove.test(text.slice(cell.from, cell.to)) ? (before[place] ?? cell) : cell,
+    )
+    before = cells
     const headings = columnsIn(cells.map((cell) => text.slice(cell.from, cell.to)))
     if (headings) [columns, above] = [headings, undefined]
     else if (columns) {

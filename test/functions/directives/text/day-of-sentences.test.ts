@@ -57,6 +57,7 @@ test.each([
   // One end within another, or in its place.
   ['Giao Sở Xây dựng hoàn thành trong tuần này, chậm nhất thứ Bảy (10/7/2021).', '2021-07-10'],
   ['Giao Sở Xây dựng hoàn thành đề án (gia hạn từ 30/6/2021 sang 31/7/2021).', '2021-07-31'],
+  ['Giao Sở Xây dựng đăng ký nhu cầu đào tạo với Sở Nội vụ đến hết ngày 20/7/2021.', '2021-07-20'],
   ['Cho phép Sở Xây dựng gia hạn thời hạn hoàn thành đến ngày 31/7/2021.', '2021-07-31'],
 ] as const)('%s', (sentence, dueOn) => {
   expect(dayOf(sentence)[1]).toBe(dueOn)
@@ -80,6 +81,8 @@ test.each([
   'Giao Sở Xây dựng mời báo chí dự Lễ công bố quy hoạch lúc 8h00 ngày 16/8/2021.',
   'Giao Sở Y tế cử 20 bác sĩ đi hỗ trợ, xuất phát lúc 6h ngày 21/7/2021.',
   'Giao Sở Xây dựng đăng tải dự thảo lấy ý kiến nhân dân trong 30 ngày, từ 15/7/2021.',
+  'Giao Sở Xây dựng hoàn thành trước thời hạn 01 tháng so với kế hoạch.',
+  'Giao Sở Xây dựng cho thuê mặt bằng trong thời hạn 3 tháng kể từ ngày 01/8/2021.',
   'Giao Sở Xây dựng công khai các dự án được giao đất trước ngày 01/9/2021.',
 ])('%s: no deadline', (sentence) => {
   expect(dayOf(sentence)).toEqual(['', ''])

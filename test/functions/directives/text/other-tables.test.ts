@@ -181,6 +181,13 @@ test.each<[given: string, tasks: string[][]]>([
     'Giao Sở Nội vụ lập danh sách, sáu tháng một lần báo cáo UBND thành phố.\nUBND thành phố đề nghị các cơ quan quan tâm, thực hiện nghiêm túc.',
     [['Sở Nội vụ', '', 'sáu tháng một lần']],
   ],
+  [
+    'TT\tTên báo cáo\tĐơn vị báo cáo\tNơi nhận\tThời điểm báo cáo\n1\tBáo cáo quỹ nhà\tSở Xây dựng\tVăn phòng\t20/7/2021\n2\tBáo cáo cây xanh\t-nt-\tVăn phòng\tNhư trên',
+    [
+      ['Sở Xây dựng', '', '20/7/2021'],
+      ['Sở Xây dựng', '', '20/7/2021'],
+    ],
+  ],
 ])('deadlines of headings, works called by a name, bodies of the Party: %s', (given, tasks) => {
   expect(read(given)).toEqual(tasks)
 })
