@@ -7,7 +7,7 @@ import type { Token } from './deadline-token.ts'
 const forms = [
   /o[hi.,]*[DP]/,
   /f[hi.]*[DP](?=.*g)|(?<=g.*)f[hi.]*[DP]/,
-  /[hblite.]*[DP][hi.,]*(?=g[^DP]*[DP])/,
+  /[hblite.]*[DP][hi.,]*(?=g[^DPb]*[DP])/,
 ]
 
 const endsOf = (order: string): number => order.replace(/[^DP]/g, '').length
