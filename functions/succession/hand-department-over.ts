@@ -10,13 +10,16 @@ import type { HandingOver } from './handing-over.ts'
 import { moveParts } from './part-handover.ts'
 import { movePeople } from './people-handover.ts'
 import { successorsOf } from './successors.ts'
-import { moveTasks } from './task-handover.ts'
+import { awaitingAnswer, moveTasks } from './task-handover.ts'
 import { handOverViews } from './views-handover.ts'
+
+const waits = ({ why }: { readonly why: string }): boolean => why === awaitingAnswer
 
 /**
  * Ends a department, opens its successors and moves its people, its open tasks and its parts in others' tasks, each with
- * its history and tallies in a transaction of its own. It may be done again after a stop, and while anything remains;
- * what was planned for the department is kept until nothing does.
+ * its history and tallies in a transaction of its own. It may be done again after a stop, and while anything remains. As long as
+ * anything does, or waits for an answer, the decision is kept with the department: the night goes on with it, so that what was answered
+ * is not left with a department that has nobody.
  * @param max how many tasks and parts are moved this time
  * @throws Refused what the decision as a whole may be refused for, before anything is written
  */
@@ -34,6 +37,8 @@ export const handDepartmentOver = async (handing: HandingOver, max: number) => {
   )
   const tasks = await moveTasks(handing, max)
   const parts = await moveParts(handing, max - tasks.moved)
-  if (planned && tasks.remaining + parts.remaining === 0) await putPlan(store, ended)
+  const left = tasks.remaining + parts.remaining + tasks.kept.filter(waits).length
+  if (planned && left === 0) await putPlan(store, ended)
+  if (!planned && left > 0) await putPlan(store, { ...ended, planned: { ...decision, by } })
   return { department: ended, successors, people, ...tasks, parts }
 }

@@ -14,7 +14,7 @@ import { handDepartmentOver } from './hand-department-over.ts'
 export interface CarriedOut {
   readonly department: string
   readonly moved: number
-  /** Tasks that wait for an answer; the administrator hands them over after it. */
+  /** What stays for now, such as tasks that wait for an answer: the night after it goes on with them. */
   readonly kept: number
   readonly refused?: string
 }

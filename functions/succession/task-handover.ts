@@ -49,12 +49,15 @@ const readAsGiven = async ({ store, today, at }: HandingOver, id: string): Promi
   return readTask(store, id)
 }
 
+/** Why a task stays that waits for the Office or the leader. */
+export const awaitingAnswer = 'awaiting-answer'
+
 /** Moves one task, or answers why it stays for now. */
 const moveTask = async (handing: HandingOver, id: string): Promise<string | undefined> => {
   const task = await readAsGiven(handing, id)
   if (task?.lifecycle !== 'open') return undefined
   // What waits for the Office or the leader is answered where it was asked; it moves after that.
-  if (awaitingOf(task)) return 'awaiting-answer'
+  if (awaitingOf(task)) return awaitingAnswer
   await writeSuccession(handing.store, await plan(handing, task), commandOf(handing, task))
   return undefined
 }

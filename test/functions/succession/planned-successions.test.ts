@@ -132,7 +132,7 @@ describe('on its day', () => {
     expect(successions).toEqual([{ department: 'SXD', moved: 3, kept: 1 }])
     const old = await readDepartment(store, 'SXD')
     expect(old).toMatchObject({ validTo: july(21), successors: ['SXDM'] })
-    expect(old).not.toHaveProperty('planned')
+    expect(old).toHaveProperty('planned')
     expect(await readDepartment(store, 'SXDM')).toEqual(successor)
     expect(await openIds(store, 'SXD')).toEqual([`SXD-2021-${codeOf('waits')}`])
     expect(await openIds(store, 'SXDM')).toHaveLength(2)
@@ -185,8 +185,8 @@ describe('on its day', () => {
       remaining: 0,
       people: [{ id: 'cv.sxd' }],
     })
-    expect(await readDepartment(store, 'SXD')).not.toHaveProperty('planned')
-    expect(await scan(store, 22)).not.toHaveProperty('successions')
+    expect(await readDepartment(store, 'SXD')).toHaveProperty('planned')
+    expect(await scan(store, 22)).toMatchObject({ successions: [{ moved: 0, kept: 1 }] })
     expect((await recountYear(store, 2021, on)).equal).toBe(true)
   })
 
@@ -195,6 +195,30 @@ describe('on its day', () => {
     expect((await recountYear(store, 2021, july(24))).equal).toBe(true)
     const history = await readHistory(store, `SXD-2021-${codeOf('open')}`)
     expect(history.at(-1)).toMatchObject({ on: july(24), details: { type: 'reassigned' } })
+  })
+
+  it('what waited is handed over by the night after its answer, once, and then nothing is planned any more', async () => {
+    await scan(store, 22)
+    expect(await readDepartment(store, 'SXD')).toHaveProperty('planned')
+    expect((await scan(store, 23)).successions).toMatchObject([{ moved: 0, kept: 1 }])
+    await perform(store, `SXD-2021-${codeOf('waits')}`, giveBack, july(23))
+    expect((await scan(store, 24)).successions).toMatchObject([{ moved: 1, kept: 0 }])
+    expect(await openIds(store, 'SXD')).toEqual([])
+    expect(await openIds(store, 'SXDM')).toHaveLength(3)
+    expect(await readDepartment(store, 'SXD')).not.toHaveProperty('planned')
+    expect(await scan(store, 25)).not.toHaveProperty('successions')
+    expect((await recountYear(store, 2021, july(25))).equal).toBe(true)
+  })
+
+  it('what waited when a department was ended at once is handed over by the night after its answer', async () => {
+    await withdrawSuccession.run({ store, path: { code: 'SXD' } } as never)
+    expect(await succeedDepartment(handing(store, on))).toMatchObject({
+      moved: 2,
+      kept: [{ why: 'awaiting-answer' }],
+    })
+    await perform(store, `SXD-2021-${codeOf('waits')}`, giveBack, on)
+    expect((await scan(store, 23)).successions).toMatchObject([{ moved: 1, kept: 0 }])
+    expect([await openIds(store, 'SXD'), (await openIds(store, 'SXDM')).length]).toEqual([[], 3])
   })
 
   it('what waited is handed over by the administrator after the answer', async () => {
@@ -218,7 +242,7 @@ describe('that cannot be carried out', () => {
     expect(department).toEqual(departmentOf('SXD'))
     await putDepartment(store, stc, 2021)
     expect((await scan(store, 23)).successions).toMatchObject([{ moved: 3, kept: 1 }])
-    expect(await readDepartment(store, 'SXD')).not.toHaveProperty('planned')
+    expect((await readDepartment(store, 'SXD'))?.planned).not.toHaveProperty('refused')
   })
 })
 

@@ -24,15 +24,27 @@ export const successorOf = (what: 'tasks' | 'people', id: string, ending: Ending
 
 const codesOf = ({ successors }: Ending): readonly string[] => successors.map(({ code }) => code)
 
+const orderOf = ({ on, department }: Ending): string => `${on} ${department}`
+
 export class Departments {
   readonly #all = new Map<string, Department>()
   /** What was carried out, the latest last. */
   readonly endings: Ending[] = []
   /** What is decided for a day to come. */
   planned: Ending | undefined
+  /** What was carried out while a task waited for an answer, by the department that ended: each night goes on with it. */
+  readonly goingOn = new Map<string, Ending>()
 
   constructor(codes: readonly string[]) {
     for (const code of codes) this.#all.set(code, { code, from: '2000-01-01' })
+  }
+
+  /** What a night carries out, the earliest first. */
+  dueOn(day: Day): readonly Ending[] {
+    const planned = this.planned && this.planned.on <= day ? [this.planned] : []
+    return [...planned, ...this.goingOn.values()].sort((one, other) =>
+      orderOf(one) < orderOf(other) ? -1 : 1,
+    )
   }
 
   /** Every department there is or was. */

@@ -89,16 +89,21 @@ const handOver = async (life: Life, step: Step, ending: Ending, today: Day): Pro
   for (const story of tasksToHandOver(model, ending.department))
     handTaskOver(model, story, await heirOf(life, step, story), ending, today)
   handPartsOver(model, ending, today)
+  const waits = [...model.stories.values()].some(
+    (story) => story.department === ending.department && !model.now(story).closed,
+  )
+  if (waits) model.departments.goingOn.set(ending.department, ending)
+  else model.departments.goingOn.delete(ending.department)
 }
 
-/** The night from its day on carries out what was planned. */
+/** The night from its day on carries out what was planned, and goes on with what waited for an answer. */
 export const carryOutPlanned = async (life: Life, step: Step): Promise<void> => {
-  const { planned } = life.model.departments
   const day = step.day as Day
-  if (!planned || planned.on > day) return
   const today = day > dayAt(step.at) ? day : dayAt(step.at)
-  life.told.push(`${day} the night ends ${planned.department}`)
-  await handOver(life, step, planned, today)
+  for (const ending of life.model.departments.dueOn(day)) {
+    life.told.push(`${day} the night ends ${ending.department}`)
+    await handOver(life, step, ending, today)
+  }
 }
 
 const withdraw = async (life: Life, step: Step, dice: Dice, { id, role }: Person): Promise<void> => {
@@ -110,7 +115,8 @@ const withdraw = async (life: Life, step: Step, dice: Dice, { id, role }: Person
   const answered = await askUntilAnswered(life, step, dice, id, asked)
   if (role !== 'administrator') return requireSame('a withdrawal', 'not permitted', foundOf(answered))
   // Who sends it again is told that nothing is planned any more.
-  const isGone = answered.kind === 'refused' && answered.code === 'nothing-planned'
+  const isOver = departments.goingOn.has(code) ? 'department-ended' : 'nothing-planned'
+  const isGone = answered.kind === 'refused' && ['nothing-planned', isOver].includes(answered.code)
   requireSame(`whether the end of ${code} is taken back`, true, isGone || answered.kind === 'done', answered)
   if (planned) departments.planned = undefined
 }

@@ -138,6 +138,7 @@ const Questions = ({
       step={step}
       actions={
         department.planned &&
+        !department.successors &&
         step === 'decision' && (
           <ButtonLink look="secondary" href={`${path}?step=withdrawal`}>
             {planning.withdraw}

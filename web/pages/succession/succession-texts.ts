@@ -55,7 +55,8 @@ const vi = {
   partsMoved: 'Phần việc phối hợp đã chuyển',
   peopleMoved: 'Người dùng đã chuyển',
   kept: (count: string) => `Còn ở lại (${count})`,
-  keptLead: 'Khi đã có trả lời, mở lại trang sửa đơn vị này và thực hiện chuyển giao lần nữa.',
+  keptLead:
+    'Khi đã có trả lời, hệ thống tự chuyển giao trong đêm sau đó. Cần ngay thì mở lại trang sửa đơn vị này và thực hiện chuyển giao lần nữa.',
   why: { 'awaiting-answer': 'Chờ trả lời' } as Readonly<Record<string, string>>,
   whyElse: 'Vừa thay đổi, chưa chuyển được',
   task: 'Nhiệm vụ',
@@ -116,7 +117,8 @@ const en = {
   partsMoved: 'Parts moved',
   peopleMoved: 'People moved',
   kept: (count: string) => `Still there (${count})`,
-  keptLead: 'When they are answered, open the page of this department again and hand over once more.',
+  keptLead:
+    'Once they are answered, the night after hands them over. To have it at once, open the page of this department again and hand over once more.',
   why: { 'awaiting-answer': 'Waits for an answer' },
   whyElse: 'Has just changed, not moved yet',
   task: 'Task',

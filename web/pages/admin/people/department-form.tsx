@@ -83,12 +83,12 @@ const DepartmentForm = ({ before }: { readonly before?: Department }) => {
       actions={
         before && (
           <ButtonLink look="secondary" href={`/departments/${before.code}/succession`}>
-            {before.planned ? planning.change : before.successors ? t.goOnMoving : t.succession}
+            {before.successors ? t.goOnMoving : before.planned ? planning.change : t.succession}
           </ButtonLink>
         )
       }
     >
-      {before?.planned && (
+      {before?.planned && !before.successors && (
         <div class="govuk-inset-text">
           <PlannedWords planned={before.planned} />
         </div>

@@ -28,7 +28,7 @@ export const Departments = () => {
           {mayChange ? <a href={`/departments/${code}/edit`}>{name}</a> : name}
           {furtherNames.length > 0 && <span class="note">{furtherNames.join('; ')}</span>}
           {successors && <span class="note">{t.succeededBy(successors.map(departmentName).join(', '))}</span>}
-          {planned && (
+          {planned && !successors && (
             <span class="note">
               <PlannedWords planned={planned} />
             </span>
