@@ -6,7 +6,6 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { coordinationStatuses } from '../../tasks/coordination/coordination.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { listedTaskAnswer, presentListed } from '../../tasks/lists/listed-task-answer.ts'
-import { daysOverdue } from '../../tasks/task/lateness.ts'
 import type { Explanation } from '../explanations/explanation.ts'
 import { explanationToday, presentExplanation } from '../explanations/explanation-answer.ts'
 
@@ -38,7 +37,6 @@ const todoGroups = [
 ] as const
 
 const todoTask = listedTaskAnswer.extend({
-  daysOverdue: z.int().optional(),
   urgings: z.int().optional(),
   refusal: z.enum(['returned', 'extension-refused']).optional(),
   reason: z.string().optional().meta({ description: 'why it was returned or refused' }),
@@ -97,10 +95,7 @@ export interface TodoGroup {
   readonly papers?: readonly ReturnType<typeof presentOutgoingLine>[]
 }
 
-export const todoLineOf = (task: ListedOpenTask, today: LocalDate): TodoLine => {
-  const days = daysOverdue(task, today)
-  return { ...presentListed(task, today), ...(days > 0 && { daysOverdue: days }) }
-}
+export const todoLineOf = (task: ListedOpenTask, today: LocalDate): TodoLine => presentListed(task, today)
 
 export const explanationGroup = (
   name: TodoGroup['name'],

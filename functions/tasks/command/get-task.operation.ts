@@ -10,7 +10,7 @@ import type { Coordination } from '../coordination/coordination.ts'
 import { readPart, requireReader } from '../coordination/task-reader.ts'
 import { asGiven, isPlanned } from '../task/giving.ts'
 import { factsOf, taskNamingSchema } from '../task/task.ts'
-import { presentFacts, taskFactsAnswerWith } from '../task/task-answer.ts'
+import { overdueToday, presentFacts, presentOverdue, taskFactsAnswerWith } from '../task/task-answer.ts'
 import { readTask } from '../task/tasks-store.ts'
 import { timesUrged } from '../urging/urging.ts'
 import { readUrgingsOf } from '../urging/urgings-store.ts'
@@ -29,6 +29,7 @@ export default operation({
   request: { path: taskPath },
   answer: taskFactsAnswerWith({
     ...taskNamingSchema.shape,
+    ...overdueToday,
     urgings: z
       .int()
       .optional()
@@ -54,7 +55,7 @@ export default operation({
     if (isAnswerOwed(part) && !isPlanned(facts, today)) possible.actions.push('answerCoordination')
     const urged = reads === 'everything' && { urgings: timesUrged(task, urgings) }
     return {
-      body: { ...presentFacts(task, today), ...urged, ...possible },
+      body: { ...presentFacts(task, today), ...presentOverdue(task, today), ...urged, ...possible },
       etag: etagOfVersion(task.version),
     }
   },

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { urgencies } from '../../directives/deadline/urgency.ts'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
-import { awaitingOf, daysOverdue, listedStatusOn } from '../task/lateness.ts'
+import { awaitingOf, listedStatusOn } from '../task/lateness.ts'
 import { taskFactsSchema, taskNamingSchema } from '../task/task.ts'
-import { taskToday } from '../task/task-answer.ts'
+import { overdueToday, presentOverdue, taskToday } from '../task/task-answer.ts'
 import type { TaskDetails } from './task-details.ts'
 import type { ListedTask } from './task-list.ts'
 
@@ -14,6 +14,7 @@ export const listedTaskAnswer = taskToday
   .extend({
     id: z.string(),
     ...taskNamingSchema.shape,
+    ...overdueToday,
     starred: z.boolean(),
     urgency: z.enum(urgencies).optional(),
     holder: z.string().optional(),
@@ -23,9 +24,6 @@ export const listedTaskAnswer = taskToday
     ...openFacts.pick({ result: true, request: true, notOurs: true, correction: true }).shape,
     acceptedOn: z.iso.date().optional(),
     acknowledgedOn: z.iso.date().optional(),
-    daysOverdue: z.int().optional().meta({
-      description: 'of an overdue task: 1 on its first day overdue, waiting for an answer left out',
-    }),
     percent: z.int().optional(),
     updatedOn: z.iso.date().optional(),
     coordinating: openFacts.shape.coordinating,
@@ -58,7 +56,7 @@ export const presentListed = (task: ListedTask, today: LocalDate, details?: Task
       notOurs: task.notOurs,
       correction: task.correction,
       acknowledgedOn: task.acknowledgedOn,
-      ...(status === 'open-overdue' && { daysOverdue: daysOverdue(task, today) }),
+      ...presentOverdue(task, today),
     }),
     ...(task.lifecycle === 'accepted' && { result: task.result, acceptedOn: task.acceptedOn }),
     ...details,

@@ -1,8 +1,20 @@
 import * as z from 'zod'
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
-import { awaitingOf, awaitings, listedStatuses, listedStatusOn } from './lateness.ts'
+import { awaitingOf, awaitings, daysOverdue, listedStatuses, listedStatusOn } from './lateness.ts'
 import { type TaskFacts, taskNamingSchema, toldFacts, toldFactsSchema } from './task.ts'
+
+/** What each day changes: readings tell it, and no command, which answers on a later day as it did. */
+export const overdueToday = {
+  daysOverdue: z.int().optional().meta({
+    description: 'of an overdue task: 1 on its first day overdue, waiting for an answer left out',
+  }),
+}
+
+export const presentOverdue = (task: Parameters<typeof daysOverdue>[0], today: LocalDate) => {
+  const days = daysOverdue(task, today)
+  return days > 0 ? { daysOverdue: days } : {}
+}
 
 /** Where a task belongs, and what follows from its facts today. */
 export const taskToday = z.object({

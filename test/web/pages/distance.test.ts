@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tellsDistance } from '../../../web/pages/tasks/distance.ts'
+import { daysLateOf, tellsDistance } from '../../../web/pages/tasks/distance.ts'
 
 const today = '2021-07-10'
 
@@ -12,3 +12,12 @@ test.each([
 ] as const)('days left or late of a task %s, due %s: %s', (status, dueOn, told) =>
   expect(tellsDistance({ status, ...(dueOn && { dueOn }) }, today)).toBe(told),
 )
+
+test('a task is as late as the API says, without the days on which it waited in time; a date is by the days since', () => {
+  expect([
+    daysLateOf(-21, 7),
+    daysLateOf(-21, undefined),
+    daysLateOf(0, undefined),
+    daysLateOf(3, undefined),
+  ]).toEqual([7, 21, 0, 0])
+})

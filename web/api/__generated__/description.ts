@@ -813,6 +813,8 @@ export type components = {
             readonly lastOfSeries?: true;
             /** @description recurring work without end: giving this task enters that of the period after it */
             readonly series?: components["schemas"]["Recurrence"];
+            /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
+            readonly daysOverdue?: number;
             readonly starred: boolean;
             /** @enum {string} */
             readonly urgency?: "urgent" | "very-urgent" | "flash";
@@ -860,8 +862,6 @@ export type components = {
             readonly acceptedOn?: string;
             /** Format: date */
             readonly acknowledgedOn?: string;
-            /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
-            readonly daysOverdue?: number;
             readonly percent?: number;
             /** Format: date */
             readonly updatedOn?: string;
@@ -8542,6 +8542,8 @@ export interface operations {
                             readonly lastOfSeries?: true;
                             /** @description recurring work without end: giving this task enters that of the period after it */
                             readonly series?: components["schemas"]["Recurrence"];
+                            /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
+                            readonly daysOverdue?: number;
                             readonly starred: boolean;
                             /** @enum {string} */
                             readonly urgency?: "urgent" | "very-urgent" | "flash";
@@ -8589,8 +8591,6 @@ export interface operations {
                             readonly acceptedOn?: string;
                             /** Format: date */
                             readonly acknowledgedOn?: string;
-                            /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
-                            readonly daysOverdue?: number;
                             readonly percent?: number;
                             /** Format: date */
                             readonly updatedOn?: string;
@@ -9254,6 +9254,8 @@ export interface operations {
                         readonly lastOfSeries?: true;
                         /** @description recurring work without end: giving this task enters that of the period after it */
                         readonly series?: components["schemas"]["Recurrence"];
+                        /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
+                        readonly daysOverdue?: number;
                         /** @description how often it was urged; absent for who only coordinates or is informed */
                         readonly urgings?: number;
                         /** @description operations on the task that would succeed for the caller now */
@@ -9355,6 +9357,8 @@ export interface operations {
                         readonly lastOfSeries?: true;
                         /** @description recurring work without end: giving this task enters that of the period after it */
                         readonly series?: components["schemas"]["Recurrence"];
+                        /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
+                        readonly daysOverdue?: number;
                         /** @description how often it was urged; absent for who only coordinates or is informed */
                         readonly urgings?: number;
                         /** @description operations on the task that would succeed for the caller now */
@@ -9449,6 +9453,8 @@ export interface operations {
                         readonly lastOfSeries?: true;
                         /** @description recurring work without end: giving this task enters that of the period after it */
                         readonly series?: components["schemas"]["Recurrence"];
+                        /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
+                        readonly daysOverdue?: number;
                         /** @description how often it was urged; absent for who only coordinates or is informed */
                         readonly urgings?: number;
                         /** @description operations on the task that would succeed for the caller now */
@@ -12254,6 +12260,8 @@ export interface operations {
                                 readonly lastOfSeries?: true;
                                 /** @description recurring work without end: giving this task enters that of the period after it */
                                 readonly series?: components["schemas"]["Recurrence"];
+                                /** @description of an overdue task: 1 on its first day overdue, waiting for an answer left out */
+                                readonly daysOverdue?: number;
                                 readonly starred: boolean;
                                 /** @enum {string} */
                                 readonly urgency?: "urgent" | "very-urgent" | "flash";
@@ -12301,7 +12309,6 @@ export interface operations {
                                 readonly acceptedOn?: string;
                                 /** Format: date */
                                 readonly acknowledgedOn?: string;
-                                readonly daysOverdue?: number;
                                 readonly percent?: number;
                                 /** Format: date */
                                 readonly updatedOn?: string;
@@ -12525,6 +12532,7 @@ export interface operations {
                             readonly lastOfSeries?: true;
                             /** @description recurring work without end: giving this task enters that of the period after it */
                             readonly series?: components["schemas"]["Recurrence"];
+                            readonly daysOverdue: number;
                             readonly starred: boolean;
                             /** @enum {string} */
                             readonly urgency?: "urgent" | "very-urgent" | "flash";
@@ -12572,7 +12580,6 @@ export interface operations {
                             readonly acceptedOn?: string;
                             /** Format: date */
                             readonly acknowledgedOn?: string;
-                            readonly daysOverdue: number;
                             readonly percent?: number;
                             /** Format: date */
                             readonly updatedOn?: string;

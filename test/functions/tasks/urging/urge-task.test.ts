@@ -95,6 +95,10 @@ describe('urging one task', () => {
     }
     const { body } = await api.ask('gd.sxd', 'GET /api/urgings')
     expect(body.tasks).toMatchObject([{ id, urgings: 4, daysOverdue: 4 }])
+    expect((await api.ask('gd.sxd', `GET /api/tasks/${id}`)).body).toMatchObject({
+      urgings: 4,
+      daysOverdue: 4,
+    })
     expect((await api.ask('gd.stc', 'GET /api/urgings')).body).toMatchObject({ count: 0 })
     const todo = await api.ask('ct.mot', 'GET /api/todo')
     const often = todo.body.groups.find(({ name }: { name: string }) => name === 'urged-too-often')

@@ -27,7 +27,11 @@ export const Urgings = () => {
   const columns: readonly Column<Urged>[] = [
     { name: 'task', heading: words.task, isRowHeading: true, cell: (task) => <TaskTitle task={task} /> },
     { name: 'department', heading: t.department, cell: ({ department }) => departmentName(department) },
-    { name: 'dueOn', heading: words.dueOn, cell: ({ dueOn }) => <Due dueOn={dueOn} isOpen /> },
+    {
+      name: 'dueOn',
+      heading: words.dueOn,
+      cell: ({ dueOn, daysOverdue }) => <Due dueOn={dueOn} isOpen daysOverdue={daysOverdue} />,
+    },
     { name: 'times', heading: t.times, isNumber: true, cell: ({ urgings }) => number(urgings) },
   ]
   return (
