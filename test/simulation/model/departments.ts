@@ -41,10 +41,11 @@ export class Departments {
 
   /** What a night carries out, the earliest first. */
   dueOn(day: Day): readonly Ending[] {
-    const planned = this.planned && this.planned.on <= day ? [this.planned] : []
-    return [...planned, ...this.goingOn.values()].sort((one, other) =>
-      orderOf(one) < orderOf(other) ? -1 : 1,
-    )
+    const decided = [...(this.planned ? [this.planned] : []), ...this.goingOn.values()]
+    // A night that comes late asks of its own day, not of that on which it runs.
+    return decided
+      .filter(({ on }) => on <= day)
+      .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
   }
 
   /** Every department there is or was. */
