@@ -11,13 +11,16 @@ interface Printed {
   readonly decimals: number
 }
 
-/** `ngày 26-7-2021` after a letter's number. */
+/** `ngày 26-7-2021` after a letter's number, however the Office writes it. */
 const dayOfLetter = /\bngày (\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/g
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 const englishDay = (_: string, day: string, month: string, year: string): string =>
   `of ${longDay.format(Date.UTC(Number(year), Number(month) - 1, Number(day)))}`
+
+const slashedDay = (_: string, day: string, month: string, year: string): string =>
+  `ngày ${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`
 
 /** How numbers, rates and dates are written: 12.438, 83,24% and 26/07/2021; in English 12,438 and 83.24%. */
 export const formatsOf = (language: Language) => {
@@ -56,8 +59,13 @@ export const formatsOf = (language: Language) => {
     day: (day: Day | undefined): string => (day ? dayWritten(day) : nothing),
     /** A directive by its number, symbol and date, out of its key `2021-07-26_4651_UBND-KSTT`. */
     directive: (key: string): string => directiveWritten(key, undated[language]),
-    /** A letter as its rule set names it, with its day in words where the page is English. */
-    letter: (name: string): string => (language === 'en' ? name.replace(dayOfLetter, englishDay) : name),
+    /** A letter as its rule set names it, with its day as the page writes days: in words where it is English. */
+    letter: (name: string): string => name.replace(dayOfLetter, language === 'en' ? englishDay : slashedDay),
+    /** An instant on the city's wall clock, where its day stands above. */
+    clock: (at: string): string => {
+      const { hour, minute } = partsOf(at)
+      return `${hour}:${minute}`
+    },
     /** An instant on the city's wall clock. */
     time: (at: string): string => {
       const { hour, minute, day, month, year } = partsOf(at)

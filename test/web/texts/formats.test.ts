@@ -37,11 +37,15 @@ test('days and times are the city’s', () => {
   ])
   expect(vi.time('2021-07-25T17:05:00Z')).toBe('00:05 26/07/2021')
   expect(en.time('2021-07-25T17:05:00Z')).toBe('00:05 26/07/2021')
+  expect(vi.clock('2021-07-25T17:05:00Z')).toBe('00:05')
 })
 
 test('a letter of a rule set has its day in the words of the page', () => {
   const named = '4651/UBND-KSTT ngày 26-7-2021'
-  expect([vi.letter(named), en.letter(named)]).toEqual([named, '4651/UBND-KSTT of 26 July 2021'])
+  expect([vi.letter(named), en.letter(named)]).toEqual([
+    '4651/UBND-KSTT ngày 26/07/2021',
+    '4651/UBND-KSTT of 26 July 2021',
+  ])
   expect(en.letter('khen thưởng năm 2023')).toBe('khen thưởng năm 2023')
 })
 

@@ -77,7 +77,7 @@ const vi = {
   ageing: 'Nhiệm vụ quá hạn bao lâu',
   howLong: 'Số ngày quá hạn',
   ageings: { '1-30': 'Từ 1 đến 30 ngày', '31-120': 'Từ 31 đến 120 ngày', 'over-120': 'Trên 120 ngày' },
-  tasks: 'Số nhiệm vụ',
+  tasks: 'Số nhiệm\u00a0vụ',
   share: 'Trong số nhiệm vụ quá hạn',
   attention: 'Cần chú ý thêm',
   updated: (since: string) => `Có cập nhật từ ${since}`,

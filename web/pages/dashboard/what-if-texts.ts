@@ -14,7 +14,7 @@ const vi = {
     'approve-extension': 'Chấp thuận gia hạn',
     'sign-correction': 'Ký bản sửa quyết định gia hạn',
   },
-  ifDecided: 'Nếu',
+  ifDecided: 'Nếu quyết định',
   becomes: 'Tình trạng sẽ là',
   verdictThen: 'Kết luận khi đó',
 }
@@ -33,7 +33,7 @@ const en = {
     'approve-extension': 'The extension is approved',
     'sign-correction': 'The corrected decision is signed',
   },
-  ifDecided: 'If',
+  ifDecided: 'If decided',
   becomes: 'The task becomes',
   verdictThen: 'The verdict then',
 } satisfies typeof vi

@@ -58,14 +58,16 @@ const Shown = ({ department, now, all, effects }: Answer) => {
         </strong>
       </p>
       <Details summary={whatIfWords.whatIfEach(number(effects.length))}>
-        <Table
-          caption={whatIfWords.whatIf}
-          isCaptionHidden
-          columns={columns}
-          rows={effects}
-          keyOf={({ taskId }) => taskId}
-          isList
-        />
+        <div class="what-if">
+          <Table
+            caption={whatIfWords.whatIf}
+            isCaptionHidden
+            columns={columns}
+            rows={effects}
+            keyOf={({ taskId }) => taskId}
+            isList
+          />
+        </div>
       </Details>
     </>
   )

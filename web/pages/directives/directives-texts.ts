@@ -27,7 +27,7 @@ const vi = {
   issuer: 'Cơ quan ban hành',
   signer: 'Người ký',
   urgency: 'Độ khẩn',
-  tasks: 'Nhiệm vụ',
+  tasks: 'Nhiệm\u00a0vụ',
   superseded: 'Đã thay thế',
   withdrawn: 'Đã thu hồi',
   completed: 'Đã bổ sung',

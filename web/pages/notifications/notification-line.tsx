@@ -23,7 +23,7 @@ interface Props {
 export const NotificationLine = ({ of, onRead }: Props) => {
   const t = useTexts(notificationTexts)
   const names = useTexts(nameTexts)
-  const { time, day } = useFormats()
+  const { clock, day } = useFormats()
   const {
     kind,
     system,
@@ -44,7 +44,7 @@ export const NotificationLine = ({ of, onRead }: Props) => {
     <li class={isRead ? undefined : 'is-new'}>
       <strong>{t.kinds[kind]}</strong> {!isRead && <Tag colour="blue">{t.isNew}</Tag>}{' '}
       {namesReader && <Tag colour="yellow">{t.named}</Tag>}
-      <span class="note">{time(collectedAt)}</span>
+      <span class="note">{clock(collectedAt)}</span>
       <div>
         <a href={addressOf(of)} onClick={() => void onRead()}>
           {title}

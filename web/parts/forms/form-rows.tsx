@@ -14,12 +14,14 @@ interface Props<Part extends string, V extends Value> {
   readonly atFirst: number
   readonly legend: (place: number) => string
   readonly add: string
+  /** Where there is room a row is one line, and the names of its fields stand above the first alone. */
+  readonly isLined?: boolean
   readonly children: (field: (part: Part) => FieldOf<V>, place: number) => ComponentChildren
 }
 
 /** The rows of a list, each of which can be emptied, and the way to one more. */
 export const FormRows = <Part extends string, V extends Value = string>(props: Props<Part, V>) => {
-  const { form, rows, atFirst, legend, add, children } = props
+  const { form, rows, atFirst, legend, add, isLined = false, children } = props
   const t = useTexts(partTexts)
   const last = filledRows(form.values as Values, rows).at(-1)?.place ?? -1
   const [asked, setAsked] = useState(atFirst)
@@ -27,7 +29,7 @@ export const FormRows = <Part extends string, V extends Value = string>(props: P
   return (
     <>
       {Array.from({ length: shown }, (_, place) => (
-        <fieldset key={place} class="govuk-fieldset filters form-row">
+        <fieldset key={place} class={`govuk-fieldset filters form-row${isLined ? ' is-line' : ''}`}>
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{legend(place)}</legend>
           {children((part) => form.field(fieldAt(rows.list, place, part)), place)}
           <div>

@@ -147,6 +147,7 @@ const CalendarForm = (props: Props) => {
           atFirst={days.length + 1}
           legend={(place) => t.row(number(place + 1))}
           add={t.another}
+          isLined
         >
           {(field) => <DayFields field={field} />}
         </FormRows>

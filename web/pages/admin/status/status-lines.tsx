@@ -179,12 +179,15 @@ const Line = ({ name, state, href, children }: LineProps) => {
   )
 }
 
-/** Each thing that runs by itself: how it stands, what it found, what to do where it is not well. */
+/** Each thing that runs by itself, what is not well first: how it stands, what it found, what to do. */
 export const StatusLines = (status: Status) => {
   const hrefs = useHref(status)
+  const inOrder = linesOf(status).toSorted(
+    (one, other) => Number(isWell(one.state)) - Number(isWell(other.state)),
+  )
   return (
-    <div class="measure">
-      {linesOf(status).map(({ name, state }) => {
+    <div class="status-lines">
+      {inOrder.map(({ name, state }) => {
         const Told = lines[name]
         return (
           <Line key={name} name={name} state={state} href={hrefs[name]}>

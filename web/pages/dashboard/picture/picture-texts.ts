@@ -7,9 +7,9 @@ const vi = {
   othersOverdue: (count: string) => `và ${count} đơn vị khác có nhiệm vụ quá hạn`,
   heat: 'Quá hạn chưa hoàn thành từng tuần, theo đơn vị',
   heatOfMost: (some: string, all: string) =>
-    `${some} đơn vị quá hạn nhiều nhất trong ${all} đơn vị có nhiệm vụ quá hạn, số liệu chốt rạng sáng ngày ghi ở đầu cột.`,
+    `${some} đơn vị quá hạn nhiều nhất trong ${all} đơn vị có nhiệm vụ quá hạn ở ít nhất một tuần; số liệu chốt rạng sáng ngày ghi ở đầu cột.`,
   heatOfAll: (all: string) =>
-    `${all} đơn vị có nhiệm vụ quá hạn trong các tuần này, số liệu chốt rạng sáng ngày ghi ở đầu cột.`,
+    `${all} đơn vị có nhiệm vụ quá hạn ở ít nhất một tuần; số liệu chốt rạng sáng ngày ghi ở đầu cột.`,
   heatNone: 'Chưa có số liệu chốt nào ghi nhận nhiệm vụ quá hạn.',
   department: 'Đơn vị',
   tasks: (count: string) => `${count} nhiệm vụ`,
@@ -23,7 +23,7 @@ const en = {
   othersOverdue: (count: string) => `and ${counted(count, 'more department')} with overdue tasks`,
   heat: 'Overdue and not done, week by week and department by department',
   heatOfMost: (some: string, all: string) =>
-    `The ${some} departments with the most overdue tasks, of ${all} that have any, as the scan left them early on the day that heads the column.`,
+    `The ${some} departments with the most overdue tasks, of ${all} that had any in one of these weeks, as the scan left them early on the day that heads the column.`,
   heatOfAll: (all: string) =>
     `${counted(all, 'department')} with overdue tasks in these weeks, as the scan left them early on the day that heads the column.`,
   heatNone: 'No night has left a figure with overdue tasks yet.',

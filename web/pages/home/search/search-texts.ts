@@ -16,7 +16,7 @@ const vi = {
   directivesOf: (year: string) => `văn bản năm ${year}`,
   directive: 'Văn bản',
   abstract: 'Trích yếu',
-  taskCount: 'Số nhiệm vụ',
+  taskCount: 'Số nhiệm\u00a0vụ',
   tasks: (count: string) => `Nhiệm vụ (${count})`,
 }
 

@@ -83,13 +83,15 @@ export const TaskGroup = ({ group, caption, tasks }: Props) => {
     },
   ]
   return (
-    <Table
-      caption={caption}
-      isCaptionHidden
-      columns={columns.filter(({ name }) => withDepartment || name !== 'department')}
-      rows={tasks}
-      keyOf={({ id }) => id}
-      isList
-    />
+    <div class="task-group">
+      <Table
+        caption={caption}
+        isCaptionHidden
+        columns={columns.filter(({ name }) => withDepartment || name !== 'department')}
+        rows={tasks}
+        keyOf={({ id }) => id}
+        isList
+      />
+    </div>
   )
 }

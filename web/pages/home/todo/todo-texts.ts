@@ -44,7 +44,7 @@ const answer = (what: string, reason: string | undefined): string => (reason ? `
 
 const vi: Todo = {
   title: 'Việc cần làm',
-  lead: (count) => `${count} việc cần làm, gấp nhất ở trên.`,
+  lead: (count) => `${count} việc cần làm, gấp nhất hoặc chờ lâu nhất ở trên.`,
   nothing: 'Không có việc nào cần làm.',
   groups: {
     'report-owed': { name: 'Đến hạn hoặc quá hạn, phải báo cáo', action: 'Báo cáo' },
@@ -102,7 +102,8 @@ const vi: Todo = {
 
 const en: Todo = {
   title: 'To do',
-  lead: (count) => `${counted(count, 'thing', 'things')} to do, the most urgent first.`,
+  lead: (count) =>
+    `${counted(count, 'thing', 'things')} to do, the most urgent or the longest waiting first.`,
   nothing: 'Nothing to do.',
   groups: {
     'report-owed': { name: 'Due or overdue, to be reported on', action: 'Report' },
