@@ -96,6 +96,14 @@ describe('a leader sees', () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 841\.\d+ 59\d\.\d+\]/)
   })
+
+  test.each(['', '?period=2021-07'])('one department on paper: two pages of A4, %s', async (period) => {
+    const page = await openAt(1280)
+    await go(page, `/departments/${codes[0]}/figures${period}`)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59\d\.\d+ 84\d\.\d+\]/)
+  })
 })
 
 describe('what is shown is what the API counts', () => {

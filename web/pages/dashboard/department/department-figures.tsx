@@ -60,7 +60,7 @@ const Department = ({ figures, row, view, trend: { query, asked } }: Props) => {
   const { assignedFrom, assignedTo, ruleSet, windows } = figures
   const { assignedFrom: _, assignedTo: __, ...sameView } = view
   return (
-    <>
+    <div class="of-department">
       {mayAsk && <Asking figures={figures} row={row} />}
       <MainFigures row={row} {...nightsOf(figures, asked.body?.snapshots)} />
       <StatusBar counts={row.counts} />
@@ -90,7 +90,7 @@ const Department = ({ figures, row, view, trend: { query, asked } }: Props) => {
           addressOf={(period) => addressOfPage(path, {}, { ...sameView, period })}
         />
       )}
-    </>
+    </div>
   )
 }
 
