@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { itemReader } from '../../platform/table/item-reader.ts'
-import { type Item, partitionOf, queryAll } from '../../platform/table/items.ts'
+import { type Item, itemsUnder, partitionOf, queryAll } from '../../platform/table/items.ts'
 import { userKey, userPartition } from '../../platform/table/keys.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { notFound } from '../../shared/problems/common-problems.ts'
@@ -47,6 +47,16 @@ export const requireUser = async (store: Store, id: string): Promise<RegisteredU
   const user = await readUser(store, id, { consistent: true })
   if (!user) throw new Refused(notFound, { user: id })
   return user
+}
+
+/** Some people by their ids, a moment old at most; whoever is not there is left out. */
+export const readSomeUsers = async (
+  store: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RegisteredUser>> => {
+  const keys = ids.map((id) => ({ ...userKey(id) }))
+  const items = await itemsUnder(store, store.table, keys, { consistent: false })
+  return new Map(items.map(userOfItem).map((user) => [user.id, user]))
 }
 
 /** Everybody who may or might sign in, by id. */

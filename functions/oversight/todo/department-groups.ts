@@ -1,5 +1,7 @@
+import { readSomeUsers } from '../../organisation/people/users-store.ts'
 import type { Store } from '../../platform/table/store.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { heldByNobodyThere } from '../../tasks/assignment/holding.ts'
 import { coordinationStatusOn } from '../../tasks/coordination/coordination.ts'
 import { owedParts } from '../../tasks/coordination/owed-parts-store.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
@@ -17,11 +19,37 @@ const coordinationLines = async (store: Store, department: string, today: LocalD
     part: { dueOn: asked.dueOn, part: asked.part, status: coordinationStatusOn(asked, today) },
   }))
 
+/** The department's tasks that somebody holds who is of it no more, each with whom that is. */
+const holderGone = async (
+  store: Store,
+  tasks: readonly ListedOpenTask[],
+  department: string,
+  today: LocalDate,
+): Promise<TodoGroup> => {
+  const holders = new Set(tasks.flatMap(({ holder }) => holder ?? []))
+  const people = await readSomeUsers(store, [...holders])
+  const held = heldByNobodyThere(tasks, people, department)
+  return {
+    name: 'holder-gone',
+    count: held.length,
+    tasks: held.map((task) => ({
+      ...todoLineOf(task, today),
+      holderName: people.get(task.holder ?? '')?.name,
+    })),
+  }
+}
+
+interface Reader {
+  readonly today: LocalDate
+  /** Hands tasks down, and so learns whose holder is gone. */
+  readonly mayAssign: boolean
+}
+
 /** What waits for the people of a department, the most urgent first. */
 export const departmentGroups = async (
   store: Store,
   department: string,
-  today: LocalDate,
+  { today, mayAssign }: Reader,
 ): Promise<TodoGroup[]> => {
   const [tasks, decisions, coordinations, explanations] = await Promise.all([
     allOpenTasks(store, department, today),
@@ -46,6 +74,7 @@ export const departmentGroups = async (
     explanationGroup('explanation-asked', explanations, today),
     group('due-soon', todo.dueSoon),
     { name: 'coordination-owed', count: coordinations.length, tasks: coordinations },
+    ...(mayAssign ? [await holderGone(store, tasks, department, today)] : []),
     group('unacknowledged', todo.unacknowledged),
     group('awaiting-answer', todo.awaitingAnswer),
   ]

@@ -15,7 +15,10 @@ export default operation({
   permission: 'read-tasks',
   answeredBy: 'year',
   isHeavy: true,
-  summary: { vi: 'Việc cần làm', en: 'What waits for the caller; the mails of the morning say the same' },
+  summary: {
+    vi: 'Việc cần làm',
+    en: 'What waits for the caller; the mails of the morning say the same, but for holder-gone',
+  },
   request: {
     query: z.strictObject({
       limit: page.limit.meta({ description: 'tasks shown of each group; the count is of all' }),
@@ -26,7 +29,8 @@ export default operation({
     const roles = [actor, ...inPlacesOf(await readDelegators(store, actor.id, today), actor)]
     const does = (permission: Permission) => roles.some((role) => mayAtAll(role, permission))
     const { department } = actor
-    const own = department && does('report-task') ? await departmentGroups(store, department, today) : []
+    const asked = { today, mayAssign: does('assign-to-staff') }
+    const own = department && does('report-task') ? await departmentGroups(store, department, asked) : []
     const reader = { isLeader: does('decide-extension'), isOffice: does('judge-result') }
     const city = await cityGroups(store, { reader, today, limit: query.limit })
     const groups = [...own, ...city.groups].map((group) => firstOf(group, query.limit))

@@ -20,6 +20,7 @@ const todoGroups = [
   'explanation-asked',
   'due-soon',
   'coordination-owed',
+  'holder-gone',
   'unacknowledged',
   'awaiting-answer',
   'extensions-to-decide',

@@ -75,6 +75,20 @@ export const confirmAssignment = (
     details: { type: 'assignment-confirmed', reason },
   }))
 
+/** Whether somebody may hold a department's tasks: they act for it, and have not left. */
+const isOfDepartment = (person: User | undefined, department: string): person is User =>
+  person?.active === true && person.department === department && departmentRoles.includes(person.role)
+
+/**
+ * A department's tasks whose holder is of the department no more: dismissed, gone to another, or in another role.
+ * @param people all who hold one of the tasks, as the city knows them
+ */
+export const heldByNobodyThere = <T extends { readonly holder?: string | undefined }>(
+  tasks: readonly T[],
+  people: ReadonlyMap<string, User>,
+  department: string,
+): T[] => tasks.filter(({ holder }) => holder && !isOfDepartment(people.get(holder), department))
+
 export const staffAssignmentRefusal = givenRefusal()
 
 /**
@@ -90,8 +104,7 @@ export const assignToStaff = (
 ): Change =>
   change(before, today, staffAssignmentRefusal, (task) => {
     const { department } = homeOf(task.id)
-    if (!named?.active || named.department !== department || !departmentRoles.includes(named.role))
-      throw new Refused(holderNotOfDepartment, { holder, department })
+    if (!isOfDepartment(named, department)) throw new Refused(holderNotOfDepartment, { holder, department })
     return {
       after: { ...task, holder },
       details: { type: 'assigned-to-staff', holder, ...(note && { note }) },

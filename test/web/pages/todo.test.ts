@@ -3,6 +3,8 @@ import {
   addressOfAction,
   awaitingAnswer,
   countAll,
+  type Group,
+  listOfGroup,
   type Todo,
   waiting,
 } from '../../../web/pages/home/todo/commands.ts'
@@ -35,7 +37,15 @@ test('groups that hold something to do, in their order; what others have to answ
   expect(awaitingAnswer(todo)?.count).toBe(1)
 })
 
+test('what one person left behind is chosen in the list of what they hold', () => {
+  const left = (...holders: string[]) =>
+    ({ name: 'holder-gone', count: 2, tasks: holders.map((holder) => ({ holder })) }) as unknown as Group
+  expect(listOfGroup(left('sxd.cv1', 'sxd.cv1'))).toBe('/tasks?holder=sxd.cv1')
+  expect(listOfGroup(left('sxd.cv1', 'sxd.cv2'))).toBeUndefined()
+})
+
 test('each group leads to what is to be done', () => {
+  expect(addressOfAction('holder-gone', { id: 'x' })).toBe('/tasks/x/assign-to-staff')
   expect(addressOfAction('extension-refused', { id: 'x' })).toBe('/tasks/x/report')
   expect(addressOfAction('explanations-late', { id: 'x' })).toBe('/tasks/x')
 })

@@ -12218,7 +12218,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What waits for the caller; the mails of the morning say the same */
+            /** @description What waits for the caller; the mails of the morning say the same, but for holder-gone */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12230,7 +12230,7 @@ export interface operations {
                         /** @description every group of the caller and of whom they stand in for, empty ones too */
                         readonly groups: readonly {
                             /** @enum {string} */
-                            readonly name: "awaiting-lead" | "urgent-untaken" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "to-sign" | "papers-to-sign" | "papers-to-send-out" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
+                            readonly name: "awaiting-lead" | "urgent-untaken" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "holder-gone" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "to-sign" | "papers-to-sign" | "papers-to-send-out" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
                             readonly count: number;
                             /**
                              * Format: date

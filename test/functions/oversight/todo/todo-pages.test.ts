@@ -123,6 +123,22 @@ describe('what there is to do', () => {
     expect([group?.count, group?.tasks?.length]).toEqual([2, 1])
   })
 
+  test('the head: whose holder was dismissed, until somebody else holds it', async () => {
+    await api.command('gd.sxd', id.far ?? '', 'assign-to-staff', { holder: 'cv.sxd' })
+    expect(await groupOf('gd.sxd', 'holder-gone')).toMatchObject({ count: 0, tasks: [] })
+    const { etag } = await api.ask('qt.mot', 'GET /api/users/cv.sxd')
+    await api.ask('qt.mot', 'POST /api/users/cv.sxd/active', { active: false }, { ifMatch: etag })
+    expect(await groupOf('gd.sxd', 'holder-gone')).toMatchObject({
+      count: 1,
+      tasks: [{ id: id.far, holder: 'cv.sxd', holderName: expect.any(String) }],
+    })
+    await api.command('gd.sxd', id.far ?? '', 'assign-to-staff', { holder: 'gd.sxd' })
+    expect(await groupOf('gd.sxd', 'holder-gone')).toMatchObject({ count: 0, tasks: [] })
+    const dismissed = await api.ask('qt.mot', 'GET /api/users/cv.sxd')
+    await api.ask('qt.mot', 'POST /api/users/cv.sxd/active', { active: true }, { ifMatch: dismissed.etag })
+    expect(await groupOf('cv.sxd', 'holder-gone')).toBeUndefined()
+  })
+
   test('a late result beside a request made in time waits for the leader first, then for the Office', async () => {
     itIs('2021-07-19')
     const both = await newTask(api, { title: 'both', dueOn: '2021-07-19' })

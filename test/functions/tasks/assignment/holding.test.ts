@@ -5,6 +5,7 @@ import {
   assignToStaff,
   confirmAssignment,
   correct,
+  heldByNobodyThere,
   notOurs,
   setUrgency,
   star,
@@ -74,6 +75,23 @@ describe('whose task it is', () => {
     expect(refusalOf(() => assignToStaff(open, { holder: 'x.y' }, named, july(2)))).toBe(
       'holder-not-of-department',
     )
+  })
+
+  test('held by nobody there: who left, went to another department or does something else there', () => {
+    const people = [
+      clerk,
+      { ...clerk, id: 'left', active: false },
+      { ...clerk, id: 'moved', department: 'STC' },
+      { ...clerk, id: 'office', role: 'office' as const, department: undefined },
+    ]
+    const tasks = [{ holder: undefined }, ...people.map(({ id }) => ({ holder: id })), { holder: 'unknown' }]
+    const byId = new Map(people.map((person) => [person.id, person as User]))
+    expect(heldByNobodyThere(tasks, byId, 'SXD').map(({ holder }) => holder)).toEqual([
+      'left',
+      'moved',
+      'office',
+      'unknown',
+    ])
   })
 
   test('star and urgency come and go', () => {

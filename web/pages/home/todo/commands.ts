@@ -1,4 +1,5 @@
 import type { Body } from '../../../api/types.ts'
+import { addressOfPage } from '../../../app/router/pattern.ts'
 
 export type Todo = Body<'getTodo'>
 export type Group = Todo['groups'][number]
@@ -12,6 +13,7 @@ const forms: Partial<Record<Group['name'], string>> = {
   'extension-refused': 'report',
   'due-soon': 'report',
   'coordination-owed': 'coordination-answer',
+  'holder-gone': 'assign-to-staff',
   unacknowledged: 'acknowledge',
   'extensions-to-decide': 'decide-extension',
   'to-sign': 'decision-paper',
@@ -35,8 +37,13 @@ const lists: Partial<Record<Group['name'], string>> = {
   'to-sign': '/tasks?awaiting=signature',
 }
 
-export const listOfGroup = ({ name, count }: Group): string | undefined =>
-  count > 1 ? lists[name] : undefined
+export const listOfGroup = ({ name, count, tasks = [] }: Group): string | undefined => {
+  if (count < 2) return undefined
+  // Who is gone left them together: all that they held are chosen there.
+  const [holder, ...others] = new Set(tasks.map((task) => task.holder))
+  const isOfOne = name === 'holder-gone' && holder !== undefined && others.length === 0
+  return isOfOne ? addressOfPage('/tasks', {}, { holder }) : lists[name]
+}
 
 /** Groups that hold something to do; the API gives the most urgent first, and each task in one. */
 export const waiting = ({ groups }: Todo): readonly Group[] =>

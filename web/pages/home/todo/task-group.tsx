@@ -19,11 +19,12 @@ interface NotedProps {
 const Note = ({ task }: NotedProps) => {
   const t = useTexts(todoTexts)
   const { day, number } = useFormats()
-  const { refusal, reason, urgings, part, result, request, notOurs } = task
+  const { refusal, reason, urgings, part, result, request, notOurs, holderName } = task
   const since = result?.submittedOn ?? request?.askedOn
   const notes = [
     refusal && t.refusals[refusal](reason),
     part?.part && t.part(part.part),
+    holderName && t.heldBy(holderName),
     urgings && t.urgings(number(urgings)),
     since && t.asked(day(since)),
     request && t.proposed(day(request.proposedDueOn)),

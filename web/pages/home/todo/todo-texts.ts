@@ -26,6 +26,7 @@ interface Todo {
   readonly dueOn: string
   readonly toDo: string
   readonly refusals: Record<'returned' | 'extension-refused', (reason: string | undefined) => string>
+  readonly heldBy: (person: string) => string
   readonly urgings: (count: string) => string
   readonly asked: (day: string) => string
   readonly proposed: (day: string) => string
@@ -54,6 +55,7 @@ const vi: Todo = {
     'explanation-asked': { name: 'Phải giải trình', action: 'Giải trình' },
     'due-soon': { name: 'Đến hạn trong 7 ngày', action: 'Báo cáo' },
     'coordination-owed': { name: 'Phải trả lời phối hợp', action: 'Trả lời' },
+    'holder-gone': { name: 'Người được giao không còn ở đơn vị', action: 'Giao người khác' },
     unacknowledged: { name: 'Mới giao, chưa tiếp nhận', action: 'Tiếp nhận' },
     'awaiting-answer': { name: 'Đang chờ Văn phòng, lãnh đạo trả lời', action: 'Xem' },
     'extensions-to-decide': { name: 'Chờ quyết định gia hạn', action: 'Quyết định' },
@@ -86,6 +88,7 @@ const vi: Todo = {
     returned: (reason) => answer('Kết quả bị trả lại', reason),
     'extension-refused': (reason) => answer('Không được gia hạn', reason),
   },
+  heldBy: (person) => `Đang giao cho ${person}`,
   urgings: (count) => `Đã đôn đốc ${count} lần`,
   asked: (day) => `Báo cáo ngày ${day}`,
   proposed: (day) => `Đề nghị đến ${day}`,
@@ -113,6 +116,7 @@ const en: Todo = {
     'explanation-asked': { name: 'To be explained', action: 'Explain' },
     'due-soon': { name: 'Due within 7 days', action: 'Report' },
     'coordination-owed': { name: 'Coordination to be answered', action: 'Answer' },
+    'holder-gone': { name: 'Held by somebody who has left', action: 'Hand over' },
     unacknowledged: { name: 'New, not acknowledged', action: 'Acknowledge' },
     'awaiting-answer': { name: 'The Office or a leader has to answer', action: 'See' },
     'extensions-to-decide': { name: 'Extensions to decide', action: 'Decide' },
@@ -145,6 +149,7 @@ const en: Todo = {
     returned: (reason) => answer('Result returned', reason),
     'extension-refused': (reason) => answer('Extension refused', reason),
   },
+  heldBy: (person) => `Held by ${person}`,
   urgings: (count) => `Urged ${counted(count, 'time')}`,
   asked: (day) => `Reported ${day}`,
   proposed: (day) => `Asked until ${day}`,

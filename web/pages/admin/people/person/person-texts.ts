@@ -100,7 +100,7 @@ const vi = {
   lock: {
     title: 'Khóa người dùng',
     submit: 'Khóa',
-    lead: 'Người này không vào được nữa, kể cả khi đang đăng nhập. Nhiệm vụ, lịch sử của họ giữ nguyên.',
+    lead: 'Người này không vào được nữa, kể cả khi đang đăng nhập. Nhiệm vụ, lịch sử của họ giữ nguyên; thủ trưởng đơn vị thấy ở trang chủ những nhiệm vụ cần giao cho người khác.',
     done: (name: string) => `Đã khóa ${name}.`,
   },
   unlock: {
@@ -209,7 +209,7 @@ const en = {
   lock: {
     title: 'Lock this person',
     submit: 'Lock',
-    lead: 'They cannot enter any more, not even while signed in. Their tasks and histories stay.',
+    lead: 'They cannot enter any more, not even while signed in. Their tasks and histories stay; the head of their department sees on the first page which tasks to hand over.',
     done: (name: string) => `${name} was locked.`,
   },
   unlock: {
