@@ -29,6 +29,13 @@ const isOneLine = (text: string): boolean => !/[\r\n]/.test(text)
 /** One line of text: as `textOf`, without line breaks. */
 export const lineOf = (max: number) => textOf(max).refine(isOneLine, { error: 'line-break' })
 
+/** No name has a question mark within a word: there a file was saved without its letters ("Nguy?n Văn A"). */
+export const hasMarkForLetter = (name: string): boolean => /\p{L}\?|\?\p{L}/u.test(name)
+
+/** The name of a person or a body: one line, with all of its letters. */
+export const nameOf = (max: number) =>
+  lineOf(max).refine((name) => !hasMarkForLetter(name), { error: 'letters-lost' })
+
 /** One line of text, or nothing where it is not known yet. */
 export const lineOrNothing = (max: number) =>
   typed().max(max, { error: 'too-long' }).refine(isOneLine, { error: 'line-break' })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { whenRight } from '../../shared/across-fields.ts'
 import { departmentCodeSchema, userIdSchema } from '../../shared/ids.ts'
-import { lineOf } from '../../shared/text.ts'
+import { lineOf, nameOf } from '../../shared/text.ts'
 import type { MachineScope } from '../machines/scopes.ts'
 import { mailAddressSchema } from './register/mail-address.ts'
 
@@ -39,7 +39,7 @@ export const userSchema = z
 
 /** A person who is to be entered. */
 export const newUserSchema = z
-  .strictObject({ name: lineOf(100), email: mailAddressSchema, ...placeOfUser })
+  .strictObject({ name: nameOf(100), email: mailAddressSchema, ...placeOfUser })
   .refine(goesWithRole, departmentGoesWithRole)
   .meta({ id: 'NewUser' })
 

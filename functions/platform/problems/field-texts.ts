@@ -39,8 +39,8 @@ export const fieldTexts: Record<string, { readonly vi: string; readonly en: stri
     en: 'It holds invisible control characters. Type it again.',
   },
   'letters-lost': {
-    vi: 'Có ký tự � thay cho chữ đã mất dấu khi gửi hoặc chép. Hãy gõ lại các chữ đó; chương trình gửi dữ liệu thì gửi bằng UTF-8.',
-    en: 'It holds � where letters were lost in sending or copying. Type those letters again; a program has to send UTF-8.',
+    vi: 'Có ký tự � hoặc ? thay cho chữ đã mất dấu khi gửi hoặc chép. Hãy gõ lại các chữ đó; chương trình gửi dữ liệu thì gửi bằng UTF-8.',
+    en: 'It holds � or ? where letters were lost in sending or copying. Type those letters again; a program has to send UTF-8.',
   },
   'date-form': {
     vi: 'Viết ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2021-07-26.',

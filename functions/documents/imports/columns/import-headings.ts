@@ -2,10 +2,11 @@ import type { ImportColumn } from './import-columns.ts'
 import { type HeadingWords, headingWords, type Notion } from './import-heading-words.ts'
 
 /**
- * How far a heading's words go: by themselves; if what stands below agrees; or not without a person, since a day of
- * completion may be the day by which a task must be done, or the day on which it was.
+ * How far a heading's words go: by themselves; if what stands below agrees, or else for a person to say; only if it
+ * agrees, and else not at all; or not without a person, since a day of completion may be the day by which a task must
+ * be done, or the day on which it was.
  */
-type Certainty = 'sure' | 'with-content' | 'ask'
+type Certainty = 'sure' | 'with-content' | 'only-with-content' | 'ask'
 
 export interface HeadingMeaning {
   readonly column: ImportColumn
@@ -88,6 +89,16 @@ const rules: readonly Rule[] = [
     some: ['task', 'content'],
     may: ['task', 'content', 'name', 'give', 'given', 'giver', 'order', 'do', 'plan'],
   },
+  // A deadline that was moved stands beside the first one: which of them counts is asked.
+  {
+    column: 'deadline',
+    all: ['extended'],
+    some: ['limit', 'finish', 'until', 'day', 'whole-day', 'time', 'before'],
+    may: ofDue,
+    certainty: 'ask',
+  },
+  // "Gia hạn" may say until when, or only that it was.
+  { column: 'deadline', all: ['extended'], may: ['progress'], certainty: 'only-with-content' },
   { column: 'deadline', all: ['limit'], may: ofDue },
   { column: 'deadline', all: ['before'], some: ['finish', 'do', 'report', 'day'], may: ofDue },
   { column: 'deadline', all: ['finish'], some: ['time', 'progress'], may: ofDue },

@@ -47,6 +47,12 @@ interface Candidate extends FoundColumn {
 const half = 0.5
 const hardlyAny = 0.2
 
+/** What the heading means, unless only the content could bear it out and does not. */
+const borneOut = (meaning: HeadingMeaning | undefined, witness: Witness): HeadingMeaning | undefined =>
+  meaning?.certainty === 'only-with-content' && (witness.shareOf(meaning.column) ?? 0) < half
+    ? undefined
+    : meaning
+
 /** Whether the words are enough, or what stands below agrees with them. */
 const isConfirmed = ({ meaning, witness }: Candidate): boolean =>
   meaning?.certainty === 'sure' ||
@@ -177,13 +183,10 @@ export const mapColumns = (
   given: GivenColumns = {},
   besides: SaidBesides = {},
 ): ColumnMapping => {
-  const candidates = columns.map(
-    (column): Candidate => ({
-      ...column,
-      meaning: headingMeaning(column.heading, column.above),
-      witness: witnessOf(body, column.place, assignees),
-    }),
-  )
+  const candidates = columns.map((column): Candidate => {
+    const witness = witnessOf(body, column.place, assignees)
+    return { ...column, meaning: borneOut(headingMeaning(column.heading, column.above), witness), witness }
+  })
   const said = candidates.flatMap((one) => {
     const is = given[one.letter]
     return is && is !== 'none' ? [[one, is] as const] : []

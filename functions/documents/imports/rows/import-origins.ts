@@ -1,3 +1,4 @@
+import { hasLostLetters } from '../../reading/encodings/letters-lost.ts'
 import type { ImportedCell, OldEncoding } from '../../reading/imported-table.ts'
 import type { CellProblem } from '../columns/import-cells.ts'
 import {
@@ -19,11 +20,6 @@ const encodingNames: Readonly<Record<OldEncoding, string>> = {
 }
 
 const maxShown = 120
-
-/** A question mark within a word, as a file has it that was saved in a code page without the letter; addresses have them too. */
-const withinWord = /(?<!\S*[/=&@]\S*)\p{L}\?+\p{L}(?!\S*[/=&@])/u
-
-const hasLostLetters = (text: string): boolean => text.includes('\ufffd') || withinWord.test(text)
 
 const problemOf = (cell: ImportedCell): Pick<CellProblem, 'code' | 'facts'> | undefined => {
   if (cell && 'error' in cell) {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { LocalDate } from '../../../shared/dates/dates.ts'
 import { fold } from '../../../shared/folded-text.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
+import { hasMarkForLetter } from '../../../shared/text.ts'
 import { judgeRows, typed } from '../../lists/judge-rows.ts'
 import {
   cell,
@@ -69,6 +70,10 @@ const wrongKind = (kind: string): RowError[] => {
   return [rowErrorOf('kind', 'department-kind-not-known', { text: kind.trim(), options })]
 }
 
+/** A department is entered with all letters of its names; those that stand in the register are not judged again. */
+const wrongLetters = (field: 'name' | 'furtherNames', text: string): RowError[] =>
+  hasMarkForLetter(text) ? [rowErrorOf(field, 'letters-lost')] : []
+
 const partsOf = (text: string): string[] | undefined => {
   const parts = text.split(/[;\n]/).map((part) => part.trim())
   const named = parts.filter(Boolean)
@@ -77,7 +82,13 @@ const partsOf = (text: string): string[] | undefined => {
 
 const read = (given: DepartmentRow): JudgedRow<Department> => {
   const { row, code, name, kind, validFrom, validTo, groups, furtherNames } = given
-  const wrong = [...wrongKind(kind), ...wrongDay('validFrom', validFrom), ...wrongDay('validTo', validTo)]
+  const wrong = [
+    ...wrongLetters('name', name),
+    ...wrongLetters('furtherNames', furtherNames),
+    ...wrongKind(kind),
+    ...wrongDay('validFrom', validFrom),
+    ...wrongDay('validTo', validTo),
+  ]
   const values = {
     code: typed(code)?.toUpperCase(),
     name: typed(name),

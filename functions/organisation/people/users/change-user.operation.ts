@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lineOf } from '../../../shared/text.ts'
+import { nameOf } from '../../../shared/text.ts'
 import { unknownDepartment } from '../../departments/department-problems.ts'
 import { operation } from '../operation.ts'
 import { departmentClosed, lastAdministrator } from '../people-problems.ts'
@@ -15,7 +15,7 @@ import {
 } from './user-command.ts'
 
 const userChangeSchema = z
-  .strictObject({ name: lineOf(100), ...placeOfUser })
+  .strictObject({ name: nameOf(100), ...placeOfUser })
   .refine(goesWithRole, departmentGoesWithRole)
 
 export default operation({

@@ -96,6 +96,21 @@ describe('what the deadline is, is asked', () => {
     expect(both.questions).toMatchObject([{ why: 'several', column: 'deadline' }])
   })
 
+  it.each(['Thời hạn gia hạn', 'Hạn mới', 'Gia hạn đến', 'Gia hạn'])(
+    'where %j stands beside the first deadline',
+    async (heading) => {
+      const list = await csv(`${head};${heading}\n${row(1)};15/09/2021\n`)
+      expect(list.questions).toEqual([{ why: 'several', column: 'deadline', letters: ['F', 'G'] }])
+      const answered = await csv(`${head};${heading}\n${row(1)};15/09/2021\n`, { G: 'deadline' })
+      expect([answered.questions, answered.cells(2, 'deadline')]).toEqual([[], '15/09/2021'])
+    },
+  )
+
+  it('not where a column only says that it was extended', async () => {
+    const list = await csv(`${head};Gia hạn;Lý do gia hạn\n${row(1)};Có;Mưa lũ\n`)
+    expect([list.questions, list.is.F]).toEqual([[], 'deadline'])
+  })
+
   it('where there is none, or only a column of days under another heading', async () => {
     const none = await csv(
       'Số, ký hiệu;Ngày ban hành;Nội dung nhiệm vụ;Đơn vị chủ trì\n1/UBND;5/7/2021;Một việc;SXD\n',

@@ -51,7 +51,9 @@ describe('a heading is understood by its words, in any order and shortened', () 
     'Số ngày quá hạn',
     'Kinh phí',
     'Ngày đến',
-    'Thời hạn gia hạn',
+    'Số ngày gia hạn',
+    'Số lần gia hạn',
+    'Văn bản gia hạn',
   ])('%j is none of the columns', (heading) => expect(headingMeaning(heading)).toBeUndefined())
 })
 
@@ -59,6 +61,11 @@ describe('where words are not enough', () => {
   it.each(['Tiến độ', 'Tiến độ thực hiện', 'Thời gian thực hiện', 'Dự kiến hoàn thành'])(
     '%j needs a column of days to be the deadline',
     (heading) => expect(headingMeaning(heading)).toEqual({ column: 'deadline', certainty: 'with-content' }),
+  )
+
+  it.each(['Thời hạn gia hạn', 'Gia hạn đến ngày', 'Ngày gia hạn', 'Hạn được gia hạn'])(
+    '%j may be the deadline that counts now',
+    (heading) => expect(headingMeaning(heading)).toEqual({ column: 'deadline', certainty: 'ask' }),
   )
 
   it.each(['Ngày hoàn thành', 'Hoàn thành'])('%j may be the day on which it was completed', (heading) =>

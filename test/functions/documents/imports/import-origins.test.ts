@@ -21,6 +21,11 @@ describe('what a cell’s origin says against it', () => {
     ['question marks in place of letters', { text: 'Rà soát ti?n d? d? án' }, ['letters-lost-in-file']],
     ['a question', { text: 'Ai chủ trì? Khi nào xong?' }, []],
     ['questions without a blank between them', { text: 'Xong chưa?(Sở Xây dựng)' }, []],
+    ['a question right before the next', { text: 'Ai làm?Không rõ, ai hỏi?ai trả lời' }, []],
+    ['a word without its last letters', { text: 'Báo cáo ti?n độ' }, ['letters-lost-in-file']],
+    ['a capital in place of a lost letter', { text: 'NGUY?N VĂN A' }, ['letters-lost-in-file']],
+    ['two lost letters', { text: 'giao ng??i dân' }, ['letters-lost-in-file']],
+    ['the last letter lost but one', { text: 'sửa ch?a nhà c?a' }, ['letters-lost-in-file']],
     ['an address', { text: 'Xem https://danang.gov.vn/vb?id=12&b=c?d và tìm?q=a' }, []],
     [
       'UTF-8 that was read as another code page',

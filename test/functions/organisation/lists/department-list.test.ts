@@ -72,6 +72,12 @@ describe('a list of departments is looked at row by row', () => {
     ['a day that is none', { validFrom: '31/02/2021' }, ['validFrom: date-does-not-exist']],
     ['a day in words', { validTo: 'nay' }, ['validTo: day-not-read']],
     ['an end before its beginning', { validTo: '31/12/2020' }, ['validTo: ends-before-it-begins']],
+    ['a name that lost a letter', { name: 'Sở Du l?ch' }, ['name: letters-lost']],
+    [
+      'a further name that lost its first letter',
+      { furtherNames: 'Cục ?iện' },
+      ['furtherNames: letters-lost'],
+    ],
     ['a code that is another’s', { code: 'SXD' }, ['code: department-there']],
     ['a further name that is another’s', { furtherNames: 'Sở Tài chính' }, ['furtherNames: name-of-another']],
   ])('%s is told at its cells', async (_, given, errors) => {

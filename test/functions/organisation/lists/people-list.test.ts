@@ -81,6 +81,7 @@ describe('a list of people is looked at row by row', () => {
       { role: 'Văn phòng' },
       ['department: department-goes-with-head-and-clerk'],
     ],
+    ['a name that lost a letter', { name: 'Nguy?n Văn Sai' }, ['name: letters-lost']],
     ['a name that is too long', { name: 'x'.repeat(101) }, ['name: too-long']],
   ])('%s is told at its cells', async (_, given, errors) => {
     expect(await list.judged([person('sai', given)])).toEqual([['wrong', ...errors]])
