@@ -9,6 +9,8 @@ const vi = {
   draftDiscard: 'Bỏ bản nháp, nhập lại từ đầu',
   draftNotKept: 'Trình duyệt không lưu được bản nháp. Hãy gửi trước khi rời trang.',
   scan: 'Rà soát hằng đêm',
+  chooseFile: 'Chọn tệp',
+  noFile: 'Chưa chọn tệp',
 }
 
 const en = {
@@ -22,6 +24,8 @@ const en = {
   draftDiscard: 'Discard the draft and begin anew',
   draftNotKept: 'The browser could not keep a draft. Send before you leave the page.',
   scan: 'The nightly scan',
+  chooseFile: 'Choose a file',
+  noFile: 'No file chosen',
 } satisfies typeof vi
 
 export const formTexts = { vi, en }

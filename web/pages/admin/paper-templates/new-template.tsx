@@ -3,7 +3,7 @@ import { Problem } from '../../../api/problem.ts'
 import { saveFile } from '../../../api/save-file.ts'
 import type { Body } from '../../../api/types.ts'
 import { Button } from '../../../parts/forms/button.tsx'
-import { describedBy, Field } from '../../../parts/forms/field.tsx'
+import { FileInput } from '../../../parts/forms/file-input.tsx'
 import { DateInput } from '../../../parts/forms/inputs.tsx'
 import { Failed } from '../../../parts/layout/answered.tsx'
 import { useToday } from '../../../session/clock.tsx'
@@ -130,16 +130,7 @@ export const NewTemplate = (props: EnteringProps) => {
   return (
     <>
       <p class="measure">{t.how}</p>
-      <Field {...field}>
-        <input
-          class="govuk-file-upload"
-          id={field.id}
-          type="file"
-          accept=".docx"
-          aria-describedby={describedBy(field)}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-      </Field>
+      <FileInput {...field} accept=".docx" onFile={choose} />
       <Button
         look="secondary"
         isBusy={state.isBusy === true && !state.preview}

@@ -3,7 +3,7 @@ import { newKey } from '../../../api/client.ts'
 import { saveFile } from '../../../api/save-file.ts'
 import type { Job } from '../../../api/types.ts'
 import { Button } from '../../../parts/forms/button.tsx'
-import { describedBy, Field } from '../../../parts/forms/field.tsx'
+import { FileInput } from '../../../parts/forms/file-input.tsx'
 import { Failed } from '../../../parts/layout/answered.tsx'
 import { Details } from '../../../parts/layout/details.tsx'
 import { useCall } from '../../../session/session.tsx'
@@ -147,17 +147,7 @@ export const ChooseFile = ({ onSent }: { readonly onSent: (job: Job) => void }) 
           send()
         }}
       >
-        <Field {...field}>
-          <input
-            class={`govuk-file-upload${error ? ' govuk-file-upload--error' : ''}`}
-            id={field.id}
-            type="file"
-            accept=".xlsx,.xls,.ods,.csv"
-            aria-describedby={describedBy(field)}
-            aria-invalid={error ? true : undefined}
-            onChange={(event) => choose(event.currentTarget.files?.[0])}
-          />
-        </Field>
+        <FileInput {...field} accept=".xlsx,.xls,.ods,.csv" onFile={choose} />
         <div class="govuk-form-group">
           <div class="govuk-checkboxes govuk-checkboxes--small">
             <div class="govuk-checkboxes__item">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { useRegister } from '../../../api/register.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
 import { describedBy, Field } from '../../../parts/forms/field.tsx'
+import { FileInput } from '../../../parts/forms/file-input.tsx'
 import { Failed } from '../../../parts/layout/answered.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
 import { BackLink } from '../../../parts/layout/way.tsx'
@@ -105,17 +106,7 @@ export const GiveText = ({ onRead }: { readonly onRead: (typed: TextTyped) => vo
             onInput={(event) => setPasted(event.currentTarget.value)}
           />
         </Field>
-        <Field {...chosen}>
-          <input
-            class={`govuk-file-upload${wrong.file ? ' govuk-file-upload--error' : ''}`}
-            id={fileId}
-            type="file"
-            accept=".docx,.pdf,.txt"
-            aria-describedby={describedBy(chosen)}
-            aria-invalid={wrong.file ? true : undefined}
-            onChange={(event) => setFile(event.currentTarget.files?.[0])}
-          />
-        </Field>
+        <FileInput {...chosen} accept=".docx,.pdf,.txt" onFile={setFile} />
         <Button isBusy={isReading} busy={t.reading}>
           {t.read}
         </Button>

@@ -12,7 +12,7 @@ const vi = {
     progress: 'Tiến độ mới nhất',
     urgings: 'Số lần đôn đốc',
     holder: 'Chuyên viên được giao',
-    assignedOn: 'Ngày giao',
+    assignedOn: 'Ngày\u00a0giao',
     submittedOn: 'Ngày báo cáo kết quả',
     acceptedOn: 'Ngày xác nhận hoàn thành',
   },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Body } from '../../../../api/types.ts'
-import { describedBy, Field } from '../../../../parts/forms/field.tsx'
+import { FileInput } from '../../../../parts/forms/file-input.tsx'
 import { Select } from '../../../../parts/forms/inputs.tsx'
 import { Failed } from '../../../../parts/layout/answered.tsx'
 import { useCall } from '../../../../session/session.tsx'
@@ -52,16 +52,7 @@ export const SheetFile = ({ onText }: { readonly onText: (text: string) => void 
   const field = { id: 'list-file', label: t.file, hint: t.fileHint, error: undefined }
   return (
     <>
-      <Field {...field}>
-        <input
-          class="govuk-file-upload"
-          id={field.id}
-          type="file"
-          accept=".xlsx,.xls,.ods,.csv"
-          aria-describedby={describedBy(field)}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-      </Field>
+      <FileInput {...field} accept=".xlsx,.xls,.ods,.csv" onFile={choose} />
       <div role="status">{isReading && t.reading}</div>
       {failure !== undefined && <Failed failure={failure} />}
       {sheet && sheet.sheets.length > 1 && (
