@@ -96,3 +96,16 @@ test('a list says which figure it explains, and is filtered by one press', async
   ).toBe('true')
   expect(await wrongIn(visiting)).toEqual([])
 })
+
+test.each(['sxd.cv', 'sxd.truong'])(
+  '%s is told the own department’s figure above the own list',
+  async (who) => {
+    const { page } = await pageOf(who)
+    await go(page, '/tasks?year=2021&status=assigned')
+    await page.getByText(taskListTexts.vi.ofYear('2021', '26/07/2021')).waitFor()
+    const told = await page.locator('.figure-told').textContent()
+    expect(told).toContain('Sở Xây dựng')
+    expect(told).not.toContain(taskListTexts.vi.wholeCity)
+    expect(Number(/^\d+/.exec(told ?? '')?.[0])).toBe(await page.locator('tbody tr').count())
+  },
+)

@@ -28,14 +28,17 @@ export interface ListFigure {
   readonly department: string | undefined
 }
 
-/** The figure that a list explains: one of a year, of a department or the city, by status alone. Other lists are no figure. */
-export const figureOf = (query: URLSearchParams): ListFigure | undefined => {
+/**
+ * The figure that a list explains: one of a year, of a department or the city, by status alone. Other lists are no figure.
+ * Somebody of a department is listed that department's tasks, whether or not the address names it.
+ */
+export const figureOf = (query: URLSearchParams, own: string | undefined): ListFigure | undefined => {
   const { year, status, department, cursor, sort, columns, limit, ...others } = Object.fromEntries(
     [...query].filter(([, value]) => value !== ''),
   )
   const count = counts[status ?? '']
   if (!year || !status || !count || Object.keys(others).length > 0) return undefined
-  return { year, status, count, department }
+  return { year, status, count, department: department ?? own }
 }
 
 const Told = ({ figure, figures }: { readonly figure: ListFigure; readonly figures: Dashboard }) => {

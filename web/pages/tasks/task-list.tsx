@@ -114,11 +114,11 @@ export const TaskList = () => {
   const parts = useTexts(partTexts)
   const { language } = useLanguage()
   const { query, moves } = useLocation()
-  const withDepartment = useMe().department === undefined
+  const { department: own } = useMe()
   const choosing = useColumns()
   const { asked, sort } = useTasks(query, choosing.columns)
   const [tried, setTried] = useState<{ moves: number; noDays: WrongDays }>()
-  const figure = figureOf(query)
+  const figure = figureOf(query, own)
   // With the next list what was wrong is gone.
   const noDays = tried?.moves === moves ? tried.noDays : {}
   const refused = placed(asked.failure, language, {
@@ -138,7 +138,7 @@ export const TaskList = () => {
       <SavedViews />
       <TaskFilters
         key={moves}
-        withDepartment={withDepartment}
+        withDepartment={own === undefined}
         errors={fields}
         onWrong={(days) => setTried({ moves, noDays: days })}
       />

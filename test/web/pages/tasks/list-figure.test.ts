@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { figureOf } from '../../../../web/pages/tasks/list-figure.tsx'
 
-const of = (query: string) => figureOf(new URLSearchParams(query))
+const of = (query: string, own?: string) => figureOf(new URLSearchParams(query), own)
 
 test('a list of a year by status alone explains a figure, of a department or the city, whichever page of it', () => {
   expect(of('year=2021&status=open-overdue')).toEqual({
@@ -16,6 +16,11 @@ test('a list of a year by status alone explains a figure, of a department or the
     count: 'done',
     department: 'SXD',
   })
+})
+
+test('a list of somebody of a department explains that department’s figure, named or not', () => {
+  expect(of('year=2021&status=done', 'SXD')?.department).toBe('SXD')
+  expect(of('year=2021&status=done&department=SXD', 'SXD')?.department).toBe('SXD')
 })
 
 test.each([
