@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { Template } from 'aws-cdk-lib/assertions'
 import { addCity, newApp } from '../../infra/city.ts'
 import type { Stage } from '../../infra/stages/stage.ts'
@@ -16,8 +17,11 @@ export const city: Stage = {
 
 /** What CloudFormation would be given of a stage, without the built code; `app.test.ts` has it validated. */
 export const templatesOf = async (stage: Stage) => {
-  const { data, service } = await addCity(newApp({ 'aws:cdk:bundling-stacks': [] }, false), stage)
-  return { data: Template.fromStack(data), service: Template.fromStack(service) }
+  const app = newApp({ 'aws:cdk:bundling-stacks': [] }, false)
+  const { data, service } = await addCity(app, stage)
+  const templates = { data: Template.fromStack(data), service: Template.fromStack(service) }
+  rmSync(app.outdir, { recursive: true })
+  return templates
 }
 
 export const deployed = await templatesOf(city)
