@@ -1,12 +1,12 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { StartRefused } from '../page/front.ts'
 import { type LocalCredentials, localCredentials } from './credentials.ts'
+import { freePort } from './free-port.ts'
 import { region } from './template.ts'
 
 const emulator = resolve(import.meta.dirname, '../../node_modules/dynamodb-local/emulator')
@@ -33,14 +33,6 @@ const spawnJava = (args: readonly string[]): ChildProcess => {
   return process.platform === 'win32'
     ? spawn('java', [...args], options)
     : spawn('sh', ['-c', dieWithParent, 'sh', 'java', ...args], options)
-}
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
 }
 
 export interface LocalDynamoDb {

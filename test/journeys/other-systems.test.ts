@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { freePort } from '../../local/aws/free-port.ts'
 import { type City, departmentNamed, openCity, person } from './city.ts'
 
 /** The example that whoever connects another system is given, run as it stands against a running city. */
@@ -30,14 +30,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
   await city?.stop()
 })
-
-const freePort = () =>
-  new Promise<number>((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => found(port))
-    })
-  })
 
 const guide = readFileSync(new URL('../../docs/other-systems.md', import.meta.url), 'utf8')
 

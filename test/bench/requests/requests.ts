@@ -5,9 +5,11 @@ import { type LocalCity, startLocal } from '../../../local/city/local-city.ts'
 import { shiftDate } from '../../../local/time/shifted-date.ts'
 import { signIn } from '../../support/sign-in.ts'
 import { directCalls } from '../direct-call.ts'
+import { type Compared, mediansInTurn, type Send, timed } from '../in-turn.ts'
 import type { Row } from '../row.ts'
 import { startBareServer } from './bare-server.ts'
 import { anew, recording, type Waves } from './recorded-calls.ts'
+import { type Asked, newDirective, throughStack } from './through-stack.ts'
 
 const section = 'requests'
 const person = 'vp.kstt1'
@@ -16,35 +18,6 @@ const together = { clients: 8, requests: 160 } as const
 
 /** The most of the bare server's median. */
 const bounds: Readonly<Record<string, number>> = { create: 1.6, list: 1.3, dashboard: 1.5 }
-
-type Send = () => Promise<Response>
-
-const medianOf = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
-
-const timed = async (send: Send): Promise<number> => {
-  const started = performance.now()
-  const response = await send()
-  const answer = await response.text()
-  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${answer}`)
-  return performance.now() - started
-}
-
-interface Both {
-  readonly product: number
-  readonly bare: number
-}
-
-/** In turn, so that what else the machine does falls on both. */
-const medians = async (product: Send, bare: Send): Promise<Both> => {
-  const times = { product: [] as number[], bare: [] as number[] }
-  for (let warm = 0; warm < 20; warm += 1) await Promise.all([timed(product), timed(bare)])
-  for (let round = 0; round < repeats; round += 1) {
-    times.product.push(await timed(product))
-    times.bare.push(await timed(bare))
-  }
-  return { product: medianOf(times.product), bare: medianOf(times.bare) }
-}
 
 const perSecond = async (send: Send): Promise<number> => {
   let left: number = together.requests
@@ -56,24 +29,10 @@ const perSecond = async (send: Send): Promise<number> => {
   return together.requests / ((performance.now() - started) / 1000)
 }
 
-const newDirective = (number: number) => ({
-  directive: {
-    kind: 'official-letter',
-    number: String(number),
-    symbol: 'UBND-KSTT',
-    issuedOn: '2021-07-26',
-    issuer: 'UBND thành phố',
-    abstract: 'Về việc đo thời gian trả lời',
-  },
-  tasks: [{ title: 'Nhiệm vụ để đo thời gian', department: 'SGTVT', dueOn: '2021-08-31' }],
-})
-
-/** What is asked for; of a create also what is sent, each time something new. */
-interface Request {
+/** What is asked for, and by which operation. */
+interface Request extends Asked {
   readonly name: string
   readonly operation: string
-  readonly address: string
-  readonly sent?: () => { readonly key: string; readonly body: ReturnType<typeof newDirective> }
 }
 
 const openTasks = '/api/tasks?department=SGTVT&year=2021&status=open'
@@ -90,7 +49,7 @@ const requestsWith = (task: string): readonly Request[] => {
       address: '/api/directives',
       sent: () => {
         number += 1
-        return { key: randomUUID(), body: newDirective(number) }
+        return { key: randomUUID(), body: newDirective(number, 'SGTVT') }
       },
     },
   ]
@@ -111,39 +70,23 @@ const callsOf = async (
   return () => anew(waves, [given.body.directive.number, given.key, ...codes])
 }
 
-const rowsOf = (name: string, times: Both, rates: Both): Row[] => [
+const rowsOf = (name: string, times: Compared, rates: Compared): Row[] => [
   { section, name: `${name}, through the local stack`, unit: 'ms, median', value: times.product },
-  { section, name: `${name}, bare server`, unit: 'ms, median', value: times.bare },
+  { section, name: `${name}, bare server`, unit: 'ms, median', value: times.other },
   {
     section,
     name,
     unit: 'of the bare server’s median',
-    value: times.product / times.bare,
+    value: times.product / times.other,
     ...(bounds[name] && { bound: bounds[name] }),
   },
   {
     section,
     name: `${name}, ${together.clients} clients`,
     unit: 'of the bare server’s requests a second',
-    value: rates.product / rates.bare,
+    value: rates.product / rates.other,
   },
 ]
-
-/** A request through the whole local stack: the token checked, the function, its rules. */
-const throughStack =
-  (city: LocalCity, token: string, { address, sent }: Request): Send =>
-  () => {
-    const given = sent?.()
-    return fetch(city.url + address, {
-      method: given ? 'POST' : 'GET',
-      headers: {
-        authorization: `Bearer ${token}`,
-        'accept-encoding': 'gzip',
-        ...(given && { 'content-type': 'application/json', 'idempotency-key': given.key }),
-      },
-      ...(given && { body: JSON.stringify(given.body) }),
-    })
-  }
 
 /** The id of a task of the list, to look at. */
 const someTask = async (city: LocalCity, token: string): Promise<string> => {
@@ -169,8 +112,8 @@ const measured = async (city: LocalCity, atCityTime: (isSo: boolean) => void): P
       atCityTime(false)
       const product = throughStack(city, token, request)
       const least: Send = () => fetch(`${bare.url}/${request.name}`)
-      const times = await medians(product, least)
-      const rates = { product: await perSecond(product), bare: await perSecond(least) }
+      const times = await mediansInTurn(product, least, repeats)
+      const rates = { product: await perSecond(product), other: await perSecond(least) }
       rows.push(...rowsOf(request.name, times, rates))
     }
   } finally {

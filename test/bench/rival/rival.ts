@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
+import { openStore } from '../../../functions/platform/table/store.ts'
+import { instantOf } from '../../../functions/shared/dates/dates.ts'
+import { type LocalCity, startLocal } from '../../../local/city/local-city.ts'
+import { signIn } from '../../support/sign-in.ts'
+import { codeOf } from '../city/large-city.ts'
+import { type CitySize, office, recordsOfCity } from '../growth/growing-city.ts'
+import { type Compared, mediansInTurn } from '../in-turn.ts'
+import { newDirective, throughStack } from '../requests/through-stack.ts'
+import type { Row } from '../row.ts'
+import { type Directus, startDirectus } from './directus.ts'
+import { type Postgres, startPostgres } from './postgres.ts'
+import { fillRival, requestsOfRival } from './rival-tasks.ts'
+
+const section = 'rival'
+const repeats = 60
+const departments = 100
+const department = codeOf(0, departments)
+const pageSize = 50
+
+type Name = 'create' | 'list' | 'dashboard'
+
+/** The most of Directus's median, by the number of tasks. */
+const bounds: Readonly<Record<number, Record<Name, number>>> = {
+  20000: { create: 0.6, list: 0.6, dashboard: 0.2 },
+  200000: { create: 0.1, list: 0.1, dashboard: 0.05 },
+}
+
+const rowsOf = (tasks: number, name: Name, times: Compared): Row[] => {
+  const said = `${name} at ${tasks.toLocaleString('en')} tasks`
+  const bound = bounds[tasks]?.[name]
+  return [
+    { section, name: `${said}, through the local stack`, unit: 'ms, median', value: times.product },
+    { section, name: `${said}, Directus`, unit: 'ms, median', value: times.other },
+    {
+      section,
+      name: said,
+      unit: 'of Directus’s median',
+      value: times.product / times.other,
+      ...(bound && { bound }),
+    },
+  ]
+}
+
+const requestsOfCity = async (city: LocalCity) => {
+  const token = await signIn(city, office)
+  let number = 90_000
+  return {
+    create: throughStack(city, token, {
+      address: '/api/directives',
+      sent: () => {
+        number += 1
+        return { key: randomUUID(), body: newDirective(number, department) }
+      },
+    }),
+    list: throughStack(city, token, {
+      address: `/api/tasks?department=${department}&year=2021&status=open&limit=${pageSize}`,
+    }),
+    dashboard: throughStack(city, token, { address: '/api/dashboard/2021' }),
+  }
+}
+
+/** A city of this size, its night's figures made. */
+const fillCity = async (city: LocalCity, size: CitySize) => {
+  const store = openStore({ tableName: city.tableName, endpoint: city.dynamodbEndpoint })
+  await restoreCity(store, recordsOfCity(size))
+  await city.moveClock(instantOf('2021-07-26', '09:00'))
+  await city.drain()
+}
+
+const measured = async (
+  size: CitySize,
+  { city, directus, postgres }: { city: LocalCity; directus: Directus; postgres: Postgres },
+): Promise<Row[]> => {
+  await fillCity(city, size)
+  await fillRival(directus, postgres, recordsOfCity(size))
+  const own = await requestsOfCity(city)
+  const rivals = requestsOfRival(directus, department, pageSize)
+  const rows: Row[] = []
+  for (const name of ['list', 'dashboard', 'create'] as const)
+    rows.push(...rowsOf(size.tasks, name, await mediansInTurn(own[name], rivals[name], repeats)))
+  return rows
+}
+
+const benchSize = async (tasks: number): Promise<Row[]> => {
+  const postgres = startPostgres()
+  try {
+    const directus = await startDirectus(postgres)
+    const now = instantOf('2021-07-25', '23:59')
+    const city = await startLocal({ port: 0, inMemory: true, city: 'none', now })
+    try {
+      return await measured({ departments, tasks }, { city, directus, postgres })
+    } finally {
+      await city.stop()
+      await directus.stop()
+    }
+  } finally {
+    postgres.stop()
+  }
+}
+
+/**
+ * The whole local stack against Directus on PostgreSQL with the same tasks, request by request in one run. It installs
+ * Directus beside the project's packages and wants PostgreSQL's programs on the machine, so it runs when it is named.
+ */
+export const benchRival = async (): Promise<Row[]> => {
+  const rows: Row[] = []
+  for (const tasks of Object.keys(bounds).map(Number)) rows.push(...(await benchSize(tasks)))
+  return rows
+}
