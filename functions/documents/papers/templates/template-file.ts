@@ -16,7 +16,11 @@ type Parts = ReadonlyMap<string, ZipPart>
 const macroParts = /(?:^|\/)(?:vbaproject|vbadata|activex|customui\d*)(?:[./]|$)/
 const embeddedParts = /(?:^|\/)(?:embeddings|webextensions|afchunk)/
 const forbiddenTypes = /macroenabled|vbaproject|activex/i
-const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+const typeOf = (part: string) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml`
+const documentType = typeOf('document.main')
+/** What the library fills besides the body: it goes by these types, whatever the parts are called. */
+const filledTypes: readonly string[] = ['header', 'footer', 'footnotes', 'comments'].map(typeOf)
+const endnotesType = typeOf('endnotes')
 
 const unusable = (why: string): Refused => new Refused(templateUnusable, { why })
 
@@ -43,15 +47,26 @@ const eventsOf = (parts: Parts, name: string): XmlEvent[] => {
   return [...xmlEvents(zipText(found))]
 }
 
+/** The type of each part that the file tells, and its name without the slash at the front. */
+const typesOf = (parts: Parts): { readonly type: string; readonly name: string }[] =>
+  eventsOf(parts, '[Content_Types].xml').flatMap((event) =>
+    event.kind === 'open'
+      ? [
+          {
+            type: event.attribute('ContentType') ?? '',
+            name: (event.attribute('PartName') ?? '').replace(/^\//, ''),
+          },
+        ]
+      : [],
+  )
+
 const requireWord = (parts: Parts): void => {
   if (!parts.has('[content_types].xml') || !parts.has('word/document.xml')) throw unusable('not-word')
   for (const name of parts.keys()) {
     if (macroParts.test(name)) throw unusable('macros')
     if (embeddedParts.test(name)) throw unusable('embedded')
   }
-  const types = eventsOf(parts, '[Content_Types].xml').flatMap((event) =>
-    event.kind === 'open' ? [event.attribute('ContentType') ?? ''] : [],
-  )
+  const types = typesOf(parts).map(({ type }) => type)
   if (types.some((type) => forbiddenTypes.test(type))) throw unusable('macros')
   if (!types.includes(documentType)) throw unusable('not-word')
 }
@@ -97,9 +112,12 @@ const paragraphsIn = (events: readonly XmlEvent[]): Paragraph[] => {
   return done
 }
 
+const hasBrace = ({ text }: Paragraph): boolean => /[{}]/.test(text)
+
 /**
- * The words of a Word file, body first, then each header and footer; nothing in it is run or followed.
- * @throws Refused template-unusable with why: no Word file, too large unpacked, macros, links, a password, damaged
+ * The words of a Word file, body first, then each header, footer, footnote and comment; nothing in it is run or followed.
+ * @throws Refused template-unusable with why: no Word file, too large unpacked, macros, links, a password, damaged, a field
+ * in an endnote, where none is filled
  */
 export const paragraphsOfTemplate = (file: Uint8Array): Paragraph[][] =>
   understood(() => {
@@ -107,6 +125,12 @@ export const paragraphsOfTemplate = (file: Uint8Array): Paragraph[][] =>
     const parts = zipPartsOf(file)
     requireWord(parts)
     requireOwnTargets(parts)
-    const margins = [...parts.keys()].filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
-    return ['word/document.xml', ...margins].map((name) => paragraphsIn(eventsOf(parts, name)))
+    const types = new Map(typesOf(parts).map(({ name, type }) => [name.toLowerCase(), type]))
+    const wordsOf = (wanted: readonly string[]) =>
+      [...types]
+        .filter(([name, type]) => wanted.includes(type) && parts.has(name))
+        .map(([name]) => paragraphsIn(eventsOf(parts, name)))
+    if (wordsOf([endnotesType]).flat().some(hasBrace)) throw unusable('endnotes')
+    const body = paragraphsIn(eventsOf(parts, 'word/document.xml'))
+    return [body, ...wordsOf(filledTypes)]
   })

@@ -26,6 +26,10 @@ const reasons = {
     'bên trong tệp có khai báo lạ mà Word không bao giờ ghi. Hãy bắt đầu lại từ mẫu tải xuống ở đây',
     'it holds declarations that Word never writes. Begin again with the template from here',
   ],
+  endnotes: [
+    'có dấu { hoặc } trong chú thích cuối (endnote), nơi không trường nào được điền. Hãy chuyển sang chú thích chân trang (footnote) hoặc vào trong bài',
+    'a brace stands in an endnote, where no field is filled. Make it a footnote, or put it into the text',
+  ],
   damaged: [
     'cấu trúc tệp không đúng. Hãy mở bằng Word, lưu thành một tệp .docx mới',
     'its structure is wrong. Open it in Word and save it as a new .docx',

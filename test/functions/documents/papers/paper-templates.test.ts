@@ -32,6 +32,19 @@ afterAll(() => {
 
 const standardLetter = () => standardTemplate('letter', daNang)
 
+/** Notes as Word keeps them, told to the file as a part of this kind. */
+const withNotes = (file: Uint8Array, kind: 'footnotes' | 'endnotes' | 'comments', text: string) => {
+  const types = strFromU8(unzipSync(file)['[Content_Types].xml'] ?? new Uint8Array())
+  const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`
+  return edited(file, (one) => one, {
+    [`word/${kind}.xml`]: `<w:${kind} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:${kind}>`,
+    '[Content_Types].xml': types.replace(
+      '</Types>',
+      `<Override PartName="/word/${kind}.xml" ContentType="${type}"/></Types>`,
+    ),
+  })
+}
+
 /** The file with its body changed, as somebody does it in Word. */
 const edited = (
   file: Uint8Array,
@@ -165,6 +178,14 @@ describe('a file that cannot be a template is refused with what to do', () => {
     expect((await templateAt()).body.history).toHaveLength(2)
   })
 
+  it.each(['footnotes', 'comments'] as const)('a name that nobody knows in %s', async (kind) => {
+    const { body } = await send(withNotes(await standardLetter(), kind, 'Theo {khong_co}'))
+    expect([body.code, body.errors.map(({ vi }: { vi: string }) => vi)]).toEqual([
+      'template-faulty',
+      [expect.stringContaining('Không có trường {khong_co}, trong đoạn “Theo {khong_co}”')],
+    ])
+  })
+
   it.each<[string, string, (file: Uint8Array) => Uint8Array]>([
     ['no zip file', 'không phải tệp Word', () => strToU8('%PDF-1.7 …')],
     ['a workbook', 'không phải tệp Word', () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })],
@@ -182,6 +203,11 @@ describe('a file that cannot be a template is refused with what to do', () => {
       'a zip bomb',
       'phình to bất thường',
       (file) => edited(file, (one) => one, { 'word/media/image1.xml': ' '.repeat(70 * 1024 * 1024) }),
+    ],
+    [
+      'a field in an endnote',
+      'chú thích cuối',
+      (file) => withNotes(file, 'endnotes', 'Theo số liệu {thoi_diem}'),
     ],
     ['a torn file', 'cấu trúc tệp không đúng', (file) => file.subarray(0, file.length - 40)],
   ])('%s', async (_, words, spoilt) => {
