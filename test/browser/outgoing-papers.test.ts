@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { dashboardTexts } from '../../web/pages/dashboard/dashboard-texts.ts'
 import { letterTexts } from '../../web/pages/dashboard/letters/letters-texts.ts'
 import { outgoingTexts } from '../../web/pages/dashboard/letters/outgoing/outgoing-texts.ts'
 import { attachedTexts } from '../../web/parts/files/attached/attached-texts.ts'
@@ -90,4 +91,23 @@ test('a draft is entered with whom it names, and given up with a reason', async 
   await press(page, t.giveUp)
   await page.getByText(/Gộp vào báo cáo quý/).waitFor()
   expect(await page.getByRole('button', { name: t.carry }).count()).toBe(0)
+})
+
+/** A month that goes on, and one of years ago. */
+const goesOn = '?period=2021-07&asOf=2021-07-25'
+const withoutTasks = '?period=2015&asOf=2015-12-31'
+
+test.each([
+  ['the city’s letter', '/dashboard', dashboardTexts.vi.files],
+  ['what urges a department', '/departments/SXD/figures', dashboardTexts.vi.files],
+  ['a draft by figures', '/outgoing-papers/new', undefined],
+])('before %s one reads that its period goes on', async (_, address, opened) => {
+  const page = await pageFor('vp.kstt', address + goesOn)
+  if (opened) await page.getByText(opened, { exact: true }).click()
+  await page.getByText(/^Kỳ đến ngày 31\/07\/2021 chưa kết thúc/).waitFor()
+})
+
+test('before a draft by figures one reads that its period has no tasks', async () => {
+  const page = await pageFor('vp.kstt', `/outgoing-papers/new${withoutTasks}`)
+  await page.getByText(/không có nhiệm vụ nào được giao/).waitFor()
 })

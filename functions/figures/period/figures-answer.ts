@@ -91,7 +91,6 @@ export const periodFiguresAnswer = period
     ranking: z.record(z.enum(volumeGroupNames), z.array(z.string())),
     warnings: z
       .array(z.object({ code: z.enum(periodWarningCodes), vi: z.string(), en: z.string() }))
-      .optional()
       .meta({ description: 'what is to be known before a letter is written of these figures' }),
   })
   .meta({ id: 'PeriodFigures' })

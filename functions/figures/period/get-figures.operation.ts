@@ -100,6 +100,10 @@ const read = async ({ store, actor, query, today, now }: ActorCall<typeof reques
   const asked = figuresAsked(query, today)
   const { figures, day, view, firstYear, includes } = await readPeriodFigures(store, asked, today)
   const { period, asOf, ruleSet, formulaSet } = day
+  // Of one department the answer has that row alone.
+  const { assigned } = (query.department ? figures.departments.at(0) : figures.city)?.counts ?? {
+    assigned: 0,
+  }
   const listed = withLists(actor, { view, firstYear, rollUp: query.rollUp })
   const body = {
     period: period.word,
@@ -120,9 +124,7 @@ const read = async ({ store, actor, query, today, now }: ActorCall<typeof reques
       .filter(({ volume }) => !query.group || volume === query.group)
       .map((row) => listed(row, row.code, includes[row.code])),
     ranking: figures.ranking,
-    ...(!query.department && {
-      warnings: periodWarnings(period, asOf, figures.city.counts.assigned),
-    }),
+    warnings: periodWarnings(period, asOf, assigned),
   }
   return { body }
 }

@@ -1927,7 +1927,7 @@ export type components = {
                 readonly [key: string]: readonly string[];
             };
             /** @description what is to be known before a letter is written of these figures */
-            readonly warnings?: readonly {
+            readonly warnings: readonly {
                 /** @enum {string} */
                 readonly code: "no-tasks" | "period-goes-on";
                 readonly vi: string;

@@ -114,7 +114,9 @@ export const DepartmentFigures = ({ code }: { readonly code: string }) => {
       department={code}
       way={way}
       {...(mayUrge && {
-        files: (view: View) => <UrgingFile department={code} view={view} signers={signers} />,
+        files: (view: View, shown: PeriodFigures | undefined) => (
+          <UrgingFile department={code} view={view} warnings={shown?.warnings} signers={signers} />
+        ),
       })}
     >
       {(figures, view, trend) => {

@@ -1,22 +1,22 @@
 import type { Client } from '../../../api/client.ts'
-import type { Body } from '../../../api/types.ts'
+import type { PeriodFigures } from '../../../parts/figures/row.ts'
 import { FileButtons } from '../../../parts/files/file-buttons.tsx'
 import { paperTexts } from '../../../parts/files/papers-texts.ts'
 import { useSignerChoice } from '../../../parts/files/signer-choice.tsx'
 import { useMay } from '../../../session/session.tsx'
-import { useLanguage, useTexts } from '../../../texts/language.tsx'
+import { useTexts } from '../../../texts/language.tsx'
 import { draftTexts } from '../letters/outgoing/draft-texts.ts'
+import { PeriodWarnings } from './period-warnings.tsx'
 import { requestOf, sheetRequestOf, type View } from './view.ts'
 
 interface Props {
   readonly view: View
-  readonly warnings: Body<'getFigures'>['warnings']
+  readonly warnings: PeriodFigures['warnings'] | undefined
 }
 
 /** What is shown as files: the letter and the report for who writes or signs them, and the figures for a spreadsheet. */
-export const CityFiles = ({ view, warnings = [] }: Props) => {
+export const CityFiles = ({ view, warnings }: Props) => {
   const { choiceFor, signerOf } = useSignerChoice()
-  const { language } = useLanguage()
   const t = useTexts(paperTexts)
   const draft = useTexts(draftTexts)
   const mayMakePapers = useMay('make-city-papers')
@@ -34,11 +34,7 @@ export const CityFiles = ({ view, warnings = [] }: Props) => {
   ]
   return (
     <>
-      {warnings.map((warning) => (
-        <p key={warning.code} class="govuk-inset-text">
-          {warning[language]}
-        </p>
-      ))}
+      <PeriodWarnings warnings={warnings} />
       {mayMakePapers && choiceFor('letter')}
       {mayMakePapers && choiceFor('report')}
       <FileButtons

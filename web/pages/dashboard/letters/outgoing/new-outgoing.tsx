@@ -1,6 +1,7 @@
 import type { Input } from '../../../../api/types.ts'
 import { useAnswer } from '../../../../api/use-answer.ts'
 import { useLocation } from '../../../../app/router/location.tsx'
+import type { PeriodFigures } from '../../../../parts/figures/row.ts'
 import { Button } from '../../../../parts/forms/button.tsx'
 import { Radios } from '../../../../parts/forms/choices.tsx'
 import { TextInput } from '../../../../parts/forms/inputs.tsx'
@@ -11,6 +12,7 @@ import { BackLink } from '../../../../parts/layout/way.tsx'
 import { useToday } from '../../../../session/clock.tsx'
 import { useCall } from '../../../../session/session.tsx'
 import { useTexts } from '../../../../texts/language.tsx'
+import { PeriodWarnings } from '../../period/period-warnings.tsx'
 import { requestOf, viewOf } from '../../period/view.ts'
 import { letterTexts } from '../letters-texts.ts'
 import {
@@ -47,7 +49,9 @@ const draftOf = (values: DraftValues, ruleSet: string): Draft => {
 interface Props {
   /** Whom the rules name. */
   readonly found: readonly Named[]
-  readonly basis: Basis & { readonly ruleSet: { readonly name: string } }
+  readonly basis: Basis & { readonly ruleSet: { readonly name: string } } & Partial<
+      Pick<PeriodFigures, 'warnings'>
+    >
 }
 
 const DraftForm = ({ found, basis }: Props) => {
@@ -78,6 +82,7 @@ const DraftForm = ({ found, basis }: Props) => {
   return (
     <Page title={add} form={form} way={<BackLink href="/letters" label={letters.title} />}>
       <form onSubmit={form.submit} class="measure" noValidate>
+        <PeriodWarnings warnings={basis.warnings} />
         <Radios
           label={t.kind}
           options={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))}
