@@ -1,10 +1,10 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { StartRefused } from '../page/front.ts'
+import { spawnBound } from './bound-child.ts'
 import { type LocalCredentials, localCredentials } from './credentials.ts'
 import { freePort } from './free-port.ts'
 import { region } from './template.ts'
@@ -13,12 +13,6 @@ const emulator = resolve(import.meta.dirname, '../../node_modules/dynamodb-local
 /** On a machine that is busy with something else Java takes its time. */
 const patienceMs = 120_000
 
-/**
- * Java under a shell that lets it die with this process, however this process ends: when the pipe breaks before the
- * word "stopped" came through it, the shell kills the process it has become.
- */
-const dieWithParent = 'exec 3<&0; (read -r word <&3 || kill -9 $$) & exec 3<&-; exec "$@" </dev/null'
-
 const spare = ['-Xmx256m', '-XX:+UseSerialGC']
 /**
  * Java made for minutes, not for weeks: its second compiler and its collector with many threads cost more than they give
@@ -26,14 +20,6 @@ const spare = ['-Xmx256m', '-XX:+UseSerialGC']
  * What calls it a hundred thousand times, as a run of the tests does, has the second compiler: each call takes 0.6 of it then.
  */
 const javaFor = { minutes: [...spare, '-XX:TieredStopAtLevel=1'], manyCalls: spare } as const
-
-const spawnJava = (args: readonly string[]): ChildProcess => {
-  // In a process group of its own: Ctrl-C reaches this process alone, which then stops Java in good order.
-  const options: SpawnOptions = { cwd: emulator, stdio: ['pipe', 'pipe', 'pipe'], detached: true }
-  return process.platform === 'win32'
-    ? spawn('java', [...args], options)
-    : spawn('sh', ['-c', dieWithParent, 'sh', 'java', ...args], options)
-}
 
 export interface LocalDynamoDb {
   readonly endpoint: string
@@ -97,13 +83,13 @@ export const startDynamoDb = async (
   const port = await freePort()
   const data = folder ? ['-dbPath', resolve(folder), '-sharedDb'] : ['-inMemory']
   const java = [...javaFor[runsFor], '-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
-  const child = spawnJava([...java, ...data, '-disableTelemetry', '-port', String(port)])
+  const args = [...java, ...data, '-disableTelemetry', '-port', String(port)]
+  const { child, release } = spawnBound('java', args, { cwd: emulator })
   let said = ''
   for (const output of [child.stdout, child.stderr])
     output?.on('data', (chunk) => {
       said = (said + chunk).slice(-2000)
     })
-  child.stdin?.on('error', () => undefined) // the shell that reads it may be gone before Java
   let ended = false
   let isReady = false
   let isStopping = false
@@ -112,12 +98,12 @@ export const startDynamoDb = async (
     if (reason instanceof Error) said += reason.message
     ended = true
     if (isReady && !isStopping) onLost()
-    child.stdin?.end('stopped\n')
   })
   const killAtExit = () => child.kill('SIGKILL')
   process.once('exit', killAtExit)
   const stop = async () => {
     isStopping = true
+    release()
     child.kill('SIGTERM')
     const forced = setTimeout(() => child.kill('SIGKILL'), 3_000)
     await exit

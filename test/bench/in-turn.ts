@@ -1,7 +1,7 @@
 /** A request whose answer is waited for to its end. */
 export type Send = () => Promise<Response>
 
-export const medianOf = (values: readonly number[]): number =>
+const medianOf = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 
 /** Milliseconds until the whole answer is there. */

@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { spawnBound } from '../../../local/aws/bound-child.ts'
 import { freePort } from '../../../local/aws/free-port.ts'
 import type { Postgres } from './postgres.ts'
 
@@ -71,9 +72,11 @@ export const startDirectus = async (postgres: Postgres): Promise<Directus> => {
     ACCESS_TOKEN_TTL: '1d',
   }
   execFileSync(process.execPath, [main, 'bootstrap'], { cwd: folder, env, stdio: 'inherit' })
-  const server = spawn(process.execPath, [main, 'start'], { cwd: folder, env, stdio: 'inherit' })
+  const server = spawnBound(process.execPath, [main, 'start'], { cwd: folder, env })
+  for (const output of [server.child.stdout, server.child.stderr]) output?.pipe(process.stderr)
+  const ended = once(server.child, 'exit')
   while (!(await isReady(url))) {
-    if (server.exitCode !== null) throw new Error(`Directus ended with ${server.exitCode}`)
+    if (server.child.exitCode !== null) throw new Error('Directus has ended, with the words above')
     await wait(200)
   }
   const headers: Record<string, string> = { 'content-type': 'application/json', 'accept-encoding': 'gzip' }
@@ -91,8 +94,9 @@ export const startDirectus = async (postgres: Postgres): Promise<Directus> => {
     url,
     send,
     stop: async () => {
-      server.kill()
-      if (server.exitCode === null) await once(server, 'exit')
+      server.release()
+      server.child.kill()
+      await ended
     },
   }
 }

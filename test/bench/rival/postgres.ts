@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { spawnBound } from '../../../local/aws/bound-child.ts'
 
 /** Its own refusal to run as root is kept: it runs as the person that its package made. */
 const owner = () => {
@@ -24,19 +27,18 @@ export interface Postgres {
   readonly database: string
   /** Runs statements, and gives `COPY … FROM STDIN` its lines. */
   readonly run: (sql: string, lines?: string) => void
-  readonly stop: () => void
+  readonly stop: () => Promise<void>
 }
 
 const user = 'rival'
 const database = 'postgres'
 
 /** PostgreSQL as it is installed, with a new cluster in a folder of its own. */
-export const startPostgres = (): Postgres => {
+export const startPostgres = async (): Promise<Postgres> => {
   const bin = programs()
   const folder = mkdtempSync(join(tmpdir(), 'dung-han-rival-'))
   const as = owner()
   if (as.uid !== undefined) chownSync(folder, as.uid, as.gid)
-  const data = join(folder, 'data')
   const call = (program: string, args: string[], input?: string) =>
     execFileSync(join(bin, program), args, {
       ...as,
@@ -45,9 +47,19 @@ export const startPostgres = (): Postgres => {
       stdio: ['pipe', 'ignore', 'inherit'],
       maxBuffer: 1e9,
     })
+  const data = join(folder, 'data')
   call('initdb', ['-D', data, '-U', user, '--auth=trust', '--encoding=UTF8'])
-  const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}'`
-  call('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start'])
+  const settings = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`]
+  const server = spawnBound(join(bin, 'postgres'), ['-D', data, ...settings], { ...as, cwd: folder })
+  let said = ''
+  server.child.stderr?.on('data', (chunk) => {
+    said = (said + chunk).slice(-2000)
+  })
+  const ended = once(server.child, 'exit')
+  while (!said.includes('ready to accept connections')) {
+    if (server.child.exitCode !== null) throw new Error(`PostgreSQL has not started: ${said}`)
+    await wait(100)
+  }
   return {
     folder,
     user,
@@ -57,8 +69,10 @@ export const startPostgres = (): Postgres => {
       const args = ['-q', '-v', 'ON_ERROR_STOP=1', '-h', folder, '-U', user, '-d', database]
       call('psql', args, `${sql};${copied}`)
     },
-    stop: () => {
-      call('pg_ctl', ['-D', data, '-m', 'immediate', 'stop'])
+    stop: async () => {
+      server.release()
+      server.child.kill('SIGINT')
+      await ended
       rmSync(folder, { recursive: true })
     },
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { restoreCity } from '../../../functions/documents/city-file/restore.ts'
 import { openStore } from '../../../functions/platform/table/store.ts'
 import { instantOf } from '../../../functions/shared/dates/dates.ts'
+import { startDynamoDb } from '../../../local/aws/dynamodb.ts'
 import { type LocalCity, startLocal } from '../../../local/city/local-city.ts'
 import { signIn } from '../../support/sign-in.ts'
 import { codeOf } from '../city/large-city.ts'
@@ -84,19 +85,22 @@ const measured = async (
 }
 
 const benchSize = async (tasks: number): Promise<Row[]> => {
-  const postgres = startPostgres()
+  const postgres = await startPostgres()
   try {
     const directus = await startDirectus(postgres)
     const now = instantOf('2021-07-25', '23:59')
-    const city = await startLocal({ port: 0, inMemory: true, city: 'none', now })
+    // Java as it is when it has run for long.
+    const database = await startDynamoDb(undefined, { runsFor: 'manyCalls' })
+    const city = await startLocal({ port: 0, inMemory: true, database, city: 'none', now })
     try {
       return await measured({ departments, tasks }, { city, directus, postgres })
     } finally {
       await city.stop()
+      await database.stop()
       await directus.stop()
     }
   } finally {
-    postgres.stop()
+    await postgres.stop()
   }
 }
 
