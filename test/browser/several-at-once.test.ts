@@ -65,13 +65,21 @@ const tasks: readonly GivenTask[] = [
   })),
 ]
 
+/** Of another department: one whose date has passed, and two whose deadline goes on. */
+const toReassign: readonly GivenTask[] = [
+  { department: 'STC', title: 'Quyết toán dự án 1', dueOn: '2021-07-20' },
+  { department: 'STC', title: 'Quyết toán dự án 2', dueOn: '2021-08-06' },
+  { department: 'STC', title: 'Quyết toán dự án 3' },
+]
+
 const shown = shownCity([
   departmentNamed('SXD', 'Sở Xây dựng'),
+  departmentNamed('STC', 'Sở Tài chính'),
   person('sxd.cv', 'clerk', 'SXD'),
   person('sxd.truong', 'head', 'SXD'),
   person('vp.kstt', 'office'),
   person('lanhdao', 'leader'),
-  ...tasksGiven(tasks),
+  ...tasksGiven([...tasks, ...toReassign]),
 ])
 const t = chosenTexts.vi
 const forms = taskFormTexts.vi
@@ -179,4 +187,25 @@ test('one decision leads to the next of its kind, and the last one home', async 
   }
   expect(new URL(page.url()).pathname).toBe('/')
   expect(visitor?.complaints).toEqual([])
+})
+
+test('several tasks are given to another department, none without the deadline that it had', async () => {
+  const page = await pageOf('vp.kstt')
+  await go(page, '/tasks?department=STC&status=open')
+  await page.getByLabel(t.chooseRows).check()
+  await page.getByRole('link', { name: t.verbs.reassign }).click()
+  await page.getByText(t.newDueOnHint('1', '3')).waitFor()
+  await page.getByLabel(forms.department).selectOption('SXD')
+  await page.getByLabel(forms.reason).fill('Sắp xếp lại đơn vị')
+  await press(page, t.send('3'))
+  await page.locator('.govuk-error-summary').getByText(t.newDueOnMissing).waitFor()
+  await pictured(page, 'several-reassigned')
+  expect(await wrongNow()).toEqual([])
+  await page.getByLabel(t.newDueOnLabel).fill('31/8/2021')
+  await press(page, t.send('3'))
+  await page.getByText(t.over('3', '0')).waitFor()
+  const { body } = await shown.city.api.as('vp.kstt').get('/api/tasks?department=SXD&status=open&limit=100')
+  const { tasks: given } = body as { tasks: readonly { title: string; dueOn?: string }[] }
+  const dueOnOf = (title: string) => given.find((task) => task.title === title)?.dueOn
+  expect(toReassign.map(({ title }) => dueOnOf(title ?? ''))).toEqual(['2021-08-31', '2021-08-06', undefined])
 })

@@ -23,21 +23,31 @@ export interface Act {
   /** What one saw of a task when it was chosen, and decides on: where it has changed, it is not decided unseen. */
   readonly seenOf?: (task: ListedTask | Task) => string
   readonly initial: ActValues
+  /** What the act wants to know of such a task and was not told: it is left as it is, with the words for that. */
+  readonly lacks?: (values: ActValues, task: Task, today: string) => 'newDueOn' | undefined
   readonly bodyOf: (values: ActValues, task: Task, today: string) => unknown
 }
 
 const isOpen = ({ status }: ListedTask): boolean => status.startsWith('open')
 const note = ({ note }: ActValues): { note?: string } => (note?.trim() ? { note } : {})
 
-/** A date that has passed would not do for the department that gets the task now. */
-const reassigned = (values: ActValues, { title, dueOn }: Task, today: string) =>
-  reassignmentOf({
+/** Whether a task's date is over: the department that gets it now needs another one, and its words go with the old one. */
+export const hasPassed = ({ dueOn }: Pick<Task, 'dueOn'>, today: string): boolean =>
+  dueOn !== undefined && dueOn < today
+
+/** A deadline goes on as it is, with its words; one that has passed gives way to the new date. */
+const reassigned = (values: ActValues, task: Task, today: string) => {
+  const { title, dueOn, deadlineAsWorded = '' } = task
+  const isPast = hasPassed(task, today)
+  const kept = dueOn ? dayWritten(dueOn) : ''
+  return reassignmentOf({
     reason: values.reason ?? '',
     'to.department': values.department ?? '',
     'to.title': title,
-    'to.dueOn': dueOn && dueOn >= today ? dayWritten(dueOn) : '',
-    'to.deadlineAsWorded': '',
+    'to.dueOn': isPast ? (values.dueOn ?? '') : kept,
+    'to.deadlineAsWorded': isPast ? '' : deadlineAsWorded,
   })
+}
 
 /** Both say the same of what waits. */
 const seen = (...parts: readonly (string | undefined)[]): string => parts.join(' ')
@@ -138,7 +148,8 @@ export const acts = {
     operation: 'reassignTask',
     action: 'end-task',
     fits: isOpen,
-    initial: { department: '', reason: '' },
+    initial: { department: '', reason: '', dueOn: '' },
+    lacks: ({ dueOn }, task, today) => (hasPassed(task, today) && !dueOn ? 'newDueOn' : undefined),
     bodyOf: reassigned,
   },
 } as const satisfies Record<string, Act>

@@ -39,7 +39,7 @@ const ActPage = ({ verb, begin, Fields, useCheck }: Props) => {
   const form = useForm({
     name: `chosen:${verb}`,
     initial: acts[verb].initial as ActValues,
-    check: useCheck(verb),
+    check: useCheck(verb, tasks),
     send: async (values) => values,
     onSent: (values) => {
       forgetChosen(sessionStorage)
@@ -62,7 +62,7 @@ const ActPage = ({ verb, begin, Fields, useCheck }: Props) => {
       <form onSubmit={form.submit} noValidate>
         <p class="measure">{t.lead}</p>
         {leftOut > 0 && <p>{t.leftOut(number(leftOut))}</p>}
-        <Fields form={form} />
+        <Fields form={form} tasks={tasks} />
         <div class="govuk-button-group">
           <Button isBusy={form.isSending}>{t.send(number(tasks.length))}</Button>
           <a class="govuk-link" href={listAddress}>

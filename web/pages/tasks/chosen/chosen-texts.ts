@@ -38,6 +38,10 @@ const vi = {
   acceptHint: 'Đúng hạn hay quá hạn tính theo ngày gửi báo cáo của từng nhiệm vụ.',
   asked: 'Đồng ý, theo ngày từng đơn vị đề nghị',
   urgencyMissing: 'Chọn độ khẩn',
+  newDueOnLabel: 'Thời hạn mới',
+  newDueOnHint: (passed: string, all: string) =>
+    `Cho ${passed} trên ${all} nhiệm vụ đã qua thời hạn. Nhiệm vụ còn hạn giữ nguyên thời hạn và cách ghi thời hạn.`,
+  newDueOnMissing: 'Nhập thời hạn mới cho các nhiệm vụ đã qua thời hạn',
   progress: (done: string, all: string) => `Đã xử lý ${done} trên ${all} nhiệm vụ`,
   stop: 'Dừng',
   chooseRows: 'Chọn tất cả các dòng trên trang',
@@ -60,6 +64,10 @@ const vi = {
   changed: {
     title: 'Nhiệm vụ đã thay đổi sau khi chọn',
     detail: 'Mở nhiệm vụ để xem nội dung mới rồi quyết định.',
+  },
+  newDueOn: {
+    title: 'Thời hạn đã qua, chưa có thời hạn mới',
+    detail: 'Mở nhiệm vụ rồi giao lại kèm thời hạn mới.',
   },
 }
 
@@ -101,6 +109,10 @@ const en = {
   acceptHint: 'On time or late goes by the day on which each was reported.',
   asked: 'Approve, each until the day its department asked for',
   urgencyMissing: 'Choose the urgency',
+  newDueOnLabel: 'New due date',
+  newDueOnHint: (passed: string, all: string) =>
+    `For ${passed} of ${counted(all, 'task')} whose date has passed. The others keep their date and its wording.`,
+  newDueOnMissing: 'Enter a new due date for the tasks whose date has passed',
   progress: (done: string, all: string) => `${done} of ${counted(all, 'task')} dealt with`,
   stop: 'Stop',
   chooseRows: 'Choose all rows of the page',
@@ -123,6 +135,10 @@ const en = {
   changed: {
     title: 'The task has changed since it was chosen',
     detail: 'Open the task, see what is new, and decide.',
+  },
+  newDueOn: {
+    title: 'The due date has passed, and there is no new one',
+    detail: 'Open the task and reassign it with a new date.',
   },
 } satisfies typeof vi
 

@@ -12,7 +12,7 @@ import type { ActFields, ActForm, UseActCheck } from './act-form.ts'
 
 /** What a department fills in once for all chosen tasks. */
 
-const Note = ({ form }: ActForm) => {
+const Note = ({ form }: Pick<ActForm, 'form'>) => {
   const t = useTexts(taskFormTexts)
   return <Textarea label={t.note} max={1000} rows={3} {...form.field('note')} />
 }

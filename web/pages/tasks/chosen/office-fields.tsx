@@ -1,11 +1,14 @@
 import type { ComponentProps } from 'preact'
 import { Radios } from '../../../parts/forms/choices.tsx'
-import { Select, Textarea } from '../../../parts/forms/inputs.tsx'
+import { DateInput, Select, Textarea } from '../../../parts/forms/inputs.tsx'
 import { emptyStep } from '../../../parts/papers/life.ts'
 import { StepFields, useStepCheck } from '../../../parts/papers/step-fields.tsx'
+import { useToday } from '../../../session/clock.tsx'
 import { useMay } from '../../../session/session.tsx'
-import { useTexts } from '../../../texts/language.tsx'
+import { wrongDayIfAny } from '../../../texts/days.ts'
+import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { nameTexts } from '../../../texts/names.ts'
+import { dayTyped } from '../../../values/dates.ts'
 import { useOtherDepartments } from '../../task/ending/departments.ts'
 import { extensionTexts } from '../../task/extension/extension-texts.ts'
 import { needed } from '../../task/forms/needed.ts'
@@ -13,17 +16,17 @@ import { taskFormTexts } from '../../task/forms/task-forms-texts.ts'
 import { officeTexts } from '../../task/office/office-texts.ts'
 import { urgeTexts } from '../../task/office/urge-texts.ts'
 import type { ActCheck, ActFields, ActForm, UseActCheck } from './act-form.ts'
-import type { Verb } from './acts.ts'
+import { hasPassed, type Verb } from './acts.ts'
 import { chosenTexts } from './chosen-texts.ts'
 
 /** What the Office or a leader fills in once for all chosen tasks. */
 
-const Note = ({ form }: ActForm) => {
+const Note = ({ form }: Pick<ActForm, 'form'>) => {
   const t = useTexts(taskFormTexts)
   return <Textarea label={t.note} max={1000} rows={3} {...form.field('note')} />
 }
 
-const Reason = ({ form }: ActForm) => {
+const Reason = ({ form }: Pick<ActForm, 'form'>) => {
   const t = useTexts(taskFormTexts)
   return <Textarea label={t.reason} max={1000} rows={3} {...form.field('reason')} />
 }
@@ -110,12 +113,33 @@ const UrgencyFields = ({ form }: ActForm) => {
   )
 }
 
-const ReassignFields = ({ form }: ActForm) => {
+const usePassed = (tasks: ActForm['tasks']): number => {
+  const today = useToday()
+  return tasks.filter((task) => hasPassed(task, today)).length
+}
+
+/** One new date for the tasks whose own has passed; the others keep theirs. */
+const NewDueOn = ({ form, tasks }: ActForm) => {
+  const t = useTexts(chosenTexts)
+  const { number } = useFormats()
+  const passed = usePassed(tasks)
+  if (passed === 0) return null
+  return (
+    <DateInput
+      label={t.newDueOnLabel}
+      hint={t.newDueOnHint(number(passed), number(tasks.length))}
+      {...form.field('dueOn')}
+    />
+  )
+}
+
+const ReassignFields = ({ form, tasks }: ActForm) => {
   const t = useTexts(taskFormTexts)
   const departments = useOtherDepartments('')
   return (
     <>
       <Select label={t.department} options={departments} {...form.field('department')} />
+      <NewDueOn form={form} tasks={tasks} />
       <Reason form={form} />
     </>
   )
@@ -135,13 +159,29 @@ export const fields = {
   reassign: ReassignFields,
 } as const satisfies Partial<ActFields>
 
+/** What is wrong with the new date, where a task needs one. */
+const useNewDueOnCheck = (tasks: ActForm['tasks']) => {
+  const t = useTexts(taskFormTexts)
+  const { newDueOnMissing } = useTexts(chosenTexts)
+  const today = useToday()
+  const passed = usePassed(tasks)
+  return (typed: string): string | undefined => {
+    if (passed === 0) return undefined
+    const isPast = (dayTyped(typed) ?? today) < today
+    return (
+      needed(typed, newDueOnMissing) ?? wrongDayIfAny(typed, t.dayWrong) ?? (isPast ? t.dayPast : undefined)
+    )
+  }
+}
+
 /** What must be filled in before anything goes out. */
-export const useCheck: UseActCheck = (verb) => {
+export const useCheck: UseActCheck = (verb, tasks) => {
   const t = useTexts(taskFormTexts)
   const chosen = useTexts(chosenTexts)
   const urge = useTexts(urgeTexts)
   const { extension } = useTexts(extensionTexts)
   const checkStep = useStepCheck()
+  const checkNewDueOn = useNewDueOnCheck(tasks)
   const checks: Readonly<Partial<Record<Verb, ActCheck>>> = {
     judge: ({ decision = '', reason = '' }) => ({
       decision: needed(decision, t.choiceMissing),
@@ -159,8 +199,9 @@ export const useCheck: UseActCheck = (verb) => {
     'decision-paper': (values) => checkStep({ ...emptyStep, ...values }),
     urge: ({ words = '' }) => ({ words: needed(words, urge.wordsMissing) }),
     urgency: ({ urgency = '' }) => ({ urgency: needed(urgency, chosen.urgencyMissing) }),
-    reassign: ({ department = '', reason = '' }) => ({
+    reassign: ({ department = '', reason = '', dueOn = '' }) => ({
       department: needed(department, t.departmentMissing),
+      dueOn: checkNewDueOn(dueOn),
       reason: needed(reason, t.reasonMissing),
     }),
   }

@@ -11,7 +11,10 @@ import { chosenTexts } from './chosen-texts.ts'
 import { carryOn, isOver, type Run, type Step, type Why, type Work } from './run.ts'
 import { keepRun, readRun, runDraft } from './run-draft.ts'
 
-const said = (words: 'notNow' | 'changed'): Why => ({ vi: chosenTexts.vi[words], en: chosenTexts.en[words] })
+const said = (words: 'notNow' | 'changed' | 'newDueOn'): Why => ({
+  vi: chosenTexts.vi[words],
+  en: chosenTexts.en[words],
+})
 
 /** The API's own words, where the task or the rule is what stands in the way; all else is thrown on. */
 const whyOf = (failure: unknown): Why => {
@@ -22,7 +25,7 @@ const whyOf = (failure: unknown): Why => {
 
 const workOf = (
   call: ReturnType<typeof useCall>,
-  { operation, seenOf, bodyOf }: Act,
+  { operation, seenOf, lacks, bodyOf }: Act,
   values: ActValues,
   today: string,
 ): Omit<Work, 'keep'> => ({
@@ -31,6 +34,8 @@ const workOf = (
       const { body: task, etag = '' } = await call('getTask', { path: { id } })
       if (!(task.actions as readonly string[]).includes(operation)) return { why: said('notNow') }
       if (seenOf && seenOf(task) !== seen) return { why: said('changed') }
+      const lacking = lacks?.(values, task, today)
+      if (lacking) return { why: said(lacking) }
       return { body: bodyOf(values, task, today), etag }
     } catch (failure) {
       return { why: whyOf(failure) }
