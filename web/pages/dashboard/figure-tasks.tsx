@@ -2,6 +2,7 @@ import { useRegister } from '../../api/register.tsx'
 import type { Body, Input, Status } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLocation } from '../../app/router/location.tsx'
+import { countListedBy } from '../../parts/figures/row.ts'
 import { ExportList } from '../../parts/files/export-list.tsx'
 import { Answered } from '../../parts/layout/answered.tsx'
 import { Empty } from '../../parts/layout/loading.tsx'
@@ -126,11 +127,23 @@ const useColumns = (query: URLSearchParams): readonly Column<Counted>[] => {
     .map((column) => ({ ...column, isSortable: sortable.has(column.name) }))
 }
 
+const ofFigures = ['department', 'assignedFrom', 'assignedTo', 'asOf', 'basis', 'starred', 'rollUp'] as const
+
+/** What the figure counts, asked for beside the first page of a list that comes unsorted: such a page does not know how long its list is. */
+const useFigure = (query: URLSearchParams): number | undefined => {
+  const isAsked = query.has('status') && !query.has('sort') && !query.has('cursor')
+  const view = ofFigures.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : []))
+  const { body } = useAnswer('getFigures', isAsked ? { query: Object.fromEntries(view) } : undefined)
+  const row = body?.city ?? body?.departments[0]
+  return row && countListedBy(query, row)
+}
+
 /** How many tasks; a task owes a report for each of its due dates, so a list of reports counts both. */
 const useCaption = (query: URLSearchParams): ((page: Body<'listFigureTasks'>) => string) => {
   const t = useTexts(figureListTexts)
   const { number } = useFormats()
-  return ({ tasks, cursor, total }) => {
+  const figure = useFigure(query)
+  return ({ tasks, cursor, total = figure }) => {
     const isAll = !cursor && !query.has('cursor')
     const caption = t.caption(number(tasks.length), {
       isAll,

@@ -75,7 +75,7 @@ const vi = {
   waitsInTime: 'Trong khi chờ, nhiệm vụ không bị tính quá hạn.',
   waitsLate: 'Trong khi chờ, nhiệm vụ vẫn tính quá hạn.',
   sent: 'Nội dung đã gửi',
-  toTodo: 'Nội dung cần xử lý tiếp theo',
+  toTodo: 'Về việc cần làm',
   toTask: 'Xem nhiệm vụ',
   progress: 'Cập nhật tình hình',
   progressHint: 'Từ lần cập nhật trước đến nay đã làm được gì.',

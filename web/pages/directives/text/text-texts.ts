@@ -1,6 +1,6 @@
 const vi = {
   title: 'Vào sổ từ văn bản',
-  lead: 'Dán toàn văn thông báo kết luận, công văn, chỉ thị, kế hoạch… hoặc chọn tệp. Hệ thống đọc số, ngày, người ký, trích yếu và từng câu giao việc; mỗi ô ghi đúng lời văn bản và chỉ ra câu đó. Chưa có gì được ghi vào sổ cho đến khi anh/chị kiểm tra và bấm vào sổ.',
+  lead: 'Dán toàn văn thông báo kết luận, công văn, chỉ thị, kế hoạch… hoặc chọn tệp. Hệ thống đọc số, ngày, người ký, trích yếu và từng câu giao việc; mỗi ô ghi đúng lời văn bản và chỉ ra câu đó. Chưa có gì được ghi vào sổ cho đến khi bạn kiểm tra và bấm “Vào sổ”.',
   text: 'Toàn văn văn bản',
   textHint: 'Chép cả phần đầu (số, ngày) và phần ký. Việc đọc diễn ra ngay trên máy này.',
   file: 'Hoặc tệp văn bản (.docx, .pdf, .txt)',
