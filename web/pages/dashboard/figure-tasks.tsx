@@ -2,7 +2,6 @@ import { useRegister } from '../../api/register.tsx'
 import type { Body, Input, Status } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLocation } from '../../app/router/location.tsx'
-import { countListedBy } from '../../parts/figures/row.ts'
 import { ExportList } from '../../parts/files/export-list.tsx'
 import { Answered } from '../../parts/layout/answered.tsx'
 import { Empty } from '../../parts/layout/loading.tsx'
@@ -18,6 +17,7 @@ import { useFormats, useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { WayUnsorted } from '../tasks/unsorted.tsx'
 import { figureListTexts } from './figure-list-texts.ts'
+import { countListedBy } from './listed-count.ts'
 
 type Counted = Body<'listFigureTasks'>['tasks'][number]
 type Texts = typeof figureListTexts.vi
