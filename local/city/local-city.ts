@@ -124,6 +124,7 @@ const start = async (options: LocalCityOptions, undo: Undo): Promise<LocalCity> 
     people,
     accounts,
     claimsOf: claimsBy((event) => lambda.invoke(functionCalled(stack, 'identify-person'), event)),
+    now: clock.now,
   })
   const addresses = {
     page: `${front.url}/`,

@@ -26,6 +26,8 @@ interface Options {
   readonly people: () => Promise<readonly RegisteredUser[]>
   readonly accounts: Pick<LocalAccounts, 'find'>
   readonly claimsOf: ReturnType<typeof claimsBy>
+  /** The city's clock, in milliseconds. */
+  readonly now: () => number
 }
 
 /** What the pool's own trigger says of an account when a token is made for it. */
@@ -76,11 +78,12 @@ const publicPart = ({ kty, n, e, alg, use, kid }: JWK) => ({ kty, n, e, alg, use
 const bothNames = (url: string) => [url, url.replace('//127.0.0.1', '//localhost')]
 
 const providerOf = (
-  { issuer, clientId, callbackUrls, people, accounts, claimsOf }: Options,
+  { issuer, clientId, callbackUrls, people, accounts, claimsOf, now }: Options,
   { signing, cookies }: Secrets,
 ) => {
   const redirects = callbackUrls.flatMap(bothNames)
   const origins = new Set(redirects.map((url) => new URL(url).origin))
+  const beginnings = new Map<string, number>()
   return new Provider(issuer, {
     adapter: memoryAdapter,
     clients: [
@@ -120,9 +123,11 @@ const providerOf = (
       // Whom the sample enters without an account is known by the record's own id.
       const isRenewal = context.oidc.params?.grant_type === 'refresh_token'
       const claims = account ? await claimsOf(account, isRenewal) : { person: token.accountId }
-      // The pool names the session so, in every token that comes of one sign-in.
-      const session = 'grantId' in token ? { origin_jti: token.grantId } : {}
-      return { token_use: 'access', ...session, ...claims }
+      // The pool names the session and its beginning so, in every token that comes of one sign-in.
+      const { grantId = randomBytes(8).toString('hex') } = token as { grantId?: string }
+      const began = beginnings.get(grantId) ?? Math.floor(now() / 1000)
+      beginnings.set(grantId, began)
+      return { token_use: 'access', origin_jti: grantId, auth_time: began, ...claims }
     },
     // Nobody is asked to consent: the page and the API are the same city's.
     loadExistingGrant: async (context) => {

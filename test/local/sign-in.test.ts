@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { decodeJwt } from 'jose'
 import { afterAll, expect, it } from 'vitest'
 import { sendJson } from '../../local/city/gateway.ts'
 import { signInPath, startSignIn } from '../../local/sign-in/sign-in.ts'
@@ -25,6 +26,9 @@ const person = {
   account: { state: 'ready' as const },
 }
 
+const secondsOf = (iso: string) => Date.parse(iso) / 1000
+let clock = '2021-07-26T01:00:00Z'
+
 const signIn = await startSignIn({
   issuer: city.issuer,
   clientId: city.clientId,
@@ -33,6 +37,7 @@ const signIn = await startSignIn({
   people: async () => [person as never],
   accounts: { find: () => undefined },
   claimsOf: async () => ({}),
+  now: () => Date.parse(clock),
 })
 answer = (request, response) => {
   const address = new URL(request.url ?? '/', url)
@@ -52,8 +57,12 @@ const post = (path: string, form: Record<string, string>) =>
 
 const renew = async (refresh = '') => {
   const response = await post('/token', { grant_type: 'refresh_token', refresh_token: refresh })
-  const { refresh_token: next, error } = (await response.json()) as Record<string, string>
-  return { status: response.status, next, error }
+  const {
+    refresh_token: next,
+    access_token: access = '',
+    error,
+  } = (await response.json()) as Record<string, string>
+  return { status: response.status, next, access, error }
 }
 
 it('a refresh token is good for one renewal; whoever uses it again ends the session for both', async () => {
@@ -70,4 +79,16 @@ it('a refresh token that was revoked renews nothing, and the page is told where 
   expect(description).toMatchObject({ revocation_endpoint: `${city.issuer}/token/revocation` })
   expect((await post('/token/revocation', { token, token_type_hint: 'refresh_token' })).status).toBe(200)
   expect(await renew(token)).toMatchObject({ status: 400, error: 'invalid_grant' })
+})
+
+it('every token tells of its sign-in and when that was, the renewed one of the same', async () => {
+  const { access_token: first, refresh_token: refresh } = await tokensFor(city, person.id)
+  clock = '2021-07-26T01:40:00Z'
+  const renewed = decodeJwt((await renew(refresh)).access)
+  const { origin_jti: session, auth_time: began } = decodeJwt(first)
+  expect([began, typeof session]).toEqual([secondsOf('2021-07-26T01:00:00Z'), 'string'])
+  expect([renewed.auth_time, renewed.origin_jti]).toEqual([began, session])
+  const another = decodeJwt((await tokensFor(city, person.id)).access_token)
+  expect(another.auth_time).toBe(secondsOf('2021-07-26T01:40:00Z'))
+  expect(another.origin_jti).not.toBe(session)
 })

@@ -12,14 +12,12 @@ import {
   tokenWithoutPerson,
 } from './people-problems.ts'
 import { forbidden, mayAtAll, type Permission } from './permission.ts'
-import { type EndedSessions, hasEnded, sessionOf } from './sessions/ended-session.ts'
+import { type Claims, type Endings, hasEnded } from './sessions/ended-session.ts'
 import type { Actor, User } from './user.ts'
 
 /** What the city knows of its people. */
 export interface People {
-  readonly readUser: (
-    id: string,
-  ) => Promise<(User & { readonly endedSessions?: EndedSessions | undefined }) | undefined>
+  readonly readUser: (id: string) => Promise<(User & Endings) | undefined>
   readonly readDelegators: (deputy: string, today: LocalDate) => Promise<User[]>
 }
 
@@ -53,7 +51,7 @@ export const actorOf = async (
   today: LocalDate,
   people: People,
 ): Promise<Actor> =>
-  actorNamed(personOf(event), action, today, people, sessionOf(event.requestContext.authorizer.jwt.claims))
+  actorNamed(personOf(event), action, today, people, event.requestContext.authorizer.jwt.claims)
 
 /**
  * A person as they act now. What they may do is read from their record at every request.
@@ -65,11 +63,11 @@ export const actorNamed = async (
   action: Permission,
   today: LocalDate,
   { readUser, readDelegators }: People,
-  session?: string,
+  claims?: Claims,
 ): Promise<Actor> => {
   const user = await readUser(id)
   if (!user?.active) throw new BadRequest(notRegistered)
-  if (hasEnded(user.endedSessions, session)) throw new BadRequest(sessionEnded)
+  if (claims && hasEnded(user, claims)) throw new BadRequest(sessionEnded)
   if (mayAtAll(user, action)) return user
   const deputies = inPlacesOf(await readDelegators(user.id, today), user)
   const actor = deputies.find((deputy) => mayAtAll(deputy, action))

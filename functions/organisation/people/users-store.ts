@@ -23,11 +23,11 @@ export const itemOfUser = (
 
 export const userOfItem = itemReader<RegisteredUser>({
   kind: 'user',
-  schema: 2,
+  schema: 3,
   shape: storedUserSchema,
   read: ({ pk: _, sk: __, ...attributes }) => storedUserSchema.parse(attributes),
-  // Of before sessions were ended here: none was.
-  migrations: { 1: (item) => item },
+  // Of before sessions were ended here, and of before all were at once: none was.
+  migrations: { 1: (item) => item, 2: (item) => item },
 })
 
 /** Read at every request, so that a change of role or a dismissal holds at the next one. */

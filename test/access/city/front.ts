@@ -57,6 +57,7 @@ const signInAt = async (store: Store, url: string): Promise<{ signIn: SignIn; si
     people: () => readUsers(store),
     accounts: { find: () => undefined },
     claimsOf: async () => ({}),
+    now: Date.now,
   })
   const { signing } = JSON.parse(readFileSync(keyFile, 'utf8'))
   rmSync(folder, { recursive: true })

@@ -43,6 +43,7 @@ export const addressesIn = (at: Things): Record<string, readonly string[]> => ({
     '/feeds',
     '/feeds/new',
     `/feeds/${at.feed}/revocation`,
+    '/sign-out-everywhere',
     `/search?q=quy+hoach`,
   ],
   'sxd.truong': [

@@ -8782,11 +8782,13 @@ export interface operations {
                      * @enum {string}
                      */
                     readonly because: "asked" | "idle";
+                    /** @description whether every session of the person ends that has begun by now */
+                    readonly everywhere?: boolean;
                 };
             };
         };
         readonly responses: {
-            /** @description Ends the session whose token is sent: no token of it opens anything any more. What renews it is revoked at the provider */
+            /** @description Ends the session whose token is sent, or all of the person: no token of it opens anything any more. What renews it is revoked at the provider */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

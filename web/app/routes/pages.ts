@@ -87,6 +87,10 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../../pages/feeds/revoke-feed.tsx').then((m) => m.RevokeFeed),
     action: 'read-tasks',
   }),
+  page('/sign-out-everywhere', {
+    load: () => import('../../pages/sign-out/sign-out-everywhere.tsx').then((m) => m.SignOutEverywhere),
+    action: 'read-dashboard',
+  }),
   page('/letters/new', {
     load: () => import('../../pages/dashboard/letters/new-letter.tsx').then((m) => m.NewLetter),
     action: 'record-letters',

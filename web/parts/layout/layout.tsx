@@ -147,6 +147,7 @@ const Footer = () => {
       <div class="govuk-width-container footer-line">
         <span>{t.footer}</span>
         {me && <a href="/feeds">{t.feeds}</a>}
+        {me && <a href="/sign-out-everywhere">{t.signOutEverywhere}</a>}
         <a href="/reference">{t.api}</a>
         {me && (
           <button type="button" class="footer-button" onClick={showKeys}>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type LocalDate, localDateSchema } from '../../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../../shared/ids.ts'
-import { endedSessionsSchema } from '../sessions/ended-session.ts'
+import { type Endings, endings } from '../sessions/ended-session.ts'
 import { type User, userSchema } from '../user.ts'
 
 /** Why the sign-in service did not do what the record asks of it. `unavailable` and `mail-of-another-account` are tried again every night. */
@@ -53,7 +53,7 @@ export const subjectsSchema = z.record(z.string().min(1).max(64), z.string().min
 export const registrationSchema = z.strictObject({
   ...registration,
   subjects: subjectsSchema,
-  endedSessions: endedSessionsSchema.optional(),
+  ...endings,
 })
 
 /** What an update may leave of it, made once: Zod compiles each schema anew that is made anew. */
@@ -82,6 +82,7 @@ export const registrationOf = ({
   signedInOn,
   subjects,
   endedSessions,
+  endedBefore,
 }: RegisteredUser): Registration => ({
   version,
   account,
@@ -90,14 +91,16 @@ export const registrationOf = ({
   ...(signedInOn && { signedInOn }),
   subjects,
   ...(endedSessions && { endedSessions }),
+  ...(endedBefore && { endedBefore }),
 })
 
 /** What the API tells of a person: not by which subjects and sessions they are known to the sign-in service. */
 export const userAnswerOf = ({
   subjects: _,
   endedSessions: __,
+  endedBefore: ___,
   ...user
-}: RegisteredUser): Omit<RegisteredUser, 'subjects' | 'endedSessions'> => user
+}: RegisteredUser): Omit<RegisteredUser, 'subjects' | keyof Endings> => user
 
 export const isMoveDue = ({ move }: RegisteredUser, today: LocalDate): boolean =>
   move !== undefined && move.on <= today

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /**
- * A session that somebody has ended: its tokens open nothing any more, though the gateway would take them until they end by
+ * Sessions that somebody has ended: their tokens open nothing any more, though the gateway would take them until they end by
  * themselves (docs/decisions/0067).
  */
 
@@ -16,9 +16,23 @@ const endedSessionSchema = z.strictObject({
   until: z.iso.datetime().meta({ description: 'by then the last of its tokens has ended by itself' }),
 })
 
-export const endedSessionsSchema = z.array(endedSessionSchema).max(maxKept)
+const endedSessionsSchema = z.array(endedSessionSchema).max(maxKept)
 
 export type EndedSessions = Readonly<z.infer<typeof endedSessionsSchema>>
+
+/** What is kept of the sessions that a person has ended. */
+export const endings = {
+  endedSessions: endedSessionsSchema.optional(),
+  endedBefore: z.iso
+    .datetime()
+    .optional()
+    .meta({ description: 'when they signed out everywhere: what began before opens nothing' }),
+}
+
+export interface Endings {
+  readonly endedSessions?: EndedSessions | undefined
+  readonly endedBefore?: string | undefined
+}
 
 /** What a checked token says. */
 export type Claims = Readonly<Record<string, unknown>>
@@ -32,8 +46,18 @@ export const sessionOf = (claims: Claims): string | undefined => {
   return typeof named === 'string' && named !== '' ? named : undefined
 }
 
-export const hasEnded = (ended: EndedSessions | undefined, session: string | undefined): boolean =>
-  session !== undefined && (ended ?? []).some(({ id }) => id === session)
+/**
+ * When the session of a token began, in whole seconds as tokens tell it: the sign-in, not the renewal. A token that does not say
+ * so counts as one of before everything.
+ */
+const beginningOf = ({ auth_time: began }: Claims): number => Number(began ?? 0)
+
+/** Whether the session of a token was ended, by itself or with all that began before a second of the clock. */
+export const hasEnded = ({ endedSessions = [], endedBefore }: Endings, claims: Claims): boolean => {
+  const session = sessionOf(claims)
+  if (session !== undefined && endedSessions.some(({ id }) => id === session)) return true
+  return endedBefore !== undefined && !(beginningOf(claims) >= Math.floor(Date.parse(endedBefore) / 1000))
+}
 
 /** With one more ended now, and without those whose tokens are over. */
 export const withEnded = (before: EndedSessions | undefined, id: string, now: Date): EndedSessions => {

@@ -31,3 +31,19 @@ export const endSession = async (store: Store, person: string, session: string, 
   }
   throw new Error(`the session of ${person} could not be ended`)
 }
+
+/**
+ * The same of every session of the person that began before now, wherever. Of two at once the later counts for both: what began
+ * between them has ended as well. Repeated it ends what has begun since.
+ */
+export const endSessionsBefore = async (store: Store, person: string, now: Date): Promise<void> => {
+  const key = userKey(person)
+  const endedBefore = now.toISOString()
+  const update = {
+    Key: key,
+    UpdateExpression: 'SET endedBefore = :now',
+    ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(endedBefore) OR endedBefore < :now)',
+    ExpressionAttributeValues: { ':now': endedBefore },
+  }
+  await updateItem(store, update, userOfItem, partOf(key, partsOfRegistration, { endedBefore }))
+}

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { userOf } from '../../../../functions/organisation/people/register/registered-user.ts'
 import {
+  type Claims,
   type EndedSessions,
   hasEnded,
   sessionOf,
   tokenMinutes,
   withEnded,
 } from '../../../../functions/organisation/people/sessions/ended-session.ts'
-import { endSession } from '../../../../functions/organisation/people/sessions/ended-sessions-store.ts'
+import {
+  endSession,
+  endSessionsBefore,
+} from '../../../../functions/organisation/people/sessions/ended-sessions-store.ts'
 import { itemOfUser, readUser, userOfItem } from '../../../../functions/organisation/people/users-store.ts'
 import { openCity } from '../../platform/http/city.ts'
 import { type Api, accessTokenOf } from '../../platform/http/handlers.ts'
@@ -41,12 +45,29 @@ describe('what is kept of ended sessions', () => {
       [],
     )
     expect(many).toHaveLength(20)
-    expect([hasEnded(many, 's-29'), hasEnded(many, 's-9'), hasEnded(many, undefined)]).toEqual([
+    const ended = (claims: Claims) => hasEnded({ endedSessions: many }, claims)
+    expect([ended({ origin_jti: 's-29' }), ended({ origin_jti: 's-9' }), ended({})]).toEqual([
       true,
       false,
       false,
     ])
   })
+})
+
+describe('who has signed out everywhere', () => {
+  const endedBefore = '2021-07-26T02:00:00.900Z'
+  const second = Date.parse('2021-07-26T02:00:00Z') / 1000
+  it.each([
+    ['has ended what began in a second before', { auth_time: second - 1 }, true],
+    ['has not ended what began in that second or after', { auth_time: second }, false],
+    ['is asked of the sign-in, not of the renewal', { auth_time: second - 1, iat: second + 60 }, true],
+    ['is told so by a gateway that has texts alone', { auth_time: String(second - 1) }, true],
+    ['signs in anew where such a gateway has texts alone', { auth_time: String(second + 1) }, false],
+    ['has ended what does not say when it began', { origin_jti: 's-1' }, true],
+    ['has ended what says it in no number', { auth_time: 'yesterday' }, true],
+  ])('%s', (_, claims, ended) => expect(hasEnded({ endedBefore }, claims)).toBe(ended))
+
+  it('is nobody who never did', () => expect(hasEnded({}, { origin_jti: 's-1' })).toBe(false))
 })
 
 let api: Api
@@ -59,9 +80,9 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-const inSession = (session: string, request = 'GET /api/me', body?: unknown) =>
+const inSession = (session: string, request = 'GET /api/me', body?: unknown, claims: Claims = {}) =>
   api.ask('cv.sxd', request, body, {
-    claims: { ...accessTokenOf('cv.sxd'), origin_jti: session, jti: crypto.randomUUID() },
+    claims: { ...accessTokenOf('cv.sxd'), origin_jti: session, jti: crypto.randomUUID(), ...claims },
   })
 
 describe('who signs out', () => {
@@ -101,8 +122,46 @@ describe('who signs out', () => {
   })
 })
 
-it('a record of before sessions were ended here is one in which none was', async () => {
-  const user = await readUser(api.store, 'qt.mot')
-  if (!user) throw new Error('nobody')
-  expect(userOfItem({ ...itemOfUser(userOf(user)), schema: 1 }).endedSessions).toBeUndefined()
+describe('signing out everywhere', () => {
+  const second = () => Math.floor(Date.now() / 1000)
+  const begun = (session: string, auth_time: number, request?: string, body?: unknown) =>
+    inSession(session, request, body, { auth_time })
+  const everywhere = { because: 'asked', everywhere: true }
+
+  it('ends every session of the person that has begun, the one that asks included, and no later one', async () => {
+    const before = second() - 3600
+    const statuses = async (began: number) =>
+      (await Promise.all(['desk', 'phone'].map((session) => begun(session, began)))).map((one) => one.status)
+    expect(await statuses(before)).toEqual([200, 200])
+    expect((await begun('desk', before, 'POST /api/sign-out', everywhere)).status).toBe(200)
+    expect(await statuses(before)).toEqual([401, 401])
+    expect((await begun('phone', second() + 1)).status).toBe(200)
+    expect((await api.ask('qt.mot', 'GET /api/me')).status).toBe(200)
+  })
+
+  it('counts from the later of two, in whatever order they are written', async () => {
+    const [earlier, late] = [new Date(Date.now() + 60_000), new Date(Date.now() + 120_000)]
+    await endSessionsBefore(api.store, 'cv.sxd', late)
+    await endSessionsBefore(api.store, 'cv.sxd', earlier)
+    expect((await readUser(api.store, 'cv.sxd'))?.endedBefore).toBe(late.toISOString())
+  })
+
+  it('outlasts a change of the record, and is told to nobody', async () => {
+    const { etag, body } = await api.ask('qt.mot', 'GET /api/users/cv.sxd')
+    expect(JSON.stringify(body)).not.toContain('endedBefore')
+    const { name, role, department } = body
+    const change = { name: `${name} B`, role, department }
+    await api.ask('qt.mot', 'POST /api/users/cv.sxd/change', change, { ifMatch: etag })
+    expect((await begun('tablet', second() - 60)).status).toBe(401)
+  })
 })
+
+it.each([1, 2])(
+  'a record of before sessions were ended here, number %i, is one in which none was',
+  async (schema) => {
+    const user = await readUser(api.store, 'qt.mot')
+    if (!user) throw new Error('nobody')
+    const { endedSessions, endedBefore } = userOfItem({ ...itemOfUser(userOf(user)), schema })
+    expect([endedSessions, endedBefore]).toEqual([undefined, undefined])
+  },
+)
