@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { departmentTexts } from '../../../web/pages/department/department-texts.ts'
+import { signOutTexts } from '../../../web/pages/sign-out/sign-out-texts.ts'
 import { formTexts } from '../../../web/parts/forms/forms-texts.ts'
 import { partTexts } from '../../../web/parts/parts-texts.ts'
 import { sessionTexts } from '../../../web/parts/session/session-texts.ts'
@@ -11,6 +12,7 @@ import { shownCity } from '../visiting/shown-city.ts'
 /** The end of a session: what is left of it in the browser and at the provider. */
 
 const t = partTexts.vi
+const everywhere = signOutTexts.vi
 const words = sessionTexts.vi
 const form = `/tasks/${taskIdAt('SXD', 0)}/progress`
 const typed = 'Đã họp với các sở liên quan'
@@ -111,6 +113,22 @@ const signIn = async (page: Page, person: string) => {
   await page.locator(`button[name=person][value="${person}"]`).click()
   await settled(page)
 }
+
+test('who signs out everywhere is asked to sign in on every machine, at its next request', async () => {
+  const desk = await visit(shown.browser, shown.city.url, 'sxd.cv')
+  const phone = await visit(shown.browser, shown.city.url, 'sxd.cv', { isPhone: true })
+  // A session of the very second in which all others end is none of them.
+  await desk.page.waitForTimeout(1_000)
+  await desk.page.getByRole('link', { name: t.signOutEverywhere }).click()
+  await desk.page.getByRole('heading', { name: everywhere.title }).waitFor()
+  await desk.page.getByRole('button', { name: everywhere.now, exact: true }).click()
+  await desk.page.getByRole('heading', { name: t.welcome }).waitFor()
+  await phone.page.reload()
+  await phone.page.getByRole('heading', { name: t.welcome }).waitFor()
+  await signIn(phone.page, 'sxd.cv')
+  expect([desk.complaints, phone.complaints]).toEqual([[], []])
+  await Promise.all([desk.close(), phone.close()])
+})
 
 /** Signs out with drafts on the machine; answers on the page that greets everybody. */
 const leave = async (page: Page, { dropsDrafts }: { readonly dropsDrafts: boolean }) => {

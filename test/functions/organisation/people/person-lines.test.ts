@@ -114,10 +114,15 @@ describe('signing in', () => {
 })
 
 describe('signing out', () => {
-  it.each(['asked', 'idle'])('is a line with who and why: %s', async (because) => {
+  it.each([
+    [{ because: 'idle' }, false],
+    [{ because: 'asked', everywhere: true }, true],
+  ])('is a line with who, why and from where: %j', async (asked, everywhere) => {
     const info = vi.spyOn(log, 'info').mockReturnValue()
-    const { status } = await api.ask('cv.sxd', 'POST /api/sign-out', { because })
+    const { status } = await api.ask('cv.sxd', 'POST /api/sign-out', asked)
     expect(status).toBe(200)
-    expect(info.mock.calls).toEqual([['signed-out', { person: 'cv.sxd', because }]])
+    expect(info.mock.calls).toEqual([
+      ['signed-out', { person: 'cv.sxd', because: asked.because, everywhere }],
+    ])
   })
 })
