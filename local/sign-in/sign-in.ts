@@ -78,11 +78,12 @@ const publicPart = ({ kty, n, e, alg, use, kid }: JWK) => ({ kty, n, e, alg, use
 const bothNames = (url: string) => [url, url.replace('//127.0.0.1', '//localhost')]
 
 const providerOf = (
-  { issuer, clientId, callbackUrls, people, accounts, claimsOf, now }: Options,
+  { issuer, clientId, callbackUrls, people, accounts, claimsOf }: Options,
   { signing, cookies }: Secrets,
 ) => {
   const redirects = callbackUrls.flatMap(bothNames)
   const origins = new Set(redirects.map((url) => new URL(url).origin))
+  /** When somebody said who they are, by the city's clock, of each grant: what comes of the provider's cookie is no later. */
   const beginnings = new Map<string, number>()
   return new Provider(issuer, {
     adapter: memoryAdapter,
@@ -124,10 +125,8 @@ const providerOf = (
       const isRenewal = context.oidc.params?.grant_type === 'refresh_token'
       const claims = account ? await claimsOf(account, isRenewal) : { person: token.accountId }
       // The pool names the session and its beginning so, in every token that comes of one sign-in.
-      const { grantId = randomBytes(8).toString('hex') } = token as { grantId?: string }
-      const began = beginnings.get(grantId) ?? Math.floor(now() / 1000)
-      beginnings.set(grantId, began)
-      return { token_use: 'access', origin_jti: grantId, auth_time: began, ...claims }
+      const { grantId = '' } = token as { grantId?: string }
+      return { token_use: 'access', origin_jti: grantId, auth_time: beginnings.get(grantId), ...claims }
     },
     // Nobody is asked to consent: the page and the API are the same city's.
     loadExistingGrant: async (context) => {
@@ -138,7 +137,7 @@ const providerOf = (
         accountId: session.accountId,
       })
       grant.addOIDCScope('openid')
-      await grant.save()
+      beginnings.set(await grant.save(), session.loginTs ?? 0)
       return grant
     },
     interactions: { url: (_context, { uid }) => `${new URL(issuer).pathname}/people/${uid}` },
@@ -191,7 +190,7 @@ export const startSignIn = async (options: Options): Promise<SignIn> => {
     const person = (await options.people()).find(({ id }) => id === chosen)
     try {
       await provider.interactionFinished(request, response, {
-        login: { accountId: person ? subjectOf(person) : '' },
+        login: { accountId: person ? subjectOf(person) : '', ts: Math.floor(options.now() / 1000) },
       })
     } catch (error) {
       if (!(error instanceof errors.SessionNotFound)) throw error

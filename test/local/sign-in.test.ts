@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -5,7 +6,7 @@ import { decodeJwt } from 'jose'
 import { afterAll, expect, it } from 'vitest'
 import { sendJson } from '../../local/city/gateway.ts'
 import { signInPath, startSignIn } from '../../local/sign-in/sign-in.ts'
-import { tokensFor } from '../../local/sign-in/token.ts'
+import { browser, next, tokensFor } from '../../local/sign-in/token.ts'
 
 /** Renewing and ending a session at this machine's sign-in, as the pool does both. */
 
@@ -91,4 +92,37 @@ it('every token tells of its sign-in and when that was, the renewed one of the s
   const another = decodeJwt((await tokensFor(city, person.id)).access_token)
   expect(another.auth_time).toBe(secondsOf('2021-07-26T01:40:00Z'))
   expect(another.origin_jti).not.toBe(session)
+})
+
+it('who comes back by the cookie has the sign-in of before; asked anew, one of now', async () => {
+  const visit = browser()
+  const asked = async (prompt?: 'login') => {
+    const verifier = randomBytes(32).toString('base64url')
+    const start = new URL(`${city.issuer}/auth`)
+    start.search = new URLSearchParams({
+      client_id: city.clientId,
+      redirect_uri: redirectUri,
+      response_type: 'code',
+      scope: 'openid',
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+      ...(prompt && { prompt }),
+    }).toString()
+    return { verifier, led: await next(await visit(start)) }
+  }
+  const beganOf = async ({ verifier, led }: Awaited<ReturnType<typeof asked>>) => {
+    const code = led.searchParams.get('code') ?? ''
+    const form = { grant_type: 'authorization_code', client_id: city.clientId, redirect_uri: redirectUri }
+    const response = await post('/token', { ...form, code, code_verifier: verifier })
+    return decodeJwt(((await response.json()) as { access_token: string }).access_token).auth_time
+  }
+  const chosen = async ({ verifier, led }: Awaited<ReturnType<typeof asked>>) => {
+    const resumed = await next(await visit(led, { person: person.id }))
+    return { verifier, led: await next(await visit(resumed)) }
+  }
+  clock = '2021-07-26T02:00:00Z'
+  expect(await beganOf(await chosen(await asked()))).toBe(secondsOf(clock))
+  clock = '2021-07-26T02:30:00Z'
+  expect(await beganOf(await asked())).toBe(secondsOf('2021-07-26T02:00:00Z'))
+  expect(await beganOf(await chosen(await asked('login')))).toBe(secondsOf(clock))
 })

@@ -2,9 +2,8 @@ import type { Client } from '../api/client.ts'
 import { RegisterProvider } from '../api/register.tsx'
 import type { Body } from '../api/types.ts'
 import { Button } from '../parts/forms/button.tsx'
-import { ErrorSummary } from '../parts/forms/error-summary.tsx'
 import { Failed } from '../parts/layout/answered.tsx'
-import { NotificationBanner } from '../parts/layout/banner.tsx'
+import { later } from '../parts/layout/later.tsx'
 import { Layout } from '../parts/layout/layout.tsx'
 import { Loading } from '../parts/layout/loading.tsx'
 import { Page } from '../parts/layout/page.tsx'
@@ -16,17 +15,19 @@ import { SessionProvider, useMe, useSession } from '../session/session.tsx'
 import type { TokenSource } from '../session/sign-in.ts'
 import type { Who } from '../session/who.ts'
 import { LanguageProvider, useTexts } from '../texts/language.tsx'
+import type { Arrival } from './arrival-notice.tsx'
 import { navigationTexts } from './navigation-texts.ts'
 import { CurrentPage, isPage } from './router/current-page.tsx'
 import { LocationProvider, useLocation } from './router/location.tsx'
 import { matchPattern } from './router/pattern.ts'
 import { pages } from './routes/pages.ts'
 
-interface Arrival {
-  /** The provider has just sent somebody back without letting them in. */
-  readonly hasFailed: boolean
-  /** The session that this tab had ended by itself. */
-  readonly hasEnded: boolean
+// Seldom seen: who is signed in never waits for it.
+const ArrivalNotice = later(() => import('./arrival-notice.tsx').then((loaded) => loaded.ArrivalNotice))
+
+interface Arrived {
+  /** How it is that nobody is signed in, where there is something to say of it. */
+  readonly arrival: Arrival | undefined
 }
 
 interface Known {
@@ -34,27 +35,21 @@ interface Known {
   readonly known: Body<'listDepartments'> | undefined
 }
 
-const Welcome = ({ hasFailed, hasEnded }: Arrival) => {
+const Welcome = ({ arrival }: Arrived) => {
   const t = useTexts(partTexts)
-  const { signIn, failure } = useSession()
+  const { signIn, signOut, failure } = useSession()
   return (
     <Layout items={[]}>
       {failure !== undefined && <Failed failure={failure} />}
-      {hasEnded && !hasFailed && (
-        <NotificationBanner takesFocus>
-          <h2 class="govuk-heading-m">{t.idleEnded}</h2>
-          <p>{t.idleEndedDetail}</p>
-        </NotificationBanner>
-      )}
-      {hasFailed && (
-        <ErrorSummary title={t.signInFailed} errors={[]}>
-          <p>{t.signInFailedDetail}</p>
-        </ErrorSummary>
-      )}
+      {arrival && <ArrivalNotice of={arrival} />}
       <Page title={t.welcome}>
         <p class="govuk-body-l measure">{t.welcomeLead}</p>
         <p class="measure">{t.welcomeSignIn}</p>
-        <Button onClick={signIn}>{t.signIn}</Button>
+        {arrival === 'refused' ? (
+          <Button onClick={() => signOut('asked')}>{t.signOut}</Button>
+        ) : (
+          <Button onClick={signIn}>{t.signIn}</Button>
+        )}
       </Page>
     </Layout>
   )
@@ -94,10 +89,10 @@ const Inside = ({ known }: Known) => {
   )
 }
 
-const Door = ({ known, ...arrival }: Arrival & Known) => {
+const Door = ({ known, arrival }: Arrived & Known) => {
   const { isSignedIn, isLeaving, me, failure } = useSession()
   if (me) return <Inside known={known} />
-  if (!isSignedIn && !isLeaving) return <Welcome {...arrival} />
+  if (!isSignedIn && !isLeaving) return <Welcome arrival={arrival} />
   return failure === undefined || isLeaving ? (
     <Layout items={[]}>
       <Loading />
@@ -107,19 +102,19 @@ const Door = ({ known, ...arrival }: Arrival & Known) => {
   )
 }
 
-interface Props extends Arrival, Known {
+interface Props extends Arrived, Known {
   readonly demonstration: Demonstration
   readonly call: Client
   readonly token: TokenSource
   readonly who: Who
 }
 
-export const App = ({ demonstration, call, token, who, ...arrival }: Props) => (
+export const App = ({ demonstration, call, token, who, known, arrival }: Props) => (
   <LanguageProvider>
     <SessionProvider demonstration={demonstration} asked={call} token={token} who={who}>
       <ClockProvider>
         <LocationProvider isPage={isPage}>
-          <Door {...arrival} />
+          <Door known={known} arrival={arrival} />
         </LocationProvider>
       </ClockProvider>
     </SessionProvider>

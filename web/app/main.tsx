@@ -1,15 +1,23 @@
 import { render } from 'preact'
 import { clientOf } from '../api/client.ts'
 import { readDemonstration } from '../session/demonstration.ts'
-import { arriveFromSignIn, returnFromIdle, tokenSource } from '../session/sign-in.ts'
-import { departmentsFor, whoIs } from '../session/who.ts'
+import { arriveFromSignIn, type Came, returnFromIdle, tokenSource } from '../session/sign-in.ts'
+import { departmentsFor, isOver, type Who, whoIs } from '../session/who.ts'
 import { App } from './app.tsx'
+import type { Arrival } from './arrival-notice.tsx'
 import { beginPage } from './router/current-page.tsx'
 import '../styles/main.scss'
 
 /** Names are worth waiting for so long: what is written anew when they come jumps under the eyes. */
 const momentMs = 200
 const aMoment = () => new Promise<undefined>((done) => setTimeout(done, momentMs))
+
+/** What is to be said to whom the provider has just sent here, or whose session ended by itself. */
+const arrivalOf = (came: Came, { who, isIdle }: { who: Who; isIdle: boolean }): Arrival | undefined => {
+  if (came === 'failed') return 'failed'
+  if (came === 'signed-in' && isOver(who)) return 'refused'
+  return isIdle ? 'idle' : undefined
+}
 
 /** Everything that any page needs is asked for side by side, so that people wait for the slowest alone. */
 const start = async (root: HTMLElement): Promise<void> => {
@@ -19,19 +27,16 @@ const start = async (root: HTMLElement): Promise<void> => {
   beginPage()
   const knowing = arriving.then(() => whoIs(call))
   const naming = arriving.then(() => departmentsFor(call))
-  const [demonstration, arrival, who, known] = await Promise.all([
+  const [demonstration, came, who, known] = await Promise.all([
     readDemonstration(),
     arriving,
     knowing,
     Promise.race([naming, knowing.then(aMoment)]),
   ])
-  const hasEnded = returnFromIdle()
+  const isIdle = returnFromIdle()
   root.replaceChildren()
-  const has = { hasFailed: arrival === 'failed', hasEnded }
-  render(
-    <App demonstration={demonstration} call={call} token={token} who={who} known={known} {...has} />,
-    root,
-  )
+  const arrival = arrivalOf(came, { who, isIdle })
+  render(<App {...{ demonstration, call, token, who, known, arrival }} />, root)
 }
 
 const root = document.getElementById('app')

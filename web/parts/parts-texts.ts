@@ -85,11 +85,6 @@ const vi = {
   welcomeLead:
     'Ai được giao nhiệm vụ gì, thời hạn ngày nào, đã báo cáo ra sao, đơn vị nào được biểu dương hay bị đôn đốc: mọi con số đều xem được tới từng nhiệm vụ.',
   welcomeSignIn: 'Hãy đăng nhập bằng tài khoản của bạn. Sau khi đăng nhập, trang bạn vừa mở sẽ hiện lại.',
-  signInFailed: 'Chưa đăng nhập được',
-  signInFailedDetail: 'Trang đăng nhập không xác nhận. Hãy đăng nhập lại.',
-  idleEnded: 'Đã tự đăng xuất vì lâu không có thao tác',
-  idleEndedDetail:
-    'Đăng nhập lại để trở về trang đang làm. Nếu bạn đang nhập dở, nội dung đó vẫn còn trên máy này.',
   ended: 'Phiên làm việc đã hết hạn',
   endedDetail: 'Đăng nhập lại để tiếp tục. Nếu bạn đang nhập dở, nội dung đó vẫn còn trên máy này.',
 }
@@ -177,11 +172,6 @@ const en = {
   welcomeLead:
     'Who was given what, until when, what was reported, and which department is commended or urged: every figure leads to the tasks behind it.',
   welcomeSignIn: 'Sign in with your account. The page you opened then comes back.',
-  signInFailed: 'You are not signed in',
-  signInFailedDetail: 'The sign-in page did not confirm. Sign in again.',
-  idleEnded: 'You were signed out, as nothing was done for a while',
-  idleEndedDetail:
-    'Sign in again to return to the page you were on. If you had begun to type, it is still on this machine.',
   ended: 'Your session has ended',
   endedDetail: 'Sign in again to go on. If you had begun to type, it is still on this machine.',
 } satisfies typeof vi

@@ -5,7 +5,7 @@ import { SignedOut } from '../api/problem.ts'
 import type { Action, Me } from '../api/types.ts'
 import type { Demonstration } from './demonstration.ts'
 import { type Because, followSignOut, leaveForSignIn, leaveForSignOut, type TokenSource } from './sign-in.ts'
-import { type Who, whoIs } from './who.ts'
+import { isOver, type Who, whoIs } from './who.ts'
 
 export interface Session {
   readonly demonstration: Demonstration
@@ -78,7 +78,7 @@ interface Props {
 
 export const SessionProvider = ({ demonstration, asked, token, who, children }: Props) => {
   // A tab that was opened again with an old session has no work to keep: it just asks to sign in.
-  const hasEnded = who !== undefined && 'failure' in who && who.failure instanceof SignedOut
+  const hasEnded = isOver(who)
   const [isSignedIn, setSignedIn] = useState(who !== undefined && !hasEnded)
   const [ended, setEnded] = useState(0)
   const call = useMemo(() => watched(asked, () => setEnded((count) => count + 1)), [asked])
@@ -107,7 +107,7 @@ export const SessionProvider = ({ demonstration, asked, token, who, children }: 
     isSignedIn,
     isLeaving,
     retry,
-    signIn: () => void leaveForSignIn().catch(setRefusal),
+    signIn: () => void leaveForSignIn(hasEnded || ended > 0).catch(setRefusal),
     signOut,
     leave,
     token,

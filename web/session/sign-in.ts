@@ -39,8 +39,11 @@ export const returnFromIdle = (): boolean => {
   return true
 }
 
-/** @throws NotReached */
-export const leaveForSignIn = async (): Promise<void> => {
+/**
+ * To the provider, and back to this page. `anew`: its cookie does not do, whoever stands before the machine shows who they are.
+ * @throws NotReached
+ */
+export const leaveForSignIn = async (anew = false): Promise<void> => {
   const { authorize, clientId } = await readProvider()
   const begun: Begun = {
     verifier: randomText(),
@@ -57,8 +60,7 @@ export const leaveForSignIn = async (): Promise<void> => {
     code_challenge: await challengeOf(begun.verifier),
     code_challenge_method: 'S256',
     state: begun.state,
-    // Whoever stands before the machine now has to show who they are.
-    ...(hasEndedIdle() && { prompt: 'login' }),
+    ...((anew || hasEndedIdle()) && { prompt: 'login' }),
   }).toString()
   location.assign(address)
 }
@@ -81,16 +83,20 @@ const exchange = ({ token, clientId }: Provider, code: string, { verifier }: Beg
     code_verifier: verifier,
   })
 
+/** How somebody came to the page: from the provider, or not. */
+export type Came = 'failed' | 'signed-in' | 'here'
+
 /**
  * When the provider has just sent the person here: takes the code out of the address, goes back to where they were
- * and keeps the tokens. `failed` when the provider or the exchange refused. A new tab has the session that others have.
+ * and keeps the tokens. `failed` when the provider or the exchange refused. A new tab has the session that others have;
+ * then, and where there is none, nobody has just signed in: `here`.
  */
-export const arriveFromSignIn = async (): Promise<'failed' | 'done'> => {
+export const arriveFromSignIn = async (): Promise<Came> => {
   const query = new URLSearchParams(location.search)
   const state = query.get('state')
   if (location.pathname !== '/' || !state) {
     if (!readTokens() && !sessionStorage.getItem(out)) await takeFromTabs()
-    return 'done'
+    return 'here'
   }
   const begun: Begun | null = JSON.parse(sessionStorage.getItem(kept) ?? 'null')
   sessionStorage.removeItem(kept)
@@ -102,7 +108,7 @@ export const arriveFromSignIn = async (): Promise<'failed' | 'done'> => {
   sessionStorage.removeItem(left)
   sessionStorage.removeItem(out)
   sessionStorage.setItem(arrived, String(Date.now()))
-  return 'done'
+  return 'signed-in'
 }
 
 const isFresh = ({ endsAt }: Tokens): boolean => endsAt - Date.now() > 60_000

@@ -1,4 +1,5 @@
 import type { Client } from '../api/client.ts'
+import { SignedOut } from '../api/problem.ts'
 import type { Body, Me } from '../api/types.ts'
 import { readTokens } from './tokens.ts'
 
@@ -12,6 +13,10 @@ export const whoIs = async (call: Client): Promise<Who> => {
     (failure) => ({ failure }),
   )
 }
+
+/** Whether the session has ended that this tab still had. */
+export const isOver = (who: Who): boolean =>
+  who !== undefined && 'failure' in who && who.failure instanceof SignedOut
 
 /** The departments by whose names everything is told; nothing where they cannot be read now: a page asks again. */
 export const departmentsFor = async (call: Client): Promise<Body<'listDepartments'> | undefined> => {

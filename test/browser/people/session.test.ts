@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { arrivalTexts } from '../../../web/app/arrival-texts.ts'
 import { departmentTexts } from '../../../web/pages/department/department-texts.ts'
 import { signOutTexts } from '../../../web/pages/sign-out/sign-out-texts.ts'
 import { formTexts } from '../../../web/parts/forms/forms-texts.ts'
@@ -125,9 +126,42 @@ test('who signs out everywhere is asked to sign in on every machine, at its next
   await desk.page.getByRole('heading', { name: t.welcome }).waitFor()
   await phone.page.reload()
   await phone.page.getByRole('heading', { name: t.welcome }).waitFor()
+  // Its provider still knows them, and asks all the same.
   await signIn(phone.page, 'sxd.cv')
   expect([desk.complaints, phone.complaints]).toEqual([[], []])
   await Promise.all([desk.close(), phone.close()])
+})
+
+test('a provider that does not ask anew sends nobody round in circles: they sign out there as well', async () => {
+  const visitor = await visit(shown.browser, shown.city.url, 'sxd.cv')
+  const { page, close } = visitor
+  await page.waitForTimeout(1_000)
+  const { access } = await tokensIn(page)
+  const ended = await fetch(`${shown.city.url}/api/sign-out`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${access}`,
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+    },
+    body: JSON.stringify({ because: 'asked', everywhere: true }),
+  })
+  expect(ended.status).toBe(200)
+  await page.route(`${shown.city.issuer}/auth?*`, (route) => {
+    const address = new URL(route.request().url())
+    address.searchParams.delete('prompt')
+    return route.continue({ url: address.href })
+  })
+  await page.reload()
+  await page.getByRole('heading', { name: t.welcome }).waitFor()
+  await page.locator('main button').first().click()
+  await page.getByText(arrivalTexts.vi.refusedDetail).waitFor()
+  expect(await wrongIn(visitor)).toEqual([])
+  await page.getByRole('button', { name: t.signOut, exact: true }).click()
+  await page.getByRole('button', { name: t.signIn, exact: true }).waitFor()
+  await signIn(page, 'sxd.cv')
+  await page.locator('.person').waitFor()
+  await close()
 })
 
 /** Signs out with drafts on the machine; answers on the page that greets everybody. */
@@ -203,7 +237,7 @@ test('who is not there any more is asked, may go on, and is signed out; the same
   const said = page.waitForRequest((request) => request.url().endsWith('/api/sign-out'))
   await clock.fastForward('10:00:00')
   expect((await said).postDataJSON()).toEqual({ because: 'idle' })
-  await page.getByText(t.idleEnded).waitFor()
+  await page.getByText(arrivalTexts.vi.idle).waitFor()
   expect(new URL(page.url()).pathname).toBe(form)
   expect(await page.evaluate(() => sessionStorage.getItem('tokens'))).toBeNull()
   expect((await renewing(refresh)).status).toBe(400)

@@ -56,4 +56,6 @@ export const leaves: Readonly<Record<string, Leave>> = {
   },
   giveMachineToken: { chance: 'machineToken' },
   withdrawSuccession: { noKey: true },
+  // The session that would repeat it has ended with the others, which is what its refusal says.
+  'signOut everywhere': { noKey: true },
 }

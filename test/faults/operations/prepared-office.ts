@@ -62,6 +62,7 @@ const officeRequests: Readonly<Record<string, Prepare>> = {
   previewUsers: plain('qt.mot', 'POST /api/users/preview', { rows: [personRow] }),
   previewDepartments: plain('qt.mot', 'POST /api/departments/preview', { rows: [departmentRow] }),
   signOut: plain('cv.sxd', 'POST /api/sign-out', { because: 'asked' }),
+  'signOut everywhere': plain('cv.sxd', 'POST /api/sign-out', { because: 'asked', everywhere: true }),
   recountYear: plain('tt.mot', 'POST /api/recounts/2021'),
   sendLetterMails: async ({ api }) => {
     await recorded(api)
