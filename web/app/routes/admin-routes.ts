@@ -25,6 +25,7 @@ export const adminRoutes: readonly PageRoute[] = [
   page('/users', {
     load: () => import('../../pages/admin/people/users.tsx').then((m) => m.Users),
     action: 'read-users',
+    isWide: true,
   }),
   page('/users/new', {
     load: () => import('../../pages/admin/people/user-form.tsx').then((m) => m.NewUser),

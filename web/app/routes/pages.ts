@@ -22,6 +22,7 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../../pages/directives/list/directive-list.tsx').then((m) => m.DirectiveList),
     action: 'read-directives',
     inNavigation: 'directives',
+    isWide: true,
   }),
   page('/notifications', {
     load: () => import('../../pages/notifications/notifications.tsx').then((m) => m.Notifications),
