@@ -6,6 +6,7 @@ import { readTask } from '../../functions/tasks/task/tasks-store.ts'
 import { departmentTexts } from '../../web/pages/department/department-texts.ts'
 import { todoTexts } from '../../web/pages/home/todo/todo-texts.ts'
 import { taskFormTexts } from '../../web/pages/task/forms/task-forms-texts.ts'
+import { officeTexts } from '../../web/pages/task/office/office-texts.ts'
 import { chosenTexts } from '../../web/pages/tasks/chosen/chosen-texts.ts'
 import { departmentNamed, type GivenTask, person, taskIdAt, tasksGiven } from '../journeys/city.ts'
 import { go, type Visitor, visit, wrongIn } from './visiting/browser.ts'
@@ -72,14 +73,22 @@ const toReassign: readonly GivenTask[] = [
   { department: 'STC', title: 'Quyết toán dự án 3' },
 ]
 
+/** Overdue for long, and still so once its department was asked why. */
+const toExplain: readonly GivenTask[] = [1, 2, 3].map((place) => ({
+  department: 'SNV',
+  title: `Đề án vị trí việc làm ${place}`,
+  dueOn: '2021-07-06',
+}))
+
 const shown = shownCity([
+  departmentNamed('SNV', 'Sở Nội vụ'),
   departmentNamed('SXD', 'Sở Xây dựng'),
   departmentNamed('STC', 'Sở Tài chính'),
   person('sxd.cv', 'clerk', 'SXD'),
   person('sxd.truong', 'head', 'SXD'),
   person('vp.kstt', 'office'),
   person('lanhdao', 'leader'),
-  ...tasksGiven([...tasks, ...toReassign]),
+  ...tasksGiven([...tasks, ...toReassign, ...toExplain]),
 ])
 const t = chosenTexts.vi
 const forms = taskFormTexts.vi
@@ -183,9 +192,30 @@ test('one decision leads to the next of its kind, and the last one home', async 
     const address = page.url()
     await press(page, forms.saveAndGoOn)
     await page.waitForURL((url) => url.href !== address)
-    await page.getByText(departmentTexts.vi.acknowledged, { exact: true }).first().waitFor()
+    await page.getByText(departmentTexts.vi.acknowledged).first().waitFor()
   }
   expect(new URL(page.url()).pathname).toBe('/')
+  await page.getByText(forms.noneLeft).waitFor()
+  expect(visitor?.complaints).toEqual([])
+})
+
+test('a question that leaves its task overdue is asked once of each in a row', async () => {
+  const page = await pageOf('lanhdao')
+  await page.locator('#overdue-long').getByRole('link', { name: 'Đề án vị trí việc làm 1' }).first().waitFor()
+  const first = taskIdAt('SNV', tasks.length + toReassign.length)
+  await go(page, `/tasks/${first}/ask-explanation`)
+  const asked: string[] = []
+  while (new URL(page.url()).pathname !== '/') {
+    const address = page.url()
+    asked.push(new URL(address).pathname)
+    if (asked.length > toExplain.length) throw new Error(`asked again: ${asked.join()}`)
+    await page.getByLabel(officeTexts.vi.ask.question).fill('Vì sao chưa xong?')
+    await press(page, forms.saveAndGoOn)
+    await page.waitForURL((url) => url.href !== address)
+    await page.getByText(officeTexts.vi.ask.done).first().waitFor()
+  }
+  expect(new Set(asked).size).toBe(toExplain.length)
+  await page.getByText(forms.noneLeft).waitFor()
   expect(visitor?.complaints).toEqual([])
 })
 

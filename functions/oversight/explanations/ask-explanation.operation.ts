@@ -21,10 +21,11 @@ import {
   type Question,
   questionSchema,
   requireAskable,
+  requireNotAsked,
 } from './explanation.ts'
 import { explanationToday, presentExplanation } from './explanation-answer.ts'
-import { explanationDuePassed } from './explanation-problems.ts'
-import { putExplanation } from './explanations-store.ts'
+import { explanationDuePassed, explanationStillOpen } from './explanation-problems.ts'
+import { putExplanation, unansweredBy } from './explanations-store.ts'
 
 /**
  * The task or the department that is asked about must be there.
@@ -35,6 +36,23 @@ const requireKnown = async (store: Store, { about }: Question): Promise<void> =>
     if (!(await readTask(store, about.taskId))) throw new Refused(notFound, { id: about.taskId })
   } else if (!(await readDepartment(store, about.department)))
     throw new Refused(unknownDepartment, { department: about.department })
+}
+
+/**
+ * The same question sent again is answered as it was, and is not in its own way.
+ * @throws Refused explanation-still-open
+ */
+const requireFirst = async (
+  store: Store,
+  question: Question,
+  { id, today }: { readonly id: string; readonly today: LocalDate },
+): Promise<void> => {
+  if (question.about.kind !== 'task') return
+  const unanswered = await unansweredBy(store, departmentAsked(question), today)
+  requireNotAsked(
+    question,
+    unanswered.filter((one) => one.id !== id),
+  )
 }
 
 /** What is asked about, with the number of a figure: nobody types it. */
@@ -61,6 +79,7 @@ export default operation({
   status: 201,
   errors: [
     explanationDuePassed,
+    explanationStillOpen,
     figureOfFuture,
     unknownDepartment,
     unknownSet,
@@ -72,8 +91,10 @@ export default operation({
     requireAskable(body, today)
     await requireKnown(store, body)
     const { onBehalfOf } = command
+    const id = taskIdOf(departmentAsked(body), today, taskCodeOf(command.key, 0))
+    await requireFirst(store, body, { id, today })
     const explanation = {
-      id: taskIdOf(departmentAsked(body), today, taskCodeOf(command.key, 0)),
+      id,
       ...body,
       about: await aboutOf(store, body, today),
       askedOn: today,

@@ -19,3 +19,16 @@ export const explanationDuePassed = problem(
   ['Hạn giải trình đã qua', 'Hạn trả lời {dueOn} trước hôm nay {today}. Hãy chọn ngày từ hôm nay trở đi.'],
   ['Due in the past', 'The answer is due {dueOn}, before today {today}. Choose today or a later day.'],
 )
+
+export const explanationStillOpen = problem(
+  'explanation-still-open',
+  409,
+  [
+    'Đang chờ giải trình',
+    'Nhiệm vụ này đã được yêu cầu giải trình ngày {askedOn}, hạn {dueOn}, đơn vị chưa trả lời. Hãy chờ trả lời, hoặc trao đổi trong nhiệm vụ.',
+  ],
+  [
+    'Already asked',
+    'The department was asked about this task on {askedOn}, to answer by {dueOn}, and has not answered yet. Wait for the answer, or comment on the task.',
+  ],
+)

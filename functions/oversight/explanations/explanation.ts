@@ -14,7 +14,7 @@ import {
 import { Refused } from '../../shared/problems/refused.ts'
 import { beginningOf, textOf } from '../../shared/text.ts'
 import { countNameOf } from '../../tasks/task/counts.ts'
-import { explanationDuePassed } from './explanation-problems.ts'
+import { explanationDuePassed, explanationStillOpen } from './explanation-problems.ts'
 
 const figureNames = [
   ...Object.values(countNameOf),
@@ -124,6 +124,17 @@ export const requireAskable = ({ about, dueOn }: Question, today: LocalDate): vo
   if (dueOn < today) throw new Refused(explanationDuePassed, { dueOn, today })
   if (about.kind !== 'task' && about.asOf > today)
     throw new Refused(figureOfFuture, { asOf: about.asOf, today })
+}
+
+/**
+ * A department answers about a task before it is asked about it again (docs/decisions/0073).
+ * @param unanswered what the department owes an answer to, besides this question itself
+ * @throws Refused explanation-still-open
+ */
+export const requireNotAsked = ({ about }: Question, unanswered: readonly Explanation[]): void => {
+  if (about.kind !== 'task') return
+  const open = unanswered.find((one) => one.about.kind === 'task' && one.about.taskId === about.taskId)
+  if (open) throw new Refused(explanationStillOpen, { askedOn: open.askedOn, dueOn: open.dueOn })
 }
 
 /** The days before its due date from which an unanswered request alone is worth a mail. */

@@ -127,6 +127,8 @@ test('a leader asks about a task and a figure; the digest shows it, the answer s
   expect((await leader.post('/api/explanations', question, { key })).body).toEqual(asked.body)
   const other = await leader.post<Problem>('/api/explanations', { ...question, question: 'Khác' }, { key })
   expect(other.body.code).toBe('idempotency-key-reused')
+  const anew = await leader.post<Problem>('/api/explanations', { ...question, question: 'Khác' })
+  expect([anew.status, anew.body.code]).toEqual([409, 'explanation-still-open'])
   const figure = { kind: 'figure', department: 'STC', count: 'openOverdue', year: 2021, asOf: '2021-07-20' }
   const ofFigure = await leader.post('/api/explanations', {
     about: figure,

@@ -7,6 +7,7 @@ import {
   explanationSection,
   questionSchema,
   requireAskable,
+  requireNotAsked,
   stateOf,
 } from '../../../../functions/oversight/explanations/explanation.ts'
 import { addDays, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
@@ -37,6 +38,15 @@ describe('a request for explanation', () => {
     expect(() => requireAskable({ ...question, dueOn: july(10) }, july(10))).not.toThrow()
     expect(refusalOf(() => requireAskable(question, july(21)))).toBe('explanation-due-passed')
     expect(refusalOf(() => requireAskable(question, july(9)))).toBe('figure-of-future')
+  })
+
+  test('about a task is refused while another about it has no answer; a figure may be asked about again', () => {
+    const ofTask = { ...question, about: { kind: 'task', taskId } } as const
+    const open: Explanation = { ...asked, ...ofTask }
+    const other: Explanation = { ...open, about: { kind: 'task', taskId: 'SXD-2021-k3f9x2m8q1ac' } }
+    expect(() => requireNotAsked(ofTask, [other, asked])).not.toThrow()
+    expect(() => requireNotAsked(question, [open, asked])).not.toThrow()
+    expect(refusalOf(() => requireNotAsked(ofTask, [other, open]))).toBe('explanation-still-open')
   })
 
   test.each([

@@ -14,7 +14,7 @@ import { type GivenTask, useWords, WithTask } from '../ending/given-task.tsx'
 import { Standing } from '../history/entries.tsx'
 import { standingOf } from '../state.ts'
 import { Brief } from './brief.tsx'
-import { hasNext, nextOf } from './next-task.ts'
+import { doneInRow, hasNext, nextOf } from './next-task.ts'
 import { taskFormTexts } from './task-forms-texts.ts'
 
 interface Sent {
@@ -42,28 +42,42 @@ interface TaskFormState {
   readonly submitAndGoOn: (() => void) | undefined
 }
 
+/** Where the form leads once it was sent, and what is said there besides. */
+interface Following {
+  readonly address: string
+  readonly words?: string
+}
+
 /** A form about a task: sends the version it was filled in on. Once it was sent, no way leads back to it. */
 export const useTaskForm = <V extends Values, Answer = unknown>(
-  { task: { id }, etag, reload }: GivenTask,
+  { task, etag, reload }: GivenTask,
   { operation, send, ...options }: Options<V, Answer>,
 ): Form<V> & TaskFormState => {
-  const { open } = useLocation()
+  const { id } = task
+  const { open, query } = useLocation()
   const call = useCall()
+  const t = useTexts(taskFormTexts)
   const goesOn = useRef(false)
-  const openNext = async (notice: string) => {
-    const next = goesOn.current ? await nextOf(call, operation, id).catch(() => undefined) : `/tasks/${id}`
-    open(next ?? '/', { notice, replace: true })
+  const findNext = async (): Promise<Following> => {
+    if (!goesOn.current) return { address: `/tasks/${id}` }
+    const next = nextOf(call, operation, id, doneInRow(query))
+    return next.then(
+      (address) => (address ? { address } : { address: '/', words: t.noneLeft }),
+      () => ({ address: '/' }),
+    )
   }
   const form = useForm({
     ...options,
     name: `${operation}:${id}`,
-    send: async (values, key) => ({
-      values,
-      answer: await send(values, { path: { id }, ifMatch: etag, key }),
-    }),
-    onSent: ({ values, answer }) => {
-      if ('onSent' in options) options.onSent(answer)
-      else void openNext(options.done(values))
+    send: async (values, key) => {
+      const following = await findNext()
+      const answer = await send(values, { path: { id }, ifMatch: etag, key })
+      return { values, answer, following }
+    },
+    onSent: ({ values, answer, following: { address, words } }) => {
+      if ('onSent' in options) return options.onSent(answer)
+      const notice = [options.done(values), words].filter(Boolean).join(' ')
+      open(address, { notice, replace: true })
     },
     reload,
   })
@@ -74,7 +88,7 @@ export const useTaskForm = <V extends Values, Answer = unknown>(
   return {
     ...form,
     submit: submit(false),
-    submitAndGoOn: hasNext(operation) ? submit(true) : undefined,
+    submitAndGoOn: hasNext(operation, task) ? submit(true) : undefined,
   }
 }
 

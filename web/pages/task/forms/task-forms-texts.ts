@@ -21,6 +21,7 @@ const vi = {
   dueOnHint: 'Ví dụ 31/07/2021. Để trống nếu không có thời hạn.',
   save: 'Ghi nhận',
   saveAndGoOn: 'Ghi nhận và mở việc tiếp theo',
+  noneLeft: 'Không còn việc nào như vậy trong danh sách.',
 }
 
 const en = {
@@ -44,6 +45,7 @@ const en = {
   dueOnHint: 'For example 31/07/2021. Leave it empty if there is no deadline.',
   save: 'Save',
   saveAndGoOn: 'Save and open the next one',
+  noneLeft: 'No other waits for the same.',
 } satisfies typeof vi
 
 /** The Office's and the leader's forms on a task. */
