@@ -112,10 +112,13 @@ const days: readonly Form[] = [
     dayOf,
   ),
   form(
-    `${dayWord}(?<d>\\d{1,2}),? tháng (?<m>\\d{1,2})(?:,? năm |(?: ?[/.-] ?))(?<y>\\d{4})(?! ?[/.-] ?\\d|\\d)`,
+    `${dayWord}(?<d>\\d{1,2}),? (?:của )?tháng (?<m>\\d{1,2})(?:,? năm |(?: ?[/.-] ?))(?<y>\\d{4})(?! ?[/.-] ?\\d|\\d)`,
     dayOf,
   ),
-  form(`${dayWord}(?<d>\\d{1,2}),? tháng (?<m>\\d{1,2})(?!\\d| ?[/.-] ?\\d| (?:ngày|tuần|tháng))`, dayOf),
+  form(
+    `${dayWord}(?<d>\\d{1,2}),? (?:của )?tháng (?<m>\\d{1,2})(?!\\d| ?[/.-] ?\\d| (?:ngày|tuần|tháng))`,
+    dayOf,
+  ),
   form(
     `${dayWord}(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2})(?: ?\\k<sep> ?(?<y>\\d{4})|\\k<sep>(?<yy>\\d\\d)|,? năm (?<yn>\\d{4}))(?![/.]\\d| \\/|-\\d{1,2}-|\\d|%)`,
     (of) => dayOf({ ...of, y: of.y ?? of.yy ?? of.yn }),
@@ -161,7 +164,7 @@ const periods: readonly Form[] = [
 ]
 
 const terms: readonly Form[] = [
-  form('ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| tháng \\d)', ({ d }) => ({
+  form('ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| (?:của )?tháng \\d)', ({ d }) => ({
     is: 'day-of-month',
     day: Number(d),
   })),

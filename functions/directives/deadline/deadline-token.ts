@@ -21,10 +21,10 @@ export interface PeriodNamed {
   readonly day?: number
 }
 
-/** A day or period that is told from the directive's own day: this one, or the next. */
+/** A day or period that is told from the directive's own day: this one, the next, or of days the one after. */
 export interface NamedFromHere {
   readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'
-  readonly ahead: 0 | 1
+  readonly ahead: 0 | 1 | 2
   /** Of a week: its Friday is 5, its Sunday 7. */
   readonly weekday?: number
   /** Of a month: its 20th is 20. */

@@ -31,7 +31,7 @@ const phrases = (text: string): string[] => text.split(/[,\n]/).flatMap((phrase)
 const announcing = phrases(`
   là, vào, vào lúc, trong, trong vòng, trong nội, trong thời hạn, trong thời gian, nội trong, ngay trong, thời gian, thời hạn, thời hạn chung, thời gian hoàn thành, thời hạn hoàn thành, thời hạn báo cáo,
   thời hạn thực hiện, thời gian thực hiện, thời hạn xử lý, hạn, hạn báo cáo, hạn hoàn thành, hạn xử lý, hạn thực hiện, hạn gửi, hạn nộp, hạn trình, hạn trình ký, hạn báo cáo lần cuối, hạn trả lời,
-  hạn mới, thời hạn mới, hạn đề nghị, mốc, mốc thời gian, mốc hoàn thành, dịp, vào dịp, nhân dịp, kịp, deadline
+  hạn mới, thời hạn mới, hạn đề nghị, mốc, mốc thời gian, mốc hoàn thành, thời điểm, vào thời điểm, dịp, vào dịp, nhân dịp, kịp, deadline
 `)
 
 /** Words beside a day, and the hour of the day. */
@@ -79,11 +79,11 @@ export const vocabulary: Readonly<Record<WordClass, readonly string[]>> = {
   done: finishing,
   matter: matters,
   limit: phrases(
-    'chậm nhất, chậm nhất là, chậm nhất vào, chậm nhất đến, chậm nhất sau, chậm nhất là sau, muộn nhất, muộn nhất sau, muộn nhất là, hạn chót, hạn chót là, hạn cuối, hạn cuối cùng, không quá, không để quá, không muộn hơn, không muộn quá, không chậm hơn, không chậm quá, không trễ hơn, không trễ quá, tối đa',
+    'chậm nhất, chậm nhất là, chậm nhất vào, chậm nhất đến, chậm nhất sau, chậm nhất là sau, muộn nhất, muộn nhất sau, muộn nhất là, hạn chót, hạn chót là, hạn cuối, hạn cuối cùng, không quá, không để quá, không được quá, không được để quá, không được muộn hơn, không được chậm hơn, không muộn hơn, không muộn quá, không chậm hơn, không chậm quá, không trễ hơn, không trễ quá, tối đa',
   ),
   before: phrases('trước, trc'),
   end: phrases(
-    'hết, đến hết, cho đến hết, cuối, đến cuối, vào cuối, trước khi hết, trước khi kết thúc, cuối ngày, ngày cuối, ngày cuối của, ngày cuối cùng, ngày cuối cùng của',
+    'hết, đến hết, cho đến hết, cuối, đến cuối, vào cuối, trước khi hết, trước khi kết thúc, cuối ngày, ngày cuối, ngày cuối của, ngày cuối cùng, ngày cuối cùng của, nửa cuối, hạ tuần, tuần cuối, tuần cuối của, những ngày cuối',
   ),
   until: phrases('đến, tới, cho đến, cho tới'),
   since: phrases('từ, kể từ, bắt đầu từ, bắt đầu, tính từ, khởi công, khai mạc'),
@@ -92,7 +92,7 @@ export const vocabulary: Readonly<Record<WordClass, readonly string[]>> = {
   ),
   after: phrases('sau, sau khi, trở đi, trở về sau, quá'),
   part: phrases(
-    'đầu, giữa, nửa đầu, nửa cuối, thượng tuần, trung tuần, hạ tuần, tuần đầu, tuần cuối, tuần đầu của, những ngày đầu, những ngày cuối, đầu tuần, cuối tuần, khoảng giữa',
+    'đầu, giữa, nửa đầu, thượng tuần, trung tuần, tuần đầu, tuần đầu của, những ngày đầu, đầu tuần, cuối tuần, khoảng giữa',
   ),
   expected: phrases('dự kiến, khoảng, tầm, ước'),
   or: phrases('hoặc, hay'),

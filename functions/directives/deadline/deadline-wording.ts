@@ -97,7 +97,7 @@ const isBareDay = (token: Token | undefined): boolean => token?.is === 'day' && 
  */
 const isOfAMatter = (order: string, place: number): boolean => {
   const before = order.slice(0, place)
-  const isEnd = order[place] === 'D' ? !/m[^;,.bl]*$/.test(before) : /(?:^|[,;.\-idelsW])$/.test(before)
+  const isEnd = order[place] === 'D' ? !/m[^;,.bl]*$/.test(before) : /(?:^|[,;.\-idelsgW])$/.test(before)
   return 'DPT'.includes(order.charAt(place)) && !isEnd
 }
 

@@ -19,6 +19,10 @@ export const fromHereForms: readonly Form[] = [
     is: 'day-from-here',
     named: { unit: 'day', ahead: 1 },
   })),
+  form('ngày (?:kia|mốt)(?!\\p{L})', () => ({
+    is: 'day-from-here',
+    named: { unit: 'day', ahead: 2 },
+  })),
   form(`${weekdayWords},? (?:của )?tuần (?:(?<here>này)|tới|sau)(?!\\p{L})`, (of) => ({
     is: 'day-from-here',
     named: { unit: 'week', ahead: of.here ? 0 : 1, weekday: weekdayOf(of) },

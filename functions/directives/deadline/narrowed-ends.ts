@@ -43,7 +43,7 @@ const lastOf = (token: Token, issuedOn: LocalDate | undefined): LocalDate | unde
 }
 
 /** "trong tháng 8/2021, chậm nhất ngày 25/8": the day within the period is meant. */
-const withinPeriod = /P[hi.,]*[lb][hiWHb.,]*D/
+const withinPeriod = /P[hid.,]*[lb][hiWHb.,]*D/
 
 /**
  * The words with the nearer of two ends that are one: the day within a period that says until when in it, the weekday of

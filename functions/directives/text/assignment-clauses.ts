@@ -178,6 +178,6 @@ export const speaksLikeOne = (text: string): boolean =>
 
 /** Whether a sentence says no more than until when what stands before it must be finished or reported. */
 export const onlyFinishes = (text: string): boolean =>
-  /^(?:(?:nay )?(?:gia hạn|lùi)(?!\p{L})|(?:thời hạn|thời gian|tiến độ|hạn)(?: mới| hoàn thành| thực hiện| báo cáo| xử lý| trình| gửi)*\s*:?|(?:phải |yêu cầu |cần )?(?:hoàn thành|hoàn tất|xong|báo cáo|kết quả|gửi|cả (?:hai|ba|bốn|\d+) (?:nội dung|nhiệm vụ|việc)|thực hiện ngay|tổng hợp,? báo cáo|nội dung|việc (?:trên|này)|định kỳ|chậm nhất|trước|trong))(?!\p{L})/iu.test(
+  /^(?:(?:nay )?(?:gia hạn|lùi)(?!\p{L})|(?:thời hạn|thời gian|tiến độ|hạn)(?: mới| hoàn thành| thực hiện| báo cáo| xử lý| trình| gửi)*\s*:?|(?:phải |yêu cầu |cần )?(?:hoàn thành|hoàn tất|xong|báo cáo|kết quả|gửi|cả (?:hai|ba|bốn|\d+) (?:nội dung|nhiệm vụ|việc)|thực hiện ngay|đến (?:ngày|hết|cuối|(?=\d))|(?:văn bản|hồ sơ|phương án|dự thảo|tờ trình|sản phẩm|danh sách)[^.;:]{0,30} (?:gửi|trình|nộp)|tổng hợp,? báo cáo|nội dung|việc (?:trên|này)|định kỳ|chậm nhất|trước|trong))(?!\p{L})/iu.test(
     text,
   ) && deadlinesIn(text).length > 0

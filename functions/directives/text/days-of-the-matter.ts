@@ -8,17 +8,17 @@ const ofDocument = new RegExp(`(?:${documents})(?: số ?:?)? ?[\\d\\p{L}/&.-]*(
 const ofMeeting = new RegExp(`(?:${meetings})[^,;.]{0,40}\\s*$`, 'iu')
 /** "báo cáo vào ngày 20/7" is no day of a report. */
 const isOfAnother = (words: string, before: string): boolean =>
-  /^(?:ngày|\d|vào|đến)/iu.test(words) &&
+  /^(?:ngày|\d|vào|đến(?! hết)|(?:đầu|giữa|cuối) năm)/iu.test(words) &&
   !/lần(?!\p{L})|(?:hằng|hàng|mỗi) /iu.test(words) &&
   (ofMeeting.test(before) || (!/^vào/iu.test(words) && ofDocument.test(before)))
 /** A day behind these is that of what happened. */
 const ofMatter =
-  /(?:giai đoạn(?! \d(?!\d))|cho thuê|thuê đất|phát sinh|tính|số liệu|tình hình|tồn đọng|tồn tại|có hiệu lực|hình thành|gia hạn|kéo dài|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$|(?<!\p{L})từ(?: khi| lúc| thời điểm)?\s*$|(?<!tiếp tục |vào |tiền )sử dụng(?: đất| ổn định)?\s*$/iu
+  /(?:giai đoạn(?! \d(?!\d))|cho thuê|thuê đất|phát sinh|tính|(?<!chốt )số liệu|tình hình|tồn đọng|tồn tại|có hiệu lực|hình thành|gia hạn|kéo dài|tiếp nhận|nộp hồ sơ)[^,;.]{0,12}\s*$|(?<!\p{L})từ(?: khi| lúc| thời điểm)?\s*$|(?<!tiếp tục |vào |tiền )sử dụng(?: đất| ổn định)?\s*$/iu
 /** "gia hạn thời gian thực hiện dự án đến hết năm 2022" is how long it then goes on. */
 const ofChangedTerm =
   /(?:gia hạn|kéo dài|điều chỉnh|lùi|giãn|nới|thay đổi|miễn|hoãn) (?:thời gian|thời hạn|tiến độ|hợp đồng|hiệu lực|nộp|thuế|tiền|giấy phép)[^,;.]{0,80}\s$/iu
 /** What the directive grants is the new end: "Thống nhất lùi thời hạn trình đề án đến ngày 31/7/2021". */
-const grantedTerm =
+export const grantedTerm =
   /(?<!\p{L})(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép) (?:[^,;.]{0,60} )?(?:gia hạn|lùi|điều chỉnh|dời|giãn) (?:thời gian|thời hạn|tiến độ) (?:hoàn thành|trình|báo cáo|nộp|thực hiện|xử lý)(?!\p{L})/iu
 /** So is one behind what was done before, unless it says up to when: "đất được giao trước ngày 01/7", "vốn được giao đến hết ngày 31/12". */
 const ofWhatWasDone =

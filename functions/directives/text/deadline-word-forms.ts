@@ -16,13 +16,16 @@ const since =
   '(?:,? (?:(?:kể |tính )?từ|kể|sau|trước(?= (?:khi|ngày))|khi|nếu)(?: (?:ngày|khi|thời điểm|lúc))?(?! nay)(?= [\\p{L}\\d])(?:[^,;.()\\n]|\\.(?=\\d))*(?:\\((?:vào )?(?:ngày )?\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?\\))?)'
 const term = `${count} (?:ngày làm việc|ngày|tuần|tháng)(?! (?:\\d|đầu|cuối|qua|gần|vừa|nghỉ|lễ|tết|liên tục|mỗi|rưỡi|(?:trước|sau|kế)(?: đó|$)))${since}?`
 const limits =
-  '(?:trước|trc|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*(?: trước| hết| cuối)?|không (?:để )?(?:muộn|chậm|trễ|quá)(?: hơn| quá)?|hạn (?:chót|cuối(?: cùng)?)(?: là)?|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào|đúng)'
+  '(?:trước|trc|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*(?: trước| hết| cuối)?|không (?:được )?(?:để )?(?:muộn|chậm|trễ|quá)(?: hơn| quá)?|hạn (?:chót|cuối(?: cùng)?)(?: là)?|cho đến hết|đến hết|hết|xong trước|(?:cho )?đến|vào|đúng)'
 /** Before a day, a period or a term: "thời hạn: 20/7"; "quá hạn 10 ngày", "chậm tiến độ 10 ngày" are told of the matter. */
-const label =
+const labelWords =
   '(?:(?<!(?:trước|vượt|sớm hơn) )thời hạn|(?<!(?:kéo dài|rút ngắn|tăng|giảm) )thời gian|(?<!(?:quá|hết|gia|trễ|đến|chậm|giới|kỳ|thời) )hạn|mốc|(?<!(?:chậm|vượt|trễ|nhanh) )tiến độ)'
 /** What a label says of the day behind it; one of before is another matter: "hạn cũ". */
 const ofLabel =
-  '(?:hoàn thành|thực hiện|báo cáo|xử lý|gửi|trình|nộp|trả lời|đề nghị|yêu cầu|mới|chung|chót|cuối|cùng|kết thúc|bàn giao|được giao|cụ thể|phải|xong|lần cuối|trình ký)'
+  '(?:hoàn thành|thực hiện|báo cáo|xử lý|gửi|trình|nộp|trả lời|đề nghị|yêu cầu|mới|chung|chót|cuối|cùng|kết thúc|bàn giao|được giao|cụ thể|như sau|phải|xong|lần cuối|trình ký)'
+const label = `${labelWords}(?: ${ofLabel})*(?: là)?:? ?`
+/** Whether a label leads to what follows: then a day there is a deadline. */
+export const endsInLabel = new RegExp(`(?<!\\p{L})${label}$`, 'iu')
 const ends = '(?=\\s*(?:[.;,)/]|$))'
 const within = '(?:ngay trong|nội trong|trong nội|trong vòng|trong thời hạn|trong thời gian|trong)'
 const every = '(?:hằng|hàng|mỗi)'
@@ -32,7 +35,7 @@ const onDay =
 
 const date = `${day}(?!\\d)`
 /** Two days with a way between: they say from when to when, and block every other deadline. */
-const span = `từ (?:${date}|${period}) (?:đến|tới|-|–) (?:hết )?(?:${date}|${period})`
+const span = `từ (?:${date}|(?:ngày )?\\d{1,2}(?= (?:đến|tới) (?:ngày )?\\d)|${period}) (?:đến|tới|-|–) (?:hết )?(?:${date}|${period})`
 /** What something is finished before: its own day may stand behind it. */
 const happening =
   '(?:khi|ngày(?! (?:\\d|làm việc|cuối))|dịp|lễ|tết|giờ|thời điểm(?! \\d)|kỳ|phiên|cuộc|buổi|hội nghị|hội thảo|đại hội|giao ban|mùa|khai giảng|khai mạc|năm học)(?!\\p{L})'
@@ -48,8 +51,14 @@ const dayless = '(?:không để sang (?:tuần|tháng|quý|năm) (?:sau|tới)|
 /** A day in the place of an earlier one: "gia hạn từ ngày 30/6/2021 sang ngày 31/7/2021", "(lùi đến 31/7)". What is asked for or looked into is not granted. */
 const moved = `(?<=(?:^|[(,;:–-] ?|(?<!\\p{L})(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho|cho phép|được|nay|đã) ))(?:gia hạn|lùi|dời|giãn|điều chỉnh|kéo dài)(?: (?:thời hạn|thời gian|tiến độ|hạn|mốc)(?: (?:hoàn thành|thực hiện|trình|báo cáo|nộp|xử lý|trả lời))?)?(?: lần \\p{L}+)?(?:,? từ (?:${date}|${period}))?,? (?:đến|tới|sang|thành)(?: hết| trước| cuối)? (?:${ofDay}${day}|${period})`
 
+/** Any row of words for a limit before a day or a period: "chậm nhất đến trước thời điểm", "xong trong". */
+const limit =
+  '(?:trước|trc|(?:chậm|muộn) nhất|không (?:được )?(?:để )?(?:muộn|chậm|trễ|quá)(?: hơn| quá)?|hạn(?: chót| cuối(?: cùng)?)?|hết|xong|(?:cho )?đến|vào|đúng|ngay|trong(?: vòng)?|thời điểm|mốc|là|cuối|những ngày cuối)'
+const row = `(?:trước|trc|(?:chậm|muộn) nhất|không (?:được )?(?:để )?(?:muộn|chậm|trễ|quá)(?: hơn| quá)?|tối đa|xong|(?:cho )?đến|vào|đúng|trong)(?:,? ${limit}){0,4}:? (?:${ofDay}${day}|${period})`
+
 /** Days that are told from the directive's own day; the number of a week is kept as words. */
-const today = '(?:(?:hôm|sáng|trưa|chiều|tối|đêm) nay|(?:ngày|sáng|trưa|chiều|tối) mai)(?!,? (?:ngày )?\\d)'
+const today =
+  '(?:(?:hôm|sáng|trưa|chiều|tối|đêm) nay|(?:ngày|sáng|trưa|chiều|tối) mai|ngày (?:kia|mốt))(?!,? (?:ngày )?\\d)'
 const fromHere = `(?:(?:${limits} |${within} )${ofDay}${today}|(?:(?:xong )?${within}|${limits}) (?:hết )?(?:cuối )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|năm nay)|(?<!ngày \\d{1,2} )(?:tuần|tháng) (?:này|tới|sau)(?= (?:phải )?(?:xong|có|trình|gửi|báo cáo|hoàn thành)(?!\\p{L})|,|\\.?$)|(?:đầu|giữa|cuối) (?:tuần|tháng|quý|năm) (?:này|tới|sau|nay)|(?:xong |${within} )?trong tuần (?:thứ )?\\d{1,2}(?!\\d|[/.]\\d))`
 
 const forms = [
@@ -57,7 +66,7 @@ const forms = [
   beforeOn,
   `từ nay (?:cho )?(?:đến|tới) (?:hết |cuối )?(?:${date}|${period}|(?:tuần|tháng|quý|năm)(?: này| nay)?(?!\\p{L}| \\d))`,
   `từ (?:${date}|${period}) sang (?:${date}|${period})(?: \\((?:thay (?:vì|cho)|hạn cũ)[^()]*\\))?`,
-  `(?<=${label}(?: hoàn thành| thực hiện| báo cáo)*:? )${period} ?[-–] ?${period}`,
+  `(?<=${label})${period} ?[-–] ?${period}`,
   `(?:(?:${limits}|${within}) )?(?:(?:sáng|chiều|tối) )?${weekday}(?:(?:,| và) ${weekday})* (?:tuần (?:này|tới|sau)|${every} tuần)`,
   `${limits} (?:${clock} )?(?:(?:sáng|chiều|tối) )?${weekday}(?!,? \\(?(?:ngày )?\\d)`,
   `theo (?:định kỳ|tuần|tháng|quý|năm)${ends}`,
@@ -65,6 +74,7 @@ const forms = [
   dayless,
   moved,
   `(?:${limits} )?ngày \\d{1,2} (?:của )?tháng (?:này|tới|sau)(?!\\p{L})`,
+  `${limits} ngày \\d{1,2} của ${period}`,
   fromHere,
   `(?:định kỳ,? )?(?:trước |vào )?ngày \\d{1,2} (?:của )?tháng (?:đầu|cuối) (?:của )?(?:mỗi )?(?:quý|năm|kỳ)`,
   `(?:\\d{1,2} (?:giờ|ngày|tuần|tháng) ?/ ?(?:1 |01 |một )?|(?:\\d{1,2}|một|hai|ba|sáu) (?:tuần|tháng|quý|năm) (?:1|01|một) )lần`,
@@ -90,19 +100,33 @@ const forms = [
   event,
   `(?<=(?:hoàn thành|hoàn tất|hoàn thiện|xong|bàn giao|trình|nộp) )(?:${ofDay}${day}|${period})${ends}`,
   `^(?:${period}|${within} ${term})(?=[,:] )`,
-  `${label}(?: ${ofLabel})*(?: là)?:? ?\\d{1,2}[.-]\\d{1,2}(?! ?[/.-]? ?\\d)`,
+  `${label}\\d{1,2}[.-]\\d{1,2}(?! ?[/.-]? ?\\d)`,
   `(?<=(?:hoàn thành|kết thúc|xong): )(?:${hour}?${day}|${term}|${period})`,
   `${day}(?= (?:phải|cần|là (?:hạn|thời hạn|mốc)) )`,
   `(?<=[,;:] )${ofDay}${day}(?= (?:phải |cần )?(?:trình|báo cáo|hoàn thành|gửi|nộp|bàn giao|có báo cáo|xong)(?!\\p{L}))`,
-  `(?<=\\((?:trình |xong |hoàn thành )?)(?:${period}|${term}|${day})(?=\\)\\s*(?:[.,;/]|$))`,
+  `(?<=\\((?:trình |xong |hoàn thành )?)(?:${period}|${term}|${day})(?=\\)\\s*(?:[.,;/]|và(?!\\p{L})|$))`,
   `(?<!ngày )(?:ngay )?trong (?:tuần|tháng|quý)${ends}`,
   `(?<!(?:theo|tăng trưởng|tiến độ|kế hoạch|chi tiết|cụ thể|kịch bản|lộ trình|số liệu) )từng (?:tuần|tháng|quý)(?=\\s*(?:[.;,)/]|$))`,
   `dự kiến (?:tổ chức|khởi công|trình|diễn ra|khánh thành) (?:vào )?${day}`,
   `${count} (?:ngày làm việc|ngày|tuần|tháng)${since}`,
   `(?<=(?:b/c|hạn)(?: kết quả)? )${day}`,
   `(?:trước|trc|(?:chậm|muộn) nhất(?: là| vào)*|xong trước) (?:lúc )?${clock}${ends}`,
-  `(?<=${label}(?: ${ofLabel})*(?: là)?:? ?)(?:${hour}?${day}|${term}|${period})`,
+  `(?<=${label})(?:${hour}?${day}|${term}|${period})`,
+  `sang ${period}`,
+  row,
 ]
+/** What goes on behind a day: a second day, or the weekday that must be its own: "06/7 và ngày 07/7/2021", "15/7/2021 (thứ Năm)". */
+const onward = new RegExp(
+  `(?<=\\d)(?:(?:,| và| hoặc) (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?=\\s*[.;,)]|$)| \\(${weekday}\\))+`,
+  'iuy',
+)
+
+/** Where words end that go on behind their day. */
+export const endOnward = (text: string, to: number): number => {
+  onward.lastIndex = to
+  return to + (onward.exec(text)?.[0].length ?? 0)
+}
+
 /** Words that may be a deadline, wherever a sentence has them. */
 export const wording = new RegExp(
   `(?<![\\p{L}\\d])(?:${forms.map((form) => `(?:${form})`).join('|')})(?![\\p{L}\\d])`,

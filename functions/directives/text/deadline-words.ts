@@ -1,5 +1,5 @@
-import { isOfEvent, isOfSomethingElse } from './days-of-the-matter.ts'
-import { bareForm, eventForm, wording } from './deadline-word-forms.ts'
+import { grantedTerm, isOfEvent, isOfSomethingElse } from './days-of-the-matter.ts'
+import { bareForm, endOnward, endsInLabel, eventForm, wording } from './deadline-word-forms.ts'
 import type { Span } from './readable-text.ts'
 
 /** The words of a deadline where a sentence has them. */
@@ -31,11 +31,14 @@ const isAhead = (before: string, after: string): boolean =>
   /^(?:\p{L}+,? )?$/u.test(before) && /^,? ?[:,]/.test(after) && !toldBehind.test(after)
 
 /** "kỷ niệm ngày Nhà giáo Việt Nam (20/11/2021)": the day of a feast. */
-const ofFeast = /(?:kỷ niệm|ngày|lễ|tết|hội|họp|sinh|mất|thành lập|truyền thống)(?!\p{L})[^,;:.]{0,30}\($/iu
+const ofFeast =
+  /(?:kỷ niệm|ngày|lễ|tết|(?<!xã )hội|họp|sinh|mất|thành lập|truyền thống)(?!\p{L})[^,;:.]{0,30}\($/iu
 const isDeadline = (words: string, before: string, after: string): boolean => {
   if (isOfEvent(words, before)) return false
   if (!/^từ(?! nay)/iu.test(words) && isAhead(before, after)) return true
   if (isOfSomethingElse(words, before)) return false
+  if (endsInLabel.test(before)) return true
+  if (/^sang/iu.test(words)) return grantedTerm.test(before)
   if (/\($/u.test(before) && /^(?:ngày )?\d/iu.test(words)) return !ofFeast.test(before)
   if (/\($/u.test(before) && /^(?:tháng|quý|năm)/iu.test(words)) return true
   if (
@@ -95,12 +98,17 @@ const ofShowing =
 const isEvent = (words: string): boolean =>
   eventForm.test(words) && !/^trước .*\d ?[/.-] ?\d{1,2}(?!\d)/iu.test(words)
 
-/** Words of one deadline that only a comma parts: "trong tháng 8/2021, chậm nhất là ngày 25/8/2021". */
+/** Words of one deadline that only a comma or a bracket parts: "trong tháng 8/2021, chậm nhất là ngày 25/8/2021", "trong quý III (hoàn thành trước 15/9)". */
 const joined = (text: string, spans: readonly Span[]): Span[] => {
   const all: Span[] = []
   for (const span of spans) {
     const last = all.at(-1)
-    if (last && /^ ?[,(]? ?$/.test(text.slice(last.to, span.from)))
+    if (
+      last &&
+      /^ ?(?:[,(]? ?|\((?:phải |cần )?(?:hoàn thành|xong|báo cáo|trình) )$/iu.test(
+        text.slice(last.to, span.from),
+      )
+    )
       all[all.length - 1] = { from: last.from, to: span.to }
     else all.push(span)
   }
@@ -116,7 +124,7 @@ export const deadlinesIn = (text: string): Span[] => {
     .filter(({ 0: words, index }) =>
       isDeadline(words, text.slice(0, index), text.slice(index + words.length)),
     )
-    .map(({ 0: words, index }) => ({ from: index, to: index + words.trimEnd().length }))
+    .map(({ 0: words, index }) => ({ from: index, to: endOnward(text, index + words.trimEnd().length) }))
   const wordsAt = ({ from, to }: Span): string => text.slice(from, to)
   // Where a day is named, what else happens then is no deadline of its own; a span in a bracket behind it says more of it.
   const dated = found

@@ -84,7 +84,7 @@ test.each([
   ['báo cáo định kỳ ngày 20 tháng cuối quý', 'định kỳ ngày 20 tháng cuối quý'],
   ['tổ chức hội nghị trong tháng 9/2021 (có kế hoạch riêng)', 'trong tháng 9/2021'],
   ['báo cáo Chủ tịch UBND thành phố chậm nhất vào ngày 20/7/2021', 'chậm nhất vào ngày 20/7/2021'],
-  ['gửi báo cáo trước ngày 20/7 (thứ Ba)', 'trước ngày 20/7'],
+  ['gửi báo cáo trước ngày 20/7 (thứ Ba)', 'trước ngày 20/7 (thứ Ba)'],
   ['hoàn thành công tác bàn giao trong 06 tháng cuối năm 2021', 'trong 06 tháng cuối năm 2021'],
   ['trình trong 6 tháng đầu năm 2022', 'trong 6 tháng đầu năm 2022'],
   ['bàn giao mặt bằng đợt 1 trước 31/7/2021, đợt 2 trước 31/8/2021', 'trước 31/7/2021; trước 31/8/2021'],
