@@ -17,6 +17,7 @@ import {
 } from './clause-starts.ts'
 import { deadlinesIn } from './deadline-words.ts'
 import { bodiesAt, isCertainly } from './named-bodies.ts'
+import { workWord } from './work-words.ts'
 
 /** Who is given what in the clauses of a sentence. */
 
@@ -101,6 +102,12 @@ class Clauses {
 
 const mayOpen = (text: string, at: number): number => at + openingLength(text.slice(at))
 
+/** "Trong vòng 10 ngày, hướng dẫn các cơ quan, địa phương xây dựng …": behind the first comma stands work already, of who is named above. */
+const saysWork = (ahead: string): boolean => {
+  const [, last] = /^.*,(.*)$/s.exec(ahead) ?? []
+  return last !== undefined && workWord.test(last) && !resting.test(last.trim())
+}
+
 /** What stands in brackets begins no clause. */
 const startsIn = (text: string): RegExpExecArray[] => {
   const brackets = [...text.matchAll(/\([^()]*\)/g)]
@@ -150,7 +157,8 @@ export const clausesIn = (
     const isTold = sign.startsWith(':') && tellsBehind.test(text)
     const isBehindTopic = standing === 'point' && sign.startsWith(':')
     const maySubject =
-      (isHard && !isTelling && !isTold) || (isFirst && mayRest && !isTelling && sign.trim() === ',')
+      (isHard && !isTelling && !isTold) ||
+      (isFirst && mayRest && !isTelling && sign.trim() === ',' && !saysWork(text.slice(0, index)))
     done =
       clauses.take(
         verbAt(text, at, reader) ??
@@ -178,6 +186,6 @@ export const speaksLikeOne = (text: string): boolean =>
 
 /** Whether a sentence says no more than until when what stands before it must be finished or reported. */
 export const onlyFinishes = (text: string): boolean =>
-  /^(?:(?:nay )?(?:gia hạn|lùi)(?!\p{L})|(?:thời hạn|thời gian|tiến độ|hạn)(?: mới| hoàn thành| thực hiện| báo cáo| xử lý| trình| gửi)*\s*:?|(?:phải |yêu cầu |cần )?(?:hoàn thành|hoàn tất|xong|báo cáo|kết quả|gửi|cả (?:hai|ba|bốn|\d+) (?:nội dung|nhiệm vụ|việc)|thực hiện ngay|đến (?:ngày|hết|cuối|(?=\d))|(?:văn bản|hồ sơ|phương án|dự thảo|tờ trình|sản phẩm|danh sách)[^.;:]{0,30} (?:gửi|trình|nộp)|tổng hợp,? báo cáo|nội dung|việc (?:trên|này)|định kỳ|chậm nhất|trước|trong))(?!\p{L})/iu.test(
+  /^(?:(?:nay )?(?:gia hạn|lùi)(?!\p{L})|(?:thời hạn|thời gian|tiến độ|hạn)(?: mới| hoàn thành| thực hiện| báo cáo| xử lý| trình| gửi)*\s*:?|(?:phải |yêu cầu |cần )?(?:hoàn thành|hoàn tất|xong|báo cáo|kết quả|gửi|cả (?:hai|ba|bốn|\d+) (?:nội dung|nhiệm vụ|việc)|thực hiện ngay|[^.,;:\d]{0,30}(?<!\p{L})phải (?:có|xong)|đến (?:ngày|hết|cuối|(?=\d))|(?:văn bản|hồ sơ|phương án|dự thảo|tờ trình|sản phẩm|danh sách)[^.;:]{0,30} (?:gửi|trình|nộp)|tổng hợp,? báo cáo|(?:(?:các|những|tất cả|toàn bộ) )*(?:nội dung|nhiệm vụ|công việc)|việc (?:trên|này)|định kỳ|chậm nhất|trước|trong))(?!\p{L})/iu.test(
     text,
   ) && deadlinesIn(text).length > 0

@@ -24,7 +24,7 @@ const permitting =
 const noVerb = /^[Gg]iao (?:ban|thông|dịch|lưu|nhận|thừa|đất)(?!\p{L})/u
 /** What others do with the same words: "theo đề nghị của", "đã giao", "được giao". */
 export const notTheirs =
-  /(?<!\p{L})(?:theo|đã|được|do|từng|việc|về việc|có văn bản|xét|tại|sau khi|nội dung)\s+$/iu
+  /(?:(?<!\p{L})(?:theo|đã|được|do|từng|việc|về việc|có văn bản|xét|tại|sau khi|nội dung)|có (?:công văn|thông báo|văn bản|kết luận|chỉ thị)[^.]*(?<!\p{L})trong đó(?: có)?)\s+$/iu
 
 /** "đã có Công văn số 12/UBND ngày 05/8/2021 giao các cơ quan …": the document gave it. */
 const givenByDocument =

@@ -23,7 +23,8 @@ const labelWords =
 /** What a label says of the day behind it; one of before is another matter: "hạn cũ". */
 const ofLabel =
   '(?:hoàn thành|thực hiện|báo cáo|xử lý|gửi|trình|nộp|trả lời|đề nghị|yêu cầu|mới|chung|chót|cuối|cùng|kết thúc|bàn giao|được giao|cụ thể|như sau|phải|xong|lần cuối|trình ký)'
-const label = `${labelWords}(?: ${ofLabel})*(?: là)?:? ?`
+/** "thời hạn hoàn thành", "hạn gửi đề xuất:", "thời hạn trình UBND thành phố:". */
+const label = `${labelWords}(?:(?: ${ofLabel})*(?: là)?:? ?|(?: ${ofLabel})+(?: \\p{L}+){1,5}: ?)`
 /** Whether a label leads to what follows: then a day there is a deadline. */
 export const endsInLabel = new RegExp(`(?<!\\p{L})${label}$`, 'iu')
 const ends = '(?=\\s*(?:[.;,)/]|$))'
@@ -43,7 +44,7 @@ const beforeOn = `trước ${happening}[^,;:.()\\d/]{0,60}(?:(?:thứ|lần|khó
 /** What is finished when something else happens, on a day that nobody knows yet. */
 const event =
   `(?:trước ${happening}[^,;.()]{0,60}|` +
-  'ngay sau khi [^,;.()]{3,80}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)(?:(?! (?:phải|cần|trong (?:thời hạn|vòng)|chậm nhất|trước ngày) )[^,;.()]){3,80}|(?:(?:tại|trong) |(?<=(?<!chương )trình ))(?:kỳ họp|phiên họp|giao ban|cuộc họp)[^,;.()]{3,60}|(?:ít nhất |chậm nhất )?(?:trước )?\\d{1,2} ngày (?:làm việc )?trước (?:khi|ngày)[^,;.()]{2,60}|ngay từ đầu (?:năm|tháng|quý|mùa)[^,;.()]{0,30})'
+  'ngay sau khi [^,;.()]{3,80}|(?:ngay )?(?:sau |(?:cho )?đến )?khi (?:có|được|nhận được|hoàn thành|kết thúc)(?:(?! (?:phải|cần|trong (?:thời hạn|vòng)|chậm nhất|trước ngày) )[^,;.()]){3,80}|(?:(?:tại|trong) |(?<=(?<!chương )trình ))(?:kỳ họp|phiên họp|giao ban|cuộc họp|buổi tiếp|buổi họp|buổi làm việc)[^,;.()]{3,60}|(?:ít nhất |chậm nhất )?(?:trước )?\\d{1,2} ngày (?:làm việc )?trước (?:khi|ngày)[^,;.()]{2,60}|ngay từ đầu (?:năm|tháng|quý|mùa)[^,;.()]{0,30})'
 
 /** Until when, without a day: "không để sang tháng sau", "trong năm học 2021 - 2022". */
 const dayless = '(?:không để sang (?:tuần|tháng|quý|năm) (?:sau|tới)|trong năm học \\d{4} ?[-–] ?\\d{4})'
@@ -103,7 +104,7 @@ const forms = [
   `${label}\\d{1,2}[.-]\\d{1,2}(?! ?[/.-]? ?\\d)`,
   `(?<=(?:hoàn thành|kết thúc|xong): )(?:${hour}?${day}|${term}|${period})`,
   `${day}(?= (?:phải|cần|là (?:hạn|thời hạn|mốc)) )`,
-  `(?<=[,;:] )${ofDay}${day}(?= (?:phải |cần )?(?:trình|báo cáo|hoàn thành|gửi|nộp|bàn giao|có báo cáo|xong)(?!\\p{L}))`,
+  `(?<=[,;:] )(?:${ofDay}${day}|${today})(?= (?:phải |cần )?(?:trình|báo cáo|hoàn thành|gửi|nộp|bàn giao|có báo cáo|xong)(?!\\p{L}))`,
   `(?<=\\((?:trình |xong |hoàn thành )?)(?:${period}|${term}|${day})(?=\\)\\s*(?:[.,;/]|và(?!\\p{L})|$))`,
   `(?<!ngày )(?:ngay )?trong (?:tuần|tháng|quý)${ends}`,
   `(?<!(?:theo|tăng trưởng|tiến độ|kế hoạch|chi tiết|cụ thể|kịch bản|lộ trình|số liệu) )từng (?:tuần|tháng|quý)(?=\\s*(?:[.;,)/]|$))`,

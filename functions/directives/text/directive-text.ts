@@ -41,10 +41,12 @@ export const readDirectiveText = (
     return bodies !== undefined && bodies.to === words.length && bodies.each.every(({ is }) => is === 'known')
   }
   const passages = passagesOf(text, isName)
-  const { tasks, notTaken } = proposedTasks(passages, reader, isFromAbove(head.issuer?.value))
   const rows = [...tasksInTables(text), ...tasksInStackedTables(text, reader)]
   const inRow = ({ from, to }: Span): boolean =>
     rows.some(({ sentences: [row] }) => row && row.from <= from && to <= row.to)
+  // What a cell says is of its row alone.
+  const outside = passages.filter(({ from }) => !inRow({ from, to: from }))
+  const { tasks, notTaken } = proposedTasks(outside, reader, isFromAbove(head.issuer?.value))
   const inOrder = [...tasks.filter(({ work }) => !inRow(work)), ...rows]
     .map((task) => withoutPast(task, text, head.issuedOn?.value))
     .toSorted((one, other) => one.work.from - other.work.from)

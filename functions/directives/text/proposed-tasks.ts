@@ -44,7 +44,7 @@ const isOnlyTold = (text: string): boolean => !workWord.test(text) || isTold.tes
 
 /** "… Giao Sở X thực hiện.": the work stands before it on the same line. */
 const onlyDone =
-  /^\s*(?:(?:tổ chức |chủ trì )?(?:triển khai|thực hiện|giải quyết|chủ trì)(?: thực hiện)?(?: (?:việc|nội dung|nhiệm vụ) (?:này|trên))?)?[\s./;]*$/iu
+  /^\s*(?:(?:tổ chức |chủ trì )?(?:triển khai|thực hiện|giải quyết|chủ trì)(?: thực hiện)?(?: (?:việc|nội dung|nhiệm vụ) (?:này|trên))?)?(?:[;,]\s*(?:(?:thời )?hạn|thời gian|tiến độ|hoàn thành|xong)(?!\p{L})[^;]*)?[\s./;]*$/iu
 
 class Reading {
   readonly tasks: Draft[] = []
@@ -137,7 +137,9 @@ class Reading {
   /** A sentence above points. Says whether it is nothing else: "Giao Sở X:" has its points. */
   #lead(passage: Passage, clauses: readonly Clause[]): boolean {
     const last = clauses.at(-1)
-    const isOnlyAbove = /:\s*$/.test(passage.text) || !last
+    // "3. Cải cách tổ chức bộ máy (Sở X chủ trì)" names who does what its points say.
+    const isTitle = last?.because === 'behind' && !workWord.test(passage.text)
+    const isOnlyAbove = /:\s*$/.test(passage.text) || !last || isTitle
     const giving = givingOf(passage, last, this.#reader)
     if (giving) this.#givings.set(passage, giving)
     if (isOnlyAbove) for (const clause of clauses.slice(0, -1)) this.#give(passage, clause, undefined)

@@ -54,7 +54,8 @@ const columnsAt = (lines: readonly Line[], at: number): { columns: Columns; next
 }
 
 /** A cell is not over where its line ends in the middle of a name or of a list. */
-const isOpen = /(?:[,–-]|(?<!\p{L})(?:và|sở|ban|ubnd|công an|các|của|với|trước|ngày|tháng|quý|từ|đến))$/iu
+const isOpen =
+  /(?:[,–-]|(?<!\p{L})(?:và|sở|ban|ubnd|công an|các|của|với|trước|(?<!\d )ngày|(?<!\d )tháng|quý|từ|đến))$/iu
 const looksLikeDeadline =
   /^(?:\d{1,3} ?(?:[/.-] ?\d|(?:ngày|tuần|tháng|giờ|h)(?!\p{L}))|thường xuyên|hằng|hàng|định kỳ|theo|trong|sau|trước|từ|đến|chậm|ngày|tháng|quý|năm|đầu|giữa|cuối|hoàn thành|xong)/iu
 

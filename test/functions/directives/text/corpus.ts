@@ -60,6 +60,7 @@ export const corpusParts = [
   'held-out-twelfth',
   'held-out-thirteenth',
   'held-out-fourteenth',
+  'held-out-fifteenth',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 
