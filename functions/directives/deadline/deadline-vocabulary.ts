@@ -37,7 +37,7 @@ const announcing = phrases(`
 /** Words beside a day, and the hour of the day. */
 const besideDays = phrases(`
   ngày, lúc, ngay, sáng, trưa, chiều, tối, buổi sáng, buổi chiều, giờ làm việc, giờ hành chính, đầu giờ, đầu giờ sáng, đầu giờ chiều, cuối giờ, cuối giờ chiều, vào cuối giờ, vào cuối giờ chiều, giờ chiều, giờ sáng,
-  cuối giờ làm việc, hết giờ, hết giờ làm việc, hết giờ hành chính, của ngày, cùng ngày, đúng ngày, đúng vào, kỳ, này, tới đây, sắp tới
+  cuối giờ làm việc, hết giờ, hết giờ làm việc, hết giờ hành chính, của ngày, cùng ngày, đúng ngày, đúng vào, kỳ, này, nữa, tới đây, sắp tới
 `)
 
 const finishing = phrases(

@@ -46,6 +46,9 @@ const telling =
 const givesNothing =
   /^(?:trước (?:đó|đây)(?!.*(?<!\p{L})nay (?:giao|yêu cầu|đề nghị))|tham dự|cùng dự|dự họp|thành phần|biểu dương|ghi nhận|kính gửi|nơi nhận)(?!\p{L})/iu
 
+/** "Cho xe buýt chạy lại: chưa, chờ ý kiến Sở Y tế": what was asked for is not granted. */
+const isNotYet = /:\s*(?:chưa|không)\s*(?:[,.;]|$)/iu
+
 /** "1. UBND xã X yêu cầu nhà thầu sửa chữa": what a body of the register asks of others in a point is its work. */
 const isOwnWork = (text: string, standing: Standing, reader: AssigneeReader): boolean =>
   standing === 'point' &&
@@ -126,7 +129,7 @@ export const clausesIn = (
   standing: Standing,
   isFromAbove: boolean,
 ): Clause[] => {
-  if (givesNothing.test(text)) return []
+  if (givesNothing.test(text) || isNotYet.test(text)) return []
   const isTelling = telling.test(text)
   const clauses = new Clauses(text, reader, isFromAbove)
   const first = openingLength(text)
@@ -156,9 +159,8 @@ export const clausesIn = (
     const isNext = sign.startsWith(';') && !isFirst
     const isTold = sign.startsWith(':') && tellsBehind.test(text)
     const isBehindTopic = standing === 'point' && sign.startsWith(':')
-    const maySubject =
-      (isHard && !isTelling && !isTold) ||
-      (isFirst && mayRest && !isTelling && sign.trim() === ',' && !saysWork(text.slice(0, index)))
+    const isAfterRest = isFirst && mayRest && sign.trim() === ',' && !saysWork(text.slice(0, index))
+    const maySubject = !isTelling && ((isHard && !isTold) || isAfterRest)
     done =
       clauses.take(
         verbAt(text, at, reader) ??
@@ -184,8 +186,23 @@ export const speaksLikeOne = (text: string): boolean =>
       (/^\P{L}*$/u.test(text.slice(0, index)) || isCertainly(text.slice(index + words.length))),
   )
 
+/** How sentences begin that say no more than until when: a label, the finishing itself, or what is finished, as a name. */
+const finishing = [
+  /^(?:nay )?(?:gia hạn|lùi)(?!\p{L})/iu,
+  /^(?:thời hạn|thời gian|tiến độ|hạn)(?: mới| hoàn thành| thực hiện| báo cáo| xử lý| trình| gửi)*\s*:?(?!\p{L})/iu,
+  /^(?:phải |yêu cầu |cần )?(?:hoàn thành|hoàn tất|xong|báo cáo|kết quả|gửi|cả (?:hai|ba|bốn|\d+) (?:nội dung|nhiệm vụ|việc)|thực hiện ngay|tổng hợp,? báo cáo|định kỳ|chậm nhất|trước|trong)(?!\p{L})/iu,
+  /^(?:yêu cầu )?(?:(?:các|những|tất cả|toàn bộ) )*(?:nội dung|nhiệm vụ|công việc)(?!\p{L})|^(?:yêu cầu )?việc (?:trên|này)(?!\p{L})/iu,
+  /^[^.,;:\d]{0,30}(?<!\p{L})phải (?:có|xong)(?!\p{L})|^đến (?:ngày|hết|cuối|\d)/iu,
+  /^(?:văn bản|hồ sơ|phương án|dự thảo|tờ trình|sản phẩm|danh sách|kế hoạch|đề án)[^.;:]{0,30} (?:gửi|trình|nộp)(?!\p{L})/iu,
+]
+/** "Thứ Tư tuần sau báo cáo." */
+const reportsThen = /^,? (?:phải |cần )?(?:báo cáo|có|xong|trình|hoàn thành|gửi)(?!\p{L})/iu
+
 /** Whether a sentence says no more than until when what stands before it must be finished or reported. */
-export const onlyFinishes = (text: string): boolean =>
-  /^(?:(?:nay )?(?:gia hạn|lùi)(?!\p{L})|(?:thời hạn|thời gian|tiến độ|hạn)(?: mới| hoàn thành| thực hiện| báo cáo| xử lý| trình| gửi)*\s*:?|(?:phải |yêu cầu |cần )?(?:hoàn thành|hoàn tất|xong|báo cáo|kết quả|gửi|cả (?:hai|ba|bốn|\d+) (?:nội dung|nhiệm vụ|việc)|thực hiện ngay|[^.,;:\d]{0,30}(?<!\p{L})phải (?:có|xong)|đến (?:ngày|hết|cuối|(?=\d))|(?:văn bản|hồ sơ|phương án|dự thảo|tờ trình|sản phẩm|danh sách)[^.;:]{0,30} (?:gửi|trình|nộp)|tổng hợp,? báo cáo|(?:(?:các|những|tất cả|toàn bộ) )*(?:nội dung|nhiệm vụ|công việc)|việc (?:trên|này)|định kỳ|chậm nhất|trước|trong))(?!\p{L})/iu.test(
-    text,
-  ) && deadlinesIn(text).length > 0
+export const onlyFinishes = (text: string): boolean => {
+  const [first] = deadlinesIn(text)
+  if (!first) return false
+  return (
+    finishing.some((form) => form.test(text)) || (first.from === 0 && reportsThen.test(text.slice(first.to)))
+  )
+}

@@ -10,7 +10,7 @@ import { workWord } from './work-words.ts'
 const labelled =
   '[;,.([]\\s*(?:(?:đơn vị|cơ quan) (?:chủ trì|thực hiện|đầu mối)(?:\\s*:| là)|(?:chủ trì|giao)\\s*:)\\s*'
 const beforeName = new RegExp(
-  `(?<labelled>${labelled})|(?:[,;]?\\s+do|[[(](?:giao )?|[-=]*>|→|[;,:–-])\\s*(?:đơn vị |cơ quan )?(?=\\p{L})`,
+  `(?<labelled>${labelled})|(?:[,;]?\\s+do|[[(](?:giao )?|[-=]*>|→|[;,:–-])\\s*(?:giao )?(?:đơn vị |cơ quan )?(?=\\p{L})`,
   'giu',
 )
 const leads =

@@ -38,6 +38,18 @@ const onlyTold =
 /** "Các sở được giao làm chủ đầu tư đăng ký …": which of a group are meant stands before what they have to do. */
 const meantOf =
   /^\s+(?:được (?:giao|phân công|bố trí|phân bổ|hỗ trợ)|còn|chưa|chậm|đang|có)\s[^,;:.]{3,70}?\s(?:có trách nhiệm|khẩn trương|chủ động|tập trung|nghiêm túc|phải|rà soát|đăng ký|lập|gửi|báo cáo|hoàn thành|cam kết|đẩy nhanh|tổ chức|kiểm tra)(?!\p{L})/iu
+/** "Các sở còn việc quá hạn gửi giải trình": they are not the whole group, and no name tells them. */
+const withThoseMeant = (bodies: NamedBodies, behind: string): NamedBodies => {
+  const [meant = ''] =
+    /^\s+(?:còn|chưa|chậm)\s[^,;:.]{3,60}?(?=\s(?:phải|gửi|báo cáo|có trách nhiệm|khẩn trương|hoàn thành)(?!\p{L}))/iu.exec(
+      behind,
+    ) ?? []
+  const last = bodies.each.at(-1)
+  if (!meant || !last) return bodies
+  const to = bodies.to + meant.length
+  return { ...bodies, to, each: [...bodies.each.slice(0, -1), { ...last, to, is: 'unknown' }] }
+}
+
 /** "Các cơ quan có thành viên cử 01 công chức": which of them are meant stands before what they have to do, though nobody is named. */
 const meantToDo =
   /^\s+có (?:\p{L}+ ){2,6}?(?:cử|gửi|báo cáo|lập|rà soát|tổ chức|đăng ký|hoàn thành)(?!\p{L})/iu
@@ -154,7 +166,7 @@ export const subjectAt = (
   if (/(?<!\p{L})(?:nào|tự giải thể|tự chấm dứt)(?!\p{L})/iu.test(text.slice(at, bodies.to))) return undefined
   const isKnown = bodies.each.every(({ is }) => is === 'known')
   if (standing === 'point' && isKnown && ofGroup.test(text.slice(at)) && meantOf.test(rest))
-    return { because: 'subject', from: at, bodies }
+    return { because: 'subject', from: at, bodies: withThoseMeant(bodies, behind) }
   if (standing !== 'before-work' && isKnown && isGivenIt.test(rest))
     return { because: 'subject', from: at, bodies }
   if (standing === 'point' && bodies.each.every(({ is }) => is === 'nobody') && meantToDo.test(rest))

@@ -15,6 +15,9 @@ const reporting =
 const ofAll =
   /(?:các|những|tất cả) (?:nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|sở|địa phương|ngành|việc)|nêu trên|kết quả|báo cáo/iu
 
+/** "Các công việc tại Mục này": those below the same heading as the last. */
+const ofSection = /(?:tại|của|trong|thuộc|ở) (?:mục|phần|điểm|khoản|chương) này(?!\p{L})/iu
+
 /** A report each month is work of its own. */
 const recurring = /(?<!\p{L})(?:hằng|hàng|mỗi|định kỳ) /iu
 
@@ -52,8 +55,10 @@ export const takeCommonDeadline = (
   const to = open.length > 0 ? commonTo(passage, clauses, isPoint, open.at(-1)) : undefined
   const deadline = to ? deadlinesIn(passage.text) : []
   if (deadline.length === 0) return undefined
+  const last = open.at(-1)
+  const isOfSection = ofSection.test(passage.text)
   for (const task of to === 'all' ? open : open.slice(-1)) {
-    if (task.deadline.length > 0) continue
+    if (task.deadline.length > 0 || (isOfSection && task.above !== last?.above)) continue
     task.deadline = moved(deadline, passage.from)
     task.deadlineOf = 'all'
     task.sentences = [...task.sentences, { from: passage.from, to: passage.to }]

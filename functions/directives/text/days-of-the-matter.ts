@@ -9,7 +9,7 @@ const ofMeeting = new RegExp(`(?:${meetings})[^,;.]{0,40}\\s*$`, 'iu')
 /** "báo cáo vào ngày 20/7" is no day of a report. */
 const isOfAnother = (words: string, before: string): boolean =>
   /^(?:ngày|\d|vào|đến(?! hết)|(?:đầu|giữa|cuối) năm)/iu.test(words) &&
-  !/lần(?!\p{L})|(?:hằng|hàng|mỗi) /iu.test(words) &&
+  !/lần(?!\p{L})|(?:hằng|hàng|mỗi) |tuần (?:đầu|cuối)/iu.test(words) &&
   (ofMeeting.test(before) || (!/^vào/iu.test(words) && ofDocument.test(before)))
 /** A day behind these is that of what happened. */
 const ofMatter =

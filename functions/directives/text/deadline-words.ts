@@ -10,7 +10,7 @@ const isMust =
 
 /** Only these make a day a deadline, wherever it stands. */
 const certain =
-  /^(?:không để|gia hạn|lùi|dời|giãn|điều chỉnh|kéo dài|đúng|[^\d]*(?:thứ|chủ nhật).* (?:hằng|hàng|mỗi) tuần|(?:tuần|tháng) (?:này|tới|sau)|dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|không (?:được )?(?:muộn|chậm|trễ|quá)|tối đa|sau \d|\d+ lần|theo|ít nhất|ngay từ|(?:thời )?hạn|thời gian|mốc|tiến độ|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến (?:hết|cuối)|cho đến hết|ngay tuần|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
+  /^(?:không để|gia hạn|lùi|dời|giãn|điều chỉnh|kéo dài|đúng|[^\d]*(?:thứ|chủ nhật).* (?:hằng|hàng|mỗi) tuần|(?:tuần|tháng) (?:này|tới|sau)|dự kiến|vào các mốc|từng|(?:ngay )?sau khi|(?:cho )?đến khi|trước|trc|từ|chậm nhất|muộn nhất|không (?:được )?(?:muộn|chậm|trễ|quá)|tối đa|(?:vào )?(?:(?:sáng|chiều|tối) )?(?:thứ \S+|chủ nhật) (?:của )?tuần (?:đầu|cuối)|[^,;]* nữa$|sau \d|\d+ lần|theo|ít nhất|ngay từ|(?:thời )?hạn|thời gian|mốc|tiến độ|không quá|trong|ngay trong|nội trong|xong|định kỳ|định kì|hằng|hàng|mỗi|đến (?:hết|cuối)|cho đến hết|ngay tuần|ngày \d{1,2} (?:và |, )?[^/]*(?:hằng|hàng|mỗi)|\d)/iu
 const finishing =
   /(?:hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|(?<!(?:giải|chương|quá|công) )trình|gửi|kết thúc|đạt|sử dụng|vận hành|thông xe|khởi công|khánh thành|hạn|thời hạn|thời gian|dứt điểm|bàn giao|nộp|trả lời|thông qua|gửi lại|cập nhật|công bố|kết luận|ban hành|phê duyệt|b\/c)[^.;]{0,80}$/iu
 
@@ -56,7 +56,7 @@ const isDeadline = (words: string, before: string, after: string): boolean => {
     /^\s*(?:[.;,)/]|$)/.test(after)
   )
     return true
-  if (isEvent(words)) return finishing.test(before)
+  if (isEvent(words)) return finishing.test(before) || /^(?:chậm|ít) nhất/iu.test(words)
   if (isTerm.test(words) && ofShowing.test(before) && !finishing.test(before)) return false
   // "đủ cung ứng trong 7 ngày", "rút ngắn còn không quá 15 ngày" are what is wanted, not until when.
   if (

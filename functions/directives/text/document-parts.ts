@@ -9,7 +9,7 @@ const signature =
 /** Sentences that close a directive without giving work of their own. */
 const closing = [
   /^(?!giao |yêu cầu |đề nghị |phân công )[^.]{0,60}(?:thông báo|báo|truyền đạt|chuyển)(?!\s+cáo)[^.]{0,200}(?:để|đến) (?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành)[^.]{0,200}(?<!\p{L})biết(?!\p{L})/iu,
-  /^(?!.*(?:theo dõi|đôn đốc|kiểm tra|giám sát)(?!\p{L})).*(?:thực hiện|thi hành|triển khai)(?: nghiêm(?: túc)?)?(?: các| những)?(?: nội dung)?(?: của| tại| theo)? ?(?:tinh thần )?(?:thông báo|chỉ thị|công văn|kế hoạch|quyết định|kết luận|công điện|văn bản)(?: kết luận)? này\s*[./]*$/iu,
+  /^(?!.*(?:theo dõi|đôn đốc|kiểm tra|giám sát)(?!\p{L})).*(?:thực hiện|thi hành|triển khai)(?: nghiêm(?: túc)?| tốt)?(?: các| những)?(?: nội dung)?(?: của| tại| theo)? ?(?:tinh thần )?(?:thông báo|chỉ thị|công văn|kế hoạch|quyết định|kết luận|công điện|văn bản)(?: kết luận)? này\s*[./]*$/iu,
   /^(?:(?:quyết định|chỉ thị|kế hoạch|thông báo|văn bản|quy định) này )?có hiệu lực|này có hiệu lực/iu,
   /^(?:trong quá trình|quá trình|nếu|trường hợp|trên đây)[^.]*(?:vướng mắc|khó khăn|phát sinh|sửa đổi|vượt thẩm quyền)[^.]*(?:các |đề nghị |kịp thời )?(?:cơ quan|đơn vị|địa phương|phản ánh|báo cáo)/iu,
   /^[^,;]{0,60}(?:biết,? )(?:và )?theo dõi[\s./]*$/iu,
@@ -21,9 +21,11 @@ const closing = [
   // Who answers for what was given above is given nothing more by it.
   /^[^;:]{0,120}chịu trách nhiệm (?:trực tiếp |toàn diện )?trước (?:pháp luật|(?:chủ tịch|thường trực|thành ủy|ubnd|ủy ban))(?:[^.;:,\d]|, (?:chất lượng|tiến độ|hiệu quả|kết quả|nội dung|số liệu|tính)(?!\p{L}))*[\s./]*$/iu,
   // It goes to those who are to do it.
-  /^(?:ban |văn phòng |chủ tịch )?[^.;:,\d]{0,60}(?:chuyển|gửi|truyền đạt) (?:đến |tới |để )?(?:các )?(?:đơn vị|cơ quan|địa phương|sở|ngành)[^.;:,\d]*(?:thực hiện|triển khai|biết)[\s./]*$/iu,
+  /^(?:ban |văn phòng |chủ tịch )?[^.;:,\d]{0,60}(?:chuyển|gửi|truyền đạt|thông báo ý kiến của [^.;:,\d]{0,60}) (?:đến |tới |để )?(?:các )?(?:đơn vị|cơ quan|địa phương|sở|ngành)[^.;:,\d]*(?:thực hiện|triển khai|biết)[\s./]*$/iu,
   // Who cannot keep a day is to say so.
   /^(?:đối với|trường hợp|nếu)(?!\p{L})[^.]*(?:không (?:thể )?(?:hoàn thành|bảo đảm|đáp ứng|kịp)|quá hạn)[^.]*(?:xin gia hạn|xin lùi|giải trình|lý do)/iu,
+  // The title of what is attached, in capitals.
+  /^(?=[^\p{Ll}]{20})[^\p{Ll}:]*(?:\([^()]*[Kk]èm theo [^()]*\))?[\s.]*$/u,
   /(?:trân trọng|căn cứ (?:quyết định|thông báo|chỉ thị) thi hành)/iu,
 ]
 

@@ -33,15 +33,18 @@ export interface Giving {
   readonly deadline: readonly Span[]
 }
 
-/** A task while its sentences are read; `line` is that of its first. */
-export type Draft = { -readonly [Key in keyof ProposedTask]: ProposedTask[Key] } & { readonly line: number }
+/** A task while its sentences are read; `line` is that of its first, `above` what leads to it. */
+export type Draft = { -readonly [Key in keyof ProposedTask]: ProposedTask[Key] } & {
+  readonly line: number
+  readonly above: Passage | undefined
+}
 
 /** Places in a sentence as places in the whole text. */
 export const moved = <Place extends Span>(places: readonly Place[], by: number): Place[] =>
   places.map((place) => ({ ...place, from: place.from + by, to: place.to + by }))
 
 export const draftOf = (
-  { from, to, line }: Passage,
+  { from, to, line, above }: Passage,
   because: ProposedTask['because'],
   work: Span,
   topic: Span | undefined,
@@ -56,6 +59,7 @@ export const draftOf = (
   deadline: [],
   deadlineOf: undefined,
   line,
+  above,
 })
 
 /** Those who help, apart from those whom no name tells. */

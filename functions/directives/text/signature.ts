@@ -3,7 +3,7 @@ import type { Span } from './readable-text.ts'
 
 /** The lines that say in whose place somebody signs, and as what. */
 const capacity =
-  /(?:^|\s)(?:T\/?M|KT|TL|TUQ|Q)\.?\s*(?:ỦY BAN|UỶ BAN|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|BAN|TRƯỞNG|BỘ TRƯỞNG|THỦ TƯỚNG)|(?:^|\s)(?:PHÓ |THỨ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN|BÍ THƯ|CHỦ NHIỆM|(?:BỘ |CỤC |VỤ |CHI CỤC )?TRƯỞNG|THỦ TƯỚNG|THƯ KÝ|CHỦ (?:TRÌ|TỌA|TOẠ))\s*$/u
+  /(?:^|\s)(?:T\/?M|KT|TL|TUQ|Q)\.?\s*(?:ỦY BAN|UỶ BAN|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|BAN|TRƯỞNG|BỘ TRƯỞNG|THỦ TƯỚNG)|(?:^|\s)(?:PHÓ |THỨ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN|BÍ THƯ|CHỦ NHIỆM|(?:BỘ |CỤC |VỤ |CHI CỤC )?TRƯỞNG|THỦ TƯỚNG|THƯ KÝ|NGƯỜI GHI(?: BIÊN BẢN)?|CHỦ (?:TRÌ|TỌA|TOẠ))\s*$/u
 const families =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đoàn|Trương|Đinh|Lâm|Mai|Trịnh|Cao|Hà|Tạ|Thái|Châu|Lương|Tô|Kiều|Quách|Nghiêm|Văn|Từ|Ông|Phùng|Vương|Triệu|Lưu|Tăng|La|Đào|Chu|Tôn|Thân|Bạch|Lại|Nông|Giang|Hứa|Khuất|Quang|Đàm|Tống|Viên|Phó|Cù|Doãn|Âu|Mạc|Kim'
 const name = new RegExp(`(?:^|\\s)((?:${families})(?: \\p{Lu}\\p{Ll}*){1,4})\\s*$`, 'u')

@@ -57,7 +57,11 @@ const columnsAt = (lines: readonly Line[], at: number): { columns: Columns; next
 const isOpen =
   /(?:[,–-]|(?<!\p{L})(?:và|sở|ban|ubnd|công an|các|của|với|trước|(?<!\d )ngày|(?<!\d )tháng|quý|từ|đến))$/iu
 const looksLikeDeadline =
-  /^(?:\d{1,3} ?(?:[/.-] ?\d|(?:ngày|tuần|tháng|giờ|h)(?!\p{L}))|thường xuyên|hằng|hàng|định kỳ|theo|trong|sau|trước|từ|đến|chậm|ngày|tháng|quý|năm|đầu|giữa|cuối|hoàn thành|xong)/iu
+  /^(?:\d{1,3} ?(?:[/.-] ?\d|(?:ngày|tuần|tháng|giờ|h)(?!\p{L}))|thường xuyên|hằng|hàng|định kỳ|theo|trong|sau|trước|từ|đến|chậm|không quá|ngay|khi|ngày|tháng|quý|năm|đầu|giữa|cuối|hoàn thành|xong)/iu
+
+/** "2. Về kinh phí: …" behind the days of the last row: the text goes on below the table. */
+const isPointBelow = (line: string, before: string): boolean =>
+  /^\d{1,2}[.)] ?\p{Lu}/u.test(line) && looksLikeDeadline.test(before) && before.length < 70
 
 const wrong = -9
 
@@ -149,7 +153,10 @@ export const tasksInStackedTables = (text: string, reader: AssigneeReader): Prop
       row = isNumberedWork ? [withoutNumber(line)] : []
       expected += 1
     } else if (isPart(line.text)) finish()
-    else if (ends.test(line.text)) {
+    else if (row && !isNumberedWork && isPointBelow(line.text, row.at(-1)?.text ?? '')) {
+      finish()
+      columns = undefined
+    } else if (ends.test(line.text)) {
       finish()
       columns = undefined
     } else row?.push(line)

@@ -10,7 +10,7 @@ const words = `
   tăng|giảm|xóa|giúp|thảm (?:nhựa|bê tông)|lát|đổ bê tông|xem lại|dẹp|nhắc nhở|sẵn sàng|kêu gọi|trực(?! thuộc)|gia cố|chằng chống|di chuyển|sơ tán|dự trữ|vệ sinh|lấy mẫu|giải thích|hoàn trả|phân luồng|trang bị|thay|khôi phục|củng cố|tháo|vớt|kết thúc|tiến hành|khởi động|đề ra|nhân rộng|biên soạn|in|cắm|kẻ|trả|liên hệ|xúc tiến|tham dự|tham gia|tiếp đón|chủ trì cuộc
   chủ trì|theo chức năng|theo nhiệm vụ|thống nhất|cân nhắc|định kỳ|hằng|hàng|trước ngày|trong (?:tháng|quý|năm|thời|vòng|ngày)|chậm nhất|nắm|khảo sát|đo đạc|lên|cấp|kê khai|tính|đóng|dừng|tạm dừng|áp dụng|huy động|phân bổ|sắp xếp|tinh gọn|đào tạo|bồi dưỡng|tập huấn|trồng|cải tạo|bảo trì|nạo vét|tháo dỡ|giải tỏa|thiết kế
   làm (?:thủ tục|tốt|hồ sơ|đầu mối)|cho ý kiến|cho phép|cho thuê|ra quân|kiểm kê|điều tra|truy (?:thu|quét|vết)|tạm ứng|chốt|chọn|rút kinh nghiệm|chỉnh (?:trang|lý|sửa)|phân (?:cấp|loại|định|khai)|tiêm|xét nghiệm|phun
-  gặp|dành|tạo|giữ|giới thiệu|quảng bá|phản ánh|truyền thông|trao đổi|ký kết|đàm phán|tìm|thí điểm|phục vụ|mua|bán|đặt|treo|dựng|khoanh|tập hợp|hoàn ứng|phối kết hợp|chịu|ngăn chặn|trấn áp|tuần tra|canh gác|cam kết|chuẩn hóa|phủ|đo|lắp|gắn|khoanh vùng|lãnh đạo|khơi thông|quét dọn
+  gặp|dành|tạo|giữ|giới thiệu|quảng bá|phản ánh|truyền thông|trao đổi|ký kết|đàm phán|tìm|thí điểm|phục vụ|mua|bán|đặt|treo|dựng|khoanh|tập hợp|hoàn ứng|phối kết hợp|chịu|ngăn chặn|trấn áp|tuần tra|canh gác|cam kết|chuẩn hóa|phủ|đo|lắp|gắn|khoanh vùng|lãnh đạo|khơi thông|quét dọn|đối chiếu|hạch toán|hiệp đồng|tất toán
 `
 
 const forms = words

@@ -61,6 +61,7 @@ export const corpusParts = [
   'held-out-thirteenth',
   'held-out-fourteenth',
   'held-out-fifteenth',
+  'held-out-sixteenth',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 

@@ -43,6 +43,14 @@ test.each([
     'trước ngày 08/7/2021',
     '2021-07-08',
   ],
+  ['kiểm tra công vụ, 07 ngày nữa có kết quả', '07 ngày nữa', '2021-07-12'],
+  ['kiểm đếm tàu thuyền. Thứ Tư tuần sau báo cáo', 'Thứ Tư tuần sau', '2021-07-14'],
+  ['lập kế hoạch đào tạo nghề (quý I/2022 phải có kế hoạch)', 'quý I/2022', '2022-03-31'],
+  [
+    'xây dựng kịch bản chi tiết theo tháng, báo cáo trước ngày 15/10/2021',
+    'trước ngày 15/10/2021',
+    '2021-10-15',
+  ],
 ])('%s', (work, words, dueOn) => {
   expect(read(`Giao Sở Xây dựng ${work}.`)).toEqual([words, dueOn])
 })
@@ -63,4 +71,22 @@ test('a period that the granted end is moved to', () => {
     '2021-08-31',
   ])
   expect(read('Giao Sở Xây dựng xem xét việc lùi thời gian trình đề án sang tháng 8/2021.')[0]).toBe('')
+})
+
+test('what is told of a section counts below its heading alone', () => {
+  const lines = linesOf(
+    `${dayLine}\n1. Về nhà ở\na) Sở Xây dựng rà soát quỹ nhà.\n2. Về đất đai\na) Sở Tài chính lập dự toán.\nb) Sở Y tế kiểm tra nguồn nước.\nCác công việc tại Mục này yêu cầu hoàn thành trước ngày 20/7/2021.`,
+  )
+  expect(lines.map(({ lead, deadline }) => [lead, deadline])).toEqual([
+    ['Sở Xây dựng', ''],
+    ['Sở Tài chính', 'trước ngày 20/7/2021'],
+    ['Sở Y tế', 'trước ngày 20/7/2021'],
+  ])
+})
+
+test('those of a group whom the words single out are not the whole group', () => {
+  const [line] = linesOf(
+    `${dayLine}\n1. Các sở, ngành còn việc quá hạn gửi giải trình về Văn phòng trước ngày 09/7/2021.`,
+  )
+  expect(line?.lead).toBe('Các sở, ngành còn việc quá hạn')
 })
