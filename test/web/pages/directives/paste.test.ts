@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paste } from '../../../../web/pages/directives/grid/paste.ts'
+import { inUnicodeIfLoaded, paste } from '../../../../web/pages/directives/grid/paste.ts'
 import {
   type Column,
   emptyRow,
@@ -15,6 +15,12 @@ const pasted = (text: string, rows = blank, place = 0, column: Column = 'title')
   const { rows: next, ...told } = paste(rows, cellsOf(text), { place, column })
   return { ...told, rows: next.map(rowOfText) }
 }
+
+test('letters of before Unicode are pasted as what they mean', async () => {
+  const given = 'Rµ so¸t tiÕn ®é dù ¸n\tSë X©y dùng'
+  expect(await inUnicodeIfLoaded(given)).toBe('Rà soát tiến độ dự án\tSở Xây dựng')
+  expect(await inUnicodeIfLoaded('Rà soát\tSở Xây dựng')).toBe('Rà soát\tSở Xây dựng')
+})
 
 describe('what a spreadsheet puts on the clipboard', () => {
   test.each([

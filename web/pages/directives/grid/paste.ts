@@ -53,3 +53,13 @@ export const paste = (
   const next = [...rows.slice(0, at.place), ...placed.filter((row) => !isBlank(row)).map(textOfRow), ...after]
   return { rows: next, count: placed.length, skipped }
 }
+
+/** What was copied, with letters of before Unicode as what they mean. Where that cannot be loaded it is pasted as it is. */
+export const inUnicodeIfLoaded = async (text: string): Promise<string> => {
+  try {
+    const { inUnicode } = await import('../../../values/in-unicode.ts')
+    return inUnicode(text)
+  } catch {
+    return text
+  }
+}

@@ -18,8 +18,14 @@ const vi = {
   remove: 'Xóa dòng',
   removeRow: (row: string) => `Xóa dòng ${row}`,
   removed: (row: string) => `Đã xóa dòng ${row}.`,
-  pasted: (count: string, skipped: string) =>
-    skipped ? `Đã dán ${count} dòng. Cột bỏ qua: ${skipped}.` : `Đã dán ${count} dòng.`,
+  pasted: (count: string, skipped: string, isConverted: boolean) =>
+    [
+      `Đã dán ${count} dòng.`,
+      skipped && `Cột bỏ qua: ${skipped}.`,
+      isConverted && 'Chữ ở mã cũ (TCVN3, VNI) đã được chuyển sang Unicode, xin xem lại.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   undo: 'Hoàn tác',
   noTasks: 'Nhập ít nhất một nhiệm vụ',
   tooBig: 'Bảng vượt 256 KB một lần gửi. Bớt dòng, phần còn lại thêm vào văn bản sau',
@@ -44,8 +50,14 @@ const en = {
   remove: 'Remove line',
   removeRow: (row: string) => `Remove line ${row}`,
   removed: (row: string) => `Line ${row} was removed.`,
-  pasted: (count: string, skipped: string) =>
-    `${counted(count, 'line')} pasted.${skipped ? ` Columns left out: ${skipped}.` : ''}`,
+  pasted: (count: string, skipped: string, isConverted: boolean) =>
+    [
+      `${counted(count, 'line')} pasted.`,
+      skipped && `Columns left out: ${skipped}.`,
+      isConverted && 'Letters of before Unicode (TCVN3, VNI) were converted: please check them.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   undo: 'Undo',
   noTasks: 'Enter at least one task',
   tooBig: 'The table is more than 256 KB. Take lines out and add them to the directive afterwards',

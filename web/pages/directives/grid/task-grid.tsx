@@ -3,7 +3,7 @@ import { useTexts } from '../../../texts/language.tsx'
 import { cellsOf, isTable } from '../../../values/pasted-table.ts'
 import { readingTexts } from '../reading/reading-texts.ts'
 import type { ReadRow } from '../reading/task-requests.ts'
-import { paste } from './paste.ts'
+import { inUnicodeIfLoaded, paste } from './paste.ts'
 import { TaskCell } from './task-cell.tsx'
 import { gridTexts } from './task-grid-texts.ts'
 import {
@@ -115,15 +115,10 @@ const cellOf = (event: Event): { place: number; column: Column } | undefined => 
   return box ? { place: Number(box.dataset.place), column: box.dataset.column as Column } : undefined
 }
 
-interface Undoable {
-  readonly said: string
-  readonly before: readonly string[]
-}
-
 /** What can be done to the lines of a table; the last paste or removal can be taken back until something else is done. */
 const useLines = ({ rows, onRows, idOf }: Pick<Props, 'rows' | 'onRows' | 'idOf'>) => {
   const t = useTexts(gridTexts)
-  const [undoable, setUndoable] = useState<Undoable>()
+  const [undoable, setUndoable] = useState<{ readonly said: string; readonly before: readonly string[] }>()
   const [wanted, setWanted] = useState<string>()
   // Lines that were not drawn again act on the table as it is now.
   const latest = useRef(rows)
@@ -150,13 +145,14 @@ const useLines = ({ rows, onRows, idOf }: Pick<Props, 'rows' | 'onRows' | 'idOf'
       take(withoutRow(latest.current, place), t.removed(String(place + 1)))
       setWanted(cellName(Math.max(Math.min(place, latest.current.length - 2), 0), 'title'))
     },
-    paste: (event: ClipboardEvent) => {
+    paste: async (event: ClipboardEvent) => {
       const at = cellOf(event)
-      const cells = cellsOf(event.clipboardData?.getData('text/plain') ?? '')
-      if (!at || !isTable(cells)) return
+      const given = event.clipboardData?.getData('text/plain') ?? ''
+      if (!at || !isTable(cellsOf(given))) return
       event.preventDefault()
-      const { rows: next, count, skipped } = paste(latest.current, cells, at)
-      take(next, t.pasted(String(count), skipped.join(', ')))
+      const text = await inUnicodeIfLoaded(given)
+      const { rows: next, count, skipped } = paste(latest.current, cellsOf(text), at)
+      take(next, t.pasted(String(count), skipped.join(', '), text !== given))
     },
   }
 }
@@ -222,7 +218,7 @@ export const TaskGrid = (props: Props) => {
     <>
       <table
         class={onCards ? 'entry is-cards' : 'entry'}
-        onPaste={lines.paste}
+        onPaste={(event) => void lines.paste(event)}
         onKeyDown={onKeyDown}
         onFocusIn={follow}
         onFocusOut={() => setActive(undefined)}
