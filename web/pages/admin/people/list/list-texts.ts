@@ -52,13 +52,13 @@ const vi = {
   all: 'Tất cả các dòng',
   rows: 'Dòng',
   show: 'Xem các dòng',
-  caption: (shown: string, all: string) => `${shown} trong ${all} dòng`,
+  caption: (shown: string, all: string) => `${shown} trên ${all} dòng`,
   more: (count: string) => `Xem thêm ${count} dòng`,
   wrongFirst: (count: string) =>
     `${count} dòng cần sửa. Chưa có gì được thêm: danh sách được thêm cả, hoặc chưa dòng nào. Sửa ở ô nội dung (hoặc trong Excel rồi dán lại), rồi kiểm tra lại.`,
   nothingNew: 'Mọi dòng đều đã có và không đổi gì. Không cần làm gì thêm.',
   stale: 'Nội dung đã sửa sau lần kiểm tra này. Hãy kiểm tra lại trước khi thêm.',
-  progress: (done: string, all: string) => `Đã xong ${done} trong ${all} dòng`,
+  progress: (done: string, all: string) => `Đã xong ${done} trên ${all} dòng`,
   again:
     'Nếu đang thêm mà đứt mạng hoặc đóng trang: mở lại trang này và bấm thêm lần nữa. Dòng đã thêm rồi không bị thêm lần thứ hai.',
   there: (count: string) => `${count} dòng đã có từ trước, không đổi gì.`,
