@@ -14,13 +14,24 @@ export type Around = (call: StoreCall, send: () => Promise<unknown>) => Promise<
 
 type AnyCommand = { readonly input: Record<string, unknown> }
 
+const names = new WeakMap<object, string>()
+
+/** A command's name without "Command". */
+export const nameOfCommand = (command: object): string => {
+  const known = names.get(command.constructor)
+  if (known !== undefined) return known
+  const name = command.constructor.name.replace(/Command$/, '')
+  names.set(command.constructor, name)
+  return name
+}
+
 /** The same store, with something done around every call: faults are injected and costs counted here. */
 export const withCalls = (store: Store, around: Around): Store => {
   const next = store.client.send.bind(store.client) as unknown as (command: AnyCommand) => Promise<unknown>
   let number = 0
   const send = (command: AnyCommand) => {
     number += 1
-    const name = command.constructor.name.replace(/Command$/, '')
+    const name = nameOfCommand(command)
     return around({ name, input: command.input, number }, () => next(command))
   }
   return { ...store, client: { send: send as unknown as Store['client']['send'] } }

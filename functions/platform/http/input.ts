@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import * as z from 'zod'
 import { Refused } from '../../shared/problems/refused.ts'
 import { BadRequest, fieldError, fieldErrors } from '../problems/problem-answer.ts'
@@ -111,10 +111,8 @@ const commandOf = (
   const { method } = event.requestContext.http
   const key = event.headers['idempotency-key'] ?? ''
   if (method === 'POST' && !form && !idempotencyKeyForm.test(key)) throw new BadRequest(idempotencyKeyMissing)
-  const bodyHash = createHash('sha256')
-    .update(`${method} ${event.rawPath}\n`)
-    .update(bytes)
-    .digest('base64url')
+  const asked = Buffer.concat([Buffer.from(`${method} ${event.rawPath}\n`), bytes])
+  const bodyHash = hash('sha256', asked, 'base64url')
   const { id = '', onBehalfOf } = caller ?? {}
   return { key: `${id}~${key}`, bodyHash, ...(onBehalfOf && { onBehalfOf }) }
 }

@@ -55,8 +55,9 @@ export const itemReader = <Value>(declared: StoredKind<Value>): Reader<Value> =>
   const current = (item: Item): Item => {
     const number = numberOf(item, declared)
     const { [schemaAttribute]: _, ...attributes } = item
-    const steps = Array.from({ length: schema - number }, (_, step) => migrations[number + step])
-    return steps.reduce<Item>((before, migrate) => migrate?.(before) ?? before, attributes)
+    let present: Item = attributes
+    for (let step = number; step < schema; step += 1) present = migrations[step]?.(present) ?? present
+    return present
   }
   return Object.assign((item: Item) => read(current(item)), { kind, schema, shape, current })
 }

@@ -99,8 +99,10 @@ export const itemOfTask = (task: Task): Item => {
 const idOfItem = (item: Item): string => taskIdOfKey(keyOfItem(item))
 
 const factsIn = (item: Item): TaskFacts => {
-  const attributes = Object.entries(toldOfItem(item)).filter(([name]) => !besidesTheFacts.has(name))
-  return taskFactsSchema.parse({ id: idOfItem(item), ...Object.fromEntries(attributes) })
+  const told = toldOfItem(item)
+  const facts: Item = { id: idOfItem(item) }
+  for (const name in told) if (!besidesTheFacts.has(name)) facts[name] = told[name]
+  return taskFactsSchema.parse(facts)
 }
 
 /** Made once: Zod compiles each schema that is made anew, which is more work than a hundred readings. */

@@ -87,6 +87,10 @@ export const newAside = (
   return [newEvent(store, code, event), task]
 }
 
+/** Whether they are stored alike. Most are the same text or number, or absent. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
+
 interface Expression {
   readonly names: Record<string, string>
   readonly values: Item
@@ -103,7 +107,7 @@ const differences = (
   const was: Item = { ...storedFacts(before), ...indexAttributes(before) }
   const becomes: Item = { ...storedFacts(after), ...indexAttributes(after) }
   const changed = [...factNames, ...indexNames, 'title', 'lastOfSeries', 'textSince', changedAtName].filter(
-    (name) => JSON.stringify(was[name]) !== JSON.stringify(becomes[name]),
+    (name) => !isSame(was[name], becomes[name]),
   )
   for (const name of changed) {
     names[`#${name}`] = name

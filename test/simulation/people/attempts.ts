@@ -127,12 +127,18 @@ const actOf = (what: Name, story: Story, model: ModelCity, dice: Dice, today: Da
   }
 }
 
-const rightfulFor = (what: Name, { department }: Story, { people }: ModelCity): readonly Person[] =>
+const rightfulFor = (
+  what: Name,
+  { department }: Pick<Story, 'department'>,
+  { people }: ModelCity,
+): readonly Person[] =>
   people.filter((one) => doers[what].includes(one.role) && (one.department ?? department) === department)
 
-/** Where a department has ended, nobody of it is left. */
-const isForSomebody = (what: Name, { department }: Story, { people }: ModelCity): boolean =>
-  people.some((one) => doers[what].includes(one.role) && (one.department ?? department) === department)
+/** Whose tasks somebody may do this with: where a department has ended, nobody of it is left. */
+const departmentsWith = (what: Name, model: ModelCity): ReadonlySet<string> => {
+  const all = new Set([...model.stories.values()].map(({ department }) => department))
+  return new Set([...all].filter((department) => rightfulFor(what, { department }, model).length > 0))
+}
 
 const whoDoes = (what: Name, story: Story, model: ModelCity, dice: Dice): Person => {
   const { people } = model
@@ -183,8 +189,9 @@ export const otherAttempt = ({ story }: Attempt, model: ModelCity, dice: Dice, t
 export const attemptOf = (model: ModelCity, dice: Dice, today: Day): Attempt | undefined => {
   const what = dice.weighted('act', weights)
   const all = [...model.stories.values()]
+  const departments = departmentsWith(what, model)
   const ripe = dice.chance('sensible', 0.9)
-    ? all.filter((story) => isRipe(what, model.now(story), today) && isForSomebody(what, story, model))
+    ? all.filter((story) => departments.has(story.department) && isRipe(what, model.now(story), today))
     : []
   const some = ripe.length > 0 ? ripe : all
   if (some.length === 0) return undefined

@@ -37,6 +37,7 @@ export interface Step {
 
 export const diceOfStep = (seed: string, { place }: Step): Dice => diceOf(`${seed}#${place}`)
 
+/** What people do is most of it: what is read costs more, and the planted defects show how often is enough. */
 const kinds = {
   register: 12,
   act: 92,
@@ -48,16 +49,16 @@ const kinds = {
   'change settings': 0.7,
   'look at task': 5,
   'look at history': 5,
-  'look at list': 5,
-  'look at figures': 3,
-  'look at period': 2,
+  'look at list': 3,
+  'look at figures': 2,
+  'look at period': 1,
   'look at night': 2,
-  'look at parts': 3,
-  'look at terms': 1,
+  'look at parts': 2,
+  'look at terms': 0.5,
   'look at rules': 1,
 } as const
 
-const stepsADay = 24
+const stepsADay = 28
 
 /** Mails cost more than all the rest of a city: one in twelve has them. */
 export const hasPost = (seed: string): boolean => diceOf(`${seed}#post`).chance('has post', 0.08)

@@ -1,6 +1,7 @@
 import { indexes } from '../../../functions/platform/table/indexes/indexes.ts'
 import { historyTableOf } from '../../../functions/platform/table/item-kinds.ts'
 import type { Store } from '../../../functions/platform/table/store.ts'
+import { nameOfCommand } from '../faults.ts'
 import { query, scan } from './commands/queries.ts'
 import { batchGet, get, transactGet } from './commands/reads.ts'
 import { transactWrite } from './commands/transactions.ts'
@@ -46,7 +47,7 @@ type AnyCommand = { readonly input: unknown }
  */
 export const memoryStore = (table = 'city', tables = cityTables(table)): Store => {
   const send = async (command: AnyCommand) => ({
-    ...answerTo(tables, command.constructor.name.replace(/Command$/, ''), command.input),
+    ...answerTo(tables, nameOfCommand(command), command.input),
     $metadata: {},
   })
   const client = { send } as unknown as Store['client']

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson } from '../../../shared/canonical-json.ts'
 
 /** 104 bits: the sums of a million entries stay below the 38 digits that the table adds exactly. */
-const bytesKept = 13
+const hexDigitsKept = 26
 
-const hashOfText = (owner: string, entry: string): bigint => {
-  const digest = createHash('sha256').update(`${owner} ${entry}`).digest()
-  return BigInt(`0x${digest.subarray(0, bytesKept).toString('hex')}`)
-}
+const hashOfText = (owner: string, entry: string): bigint =>
+  BigInt(`0x${hash('sha256', `${owner} ${entry}`).slice(0, hexDigitsKept)}`)
 
 /**
  * The history hash of a history: the sum of its entries' hashes, whatever order they were entered in (docs/decisions/0015). The

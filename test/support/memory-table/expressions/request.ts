@@ -32,15 +32,19 @@ const placeholdersIn = (text: string): ReadonlySet<string> => {
 /** The placeholders of a request: each of them is used, and each that is used is there. @throws ValidationException */
 export const placeholdersOf = (request: Expressions): Placeholders => {
   const { ExpressionAttributeNames: names = {}, ExpressionAttributeValues = {} } = request
-  const texts = expressionNames.flatMap((name) => request[name] ?? [])
-  const inUse = texts.map(placeholdersIn)
+  const inUse: ReadonlySet<string>[] = []
+  for (const name of expressionNames) {
+    const text = request[name]
+    if (text !== undefined) inUse.push(placeholdersIn(text))
+  }
   const given = [...Object.keys(names), ...Object.keys(ExpressionAttributeValues)]
   const unused = given.find((name) => !inUse.some((some) => some.has(name)))
   if (unused)
     throw new ValidationException(
       `Value provided in ExpressionAttribute${unused.startsWith('#') ? 'Names' : 'Values'} unused in expressions: keys: {${unused}}`,
     )
-  const missing = inUse.flatMap((some) => [...some]).find((name) => !given.includes(name))
+  const isMissing = (name: string): boolean => !(name in names) && !(name in ExpressionAttributeValues)
+  const missing = inUse.flatMap((some) => [...some]).find(isMissing)
   if (missing)
     throw new ValidationException(
       `Invalid expression: An expression attribute name or value used in it is not defined: ${missing}`,
