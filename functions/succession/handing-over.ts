@@ -1,4 +1,8 @@
-import type { DepartmentSuccession } from '../organisation/departments/succession/department-succession.ts'
+import {
+  type DepartmentSuccession,
+  successorOf,
+} from '../organisation/departments/succession/department-succession.ts'
+import type { Heir } from '../organisation/departments/succession/heir.ts'
 import type { Command } from '../platform/table/command.ts'
 import type { Store } from '../platform/table/store.ts'
 import type { LocalDate } from '../shared/dates/dates.ts'
@@ -14,6 +18,18 @@ export interface HandingOver {
   readonly at: Date
   readonly today: LocalDate
 }
+
+/** With who takes over by now in the place of each successor, by its code: one may have ended since the decision. */
+export interface HandingOverToHeirs extends HandingOver {
+  readonly heirs: ReadonlyMap<string, Heir>
+}
+
+/** Who takes over a task, a part or a person by now. */
+export const heirFor = (
+  what: 'tasks' | 'people',
+  id: string,
+  { decision, heirs }: Pick<HandingOverToHeirs, 'decision' | 'heirs'>,
+): Heir => heirs.get(successorOf(what, id, decision)) as Heir
 
 /** The same for every repeat of the decision: a task that was moved is known by the key of its entry. */
 export const commandOf = ({ from, decision, by, at }: HandingOver, task: Task): Command => ({

@@ -1,4 +1,3 @@
-import { successorOf } from '../organisation/departments/succession/department-succession.ts'
 import { type Coordination, goesOn, handOverPart } from '../tasks/coordination/coordination.ts'
 import {
   handedOverParty,
@@ -7,7 +6,7 @@ import {
 } from '../tasks/coordination/coordinations-store.ts'
 import { factsOf, type Task } from '../tasks/task/task.ts'
 import { readTasks, writeChange } from '../tasks/task/tasks-store.ts'
-import { commandOf, type HandingOver, type Moved, moveUpTo } from './handing-over.ts'
+import { commandOf, type HandingOverToHeirs, heirFor, type Moved, moveUpTo } from './handing-over.ts'
 
 /** A department's part in a task of another one. */
 interface PartInTask {
@@ -16,9 +15,9 @@ interface PartInTask {
   readonly task: Task
 }
 
-const movePart = async (handing: HandingOver, { part, task }: PartInTask): Promise<undefined> => {
-  const { store, decision, today } = handing
-  const department = successorOf('tasks', task.id, decision)
+const movePart = async (handing: HandingOverToHeirs, { part, task }: PartInTask): Promise<undefined> => {
+  const { store, today } = handing
+  const { department } = heirFor('tasks', task.id, handing)
   const own = await readCoordination(store, department, task.id)
   const before = factsOf(task)
   const change = handOverPart(before, part, { department, own }, today)
@@ -29,7 +28,7 @@ const movePart = async (handing: HandingOver, { part, task }: PartInTask): Promi
 const partsPerPage = 100
 
 /** The department's parts in open tasks of others that still go on, with the tasks. */
-async function* partsGoingOn({ store, from }: HandingOver): AsyncGenerator<PartInTask[]> {
+async function* partsGoingOn({ store, from }: HandingOverToHeirs): AsyncGenerator<PartInTask[]> {
   let after: string | undefined
   do {
     const page = await listCoordinations(store, from, { limit: partsPerPage, after })
@@ -43,5 +42,5 @@ async function* partsGoingOn({ store, from }: HandingOver): AsyncGenerator<PartI
 }
 
 /** @param max how many are moved this time */
-export const moveParts = (handing: HandingOver, max: number): Promise<Moved> =>
+export const moveParts = (handing: HandingOverToHeirs, max: number): Promise<Moved> =>
   moveUpTo(max, partsGoingOn(handing), (part) => movePart(handing, part))

@@ -1,4 +1,3 @@
-import { successorOf } from '../organisation/departments/succession/department-succession.ts'
 import type { Store } from '../platform/table/store.ts'
 import { taskCodeOf } from '../platform/table/task-codes.ts'
 import { type LocalDate, laterOf } from '../shared/dates/dates.ts'
@@ -12,18 +11,24 @@ import { isDueToBeGiven, isPlanned } from '../tasks/task/giving.ts'
 import { awaitingOf } from '../tasks/task/lateness.ts'
 import { factsOf, type Task } from '../tasks/task/task.ts'
 import { readHistory, readTask } from '../tasks/task/tasks-store.ts'
-import { commandOf, type HandingOver, type Moved, moveUpTo } from './handing-over.ts'
+import {
+  commandOf,
+  type HandingOver,
+  type HandingOverToHeirs,
+  heirFor,
+  type Moved,
+  moveUpTo,
+} from './handing-over.ts'
 import { handOver } from './succession.ts'
 
-const plan = async (handing: HandingOver, task: Task): Promise<PlannedSuccession> => {
+const plan = async (handing: HandingOverToHeirs, task: Task): Promise<PlannedSuccession> => {
   const { store, decision, today } = handing
-  const department = successorOf('tasks', task.id, decision)
-  const { on } = decision
-  const code = taskCodeOf(`succession-${task.id}-${on}`, 0)
+  const { department, on } = heirFor('tasks', task.id, handing)
+  const code = taskCodeOf(`succession-${task.id}-${decision.on}`, 0)
   const assignedOn = laterOf(task.assignedOn, on)
   const heir = { id: taskIdOf(department, assignedOn, code), department }
   const parts = coordinationsOf(task.id, await readHistory(store, task.id))
-  const { ended, opened } = handOver(task, heir, decision, today, parts)
+  const { ended, opened } = handOver(task, heir, { ...decision, on }, today, parts)
   const { title, directive, item, deadlineAsWorded, term, lastOfSeries, series } = task
   const naming = {
     title,
@@ -50,10 +55,10 @@ const readAsGiven = async ({ store, today, at }: HandingOver, id: string): Promi
 }
 
 /** Why a task stays that waits for the Office or the leader. */
-export const awaitingAnswer = 'awaiting-answer'
+const awaitingAnswer = 'awaiting-answer'
 
 /** Moves one task, or answers why it stays for now. */
-const moveTask = async (handing: HandingOver, id: string): Promise<string | undefined> => {
+const moveTask = async (handing: HandingOverToHeirs, id: string): Promise<string | undefined> => {
   const task = await readAsGiven(handing, id)
   if (task?.lifecycle !== 'open') return undefined
   // What waits for the Office or the leader is answered where it was asked; it moves after that.
@@ -69,5 +74,5 @@ async function* tasksOf(store: Store, department: string, today: LocalDate) {
 }
 
 /** @param max how many are moved this time */
-export const moveTasks = (handing: HandingOver, max: number): Promise<Moved> =>
+export const moveTasks = (handing: HandingOverToHeirs, max: number): Promise<Moved> =>
   moveUpTo(max, tasksOf(handing.store, handing.from, handing.today), ({ id }) => moveTask(handing, id))

@@ -1,4 +1,4 @@
-import { type Day, dayAfter } from './days.ts'
+import { type Day, dayAfter, laterOf } from './days.ts'
 
 /** Departments come and go (domain, section 1; decision 10). */
 
@@ -19,7 +19,7 @@ export interface Ending {
   readonly people: readonly { readonly id: string; readonly to: string }[]
 }
 
-export const successorOf = (what: 'tasks' | 'people', id: string, ending: Ending): string =>
+const namedFor = (what: 'tasks' | 'people', id: string, ending: Ending): string =>
   ending[what].find((named) => named.id === id)?.to ?? (ending.successors[0] as { code: string }).code
 
 const codesOf = ({ successors }: Ending): readonly string[] => successors.map(({ code }) => code)
@@ -62,14 +62,29 @@ export class Departments {
     return department !== undefined && department.from <= day && (!department.to || day <= department.to)
   }
 
-  /** A department ends once, after it began, and is succeeded by others that are there on that day. */
+  /**
+   * Who takes over a task or a person on a day: whoever the decision names for it, or, where that one has ended since, whoever
+   * its own tasks went to; and the first day of the one who does.
+   */
+  heirOf(what: 'tasks' | 'people', id: string, ending: Ending, day: Day): { department: string; on: Day } {
+    let department = namedFor(what, id, ending)
+    let { on } = ending
+    while (!this.isValid(department, day)) {
+      const { to, successors } = this.#all.get(department) ?? {}
+      if (!to || !successors?.[0]) throw new Error(`nobody has taken over from ${department} by ${day}`)
+      on = laterOf(on, dayAfter(to, 1))
+      department = successors[0]
+    }
+    return { department, on }
+  }
+
+  /** A department ends once, after it began, and is succeeded by others that are there on that day. The same again goes on with it. */
   mayEnd(ending: Ending): boolean {
     const department = this.#all.get(ending.department)
     const codes = codesOf(ending)
     if (!department || codes.includes(ending.department)) return false
     const to = dayAfter(ending.on, -1)
-    if (department.to && !(department.to === to && department.successors?.join() === codes.join()))
-      return false
+    if (department.to) return department.to === to && department.successors?.join() === codes.join()
     return to >= department.from && ending.successors.every((one) => this.#isThere(one, ending.on))
   }
 

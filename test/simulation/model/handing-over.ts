@@ -1,6 +1,6 @@
 import type { ModelCity } from './city.ts'
 import { type Day, laterOf } from './days.ts'
-import { type Ending, successorOf } from './departments.ts'
+import type { Ending } from './departments.ts'
 import { isAnswerOwed, type Part, partsOf } from './parts.ts'
 import { awaitingOf, type Party, type Story } from './story.ts'
 
@@ -23,7 +23,7 @@ export const tasksToHandOver = (city: ModelCity, department: string): Story[] =>
 
 /** A task ends for the old department, and one opens for the new: from its first day on, and with no day that is past. */
 export const handTaskOver = (city: ModelCity, story: Story, id: string, ending: Ending, today: Day): void => {
-  const department = successorOf('tasks', story.id, ending)
+  const { department, on } = city.departments.heirOf('tasks', story.id, ending, today)
   const { due, starred, assignedOn } = city.now(story)
   const [given] = story.happenings
   const parties = [...partsOf(story).values()]
@@ -34,7 +34,7 @@ export const handTaskOver = (city: ModelCity, story: Story, id: string, ending: 
     {
       id,
       department,
-      assignedOn: laterOf(ending.on, assignedOn),
+      assignedOn: laterOf(on, assignedOn),
       dueOn: due === undefined ? undefined : laterOf(due, today),
       starred,
       parties,
@@ -48,7 +48,7 @@ export const handTaskOver = (city: ModelCity, story: Story, id: string, ending: 
 export const handPartsOver = (city: ModelCity, ending: Ending, today: Day): void => {
   for (const { story, part } of city.parts(ending.department)) {
     if (!goesOn(part) || city.now(story).closed) continue
-    const department = successorOf('tasks', story.id, ending)
+    const { department } = city.departments.heirOf('tasks', story.id, ending, today)
     const own = partsOf(story).get(department)
     const hasOwn = own?.role === 'coordinating' || own?.role === part.role
     const released: Party = { department: ending.department, role: 'released' }
@@ -59,10 +59,10 @@ export const handPartsOver = (city: ModelCity, ending: Ending, today: Day): void
 }
 
 /** Everybody goes over, each in their role. */
-export const movePeople = (city: ModelCity, ending: Ending): void => {
+export const movePeople = (city: ModelCity, ending: Ending, today: Day): void => {
   city.people = city.people.map((person) =>
     person.department === ending.department
-      ? { ...person, department: successorOf('people', person.id, ending) }
+      ? { ...person, department: city.departments.heirOf('people', person.id, ending, today).department }
       : person,
   )
 }

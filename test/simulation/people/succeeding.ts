@@ -4,7 +4,7 @@ import type { Dice } from '../dice.ts'
 import { requireSame } from '../difference.ts'
 import { askAt, askUntilAnswered, type Life } from '../life.ts'
 import type { Person } from '../model/acts.ts'
-import { type Day, dayAfter, dayAt } from '../model/days.ts'
+import { type Day, dayAfter, dayAt, laterOf } from '../model/days.ts'
 import type { Ending } from '../model/departments.ts'
 import { handPartsOver, handTaskOver, movePeople, tasksToHandOver } from '../model/handing-over.ts'
 import type { Story } from '../model/story.ts'
@@ -85,7 +85,7 @@ const heirOf = async (life: Life, step: Step, { id }: Story): Promise<string> =>
 const handOver = async (life: Life, step: Step, ending: Ending, today: Day): Promise<void> => {
   const { model } = life
   model.departments.end(ending)
-  movePeople(model, ending)
+  movePeople(model, ending, today)
   for (const story of tasksToHandOver(model, ending.department))
     handTaskOver(model, story, await heirOf(life, step, story), ending, today)
   handPartsOver(model, ending, today)
@@ -99,7 +99,7 @@ const handOver = async (life: Life, step: Step, ending: Ending, today: Day): Pro
 /** The night from its day on carries out what was planned, and goes on with what waited for an answer. */
 export const carryOutPlanned = async (life: Life, step: Step): Promise<void> => {
   const day = step.day as Day
-  const today = day > dayAt(step.at) ? day : dayAt(step.at)
+  const today = laterOf(day, dayAt(step.at))
   for (const ending of life.model.departments.dueOn(day)) {
     life.told.push(`${day} the night ends ${ending.department}`)
     await handOver(life, step, ending, today)
