@@ -59,7 +59,7 @@ const tasks: readonly GivenTask[] = [
       ],
     ] as GivenTask['actions'] & object,
   })),
-  ...Array.from({ length: 5 }, (_, place) => ({
+  ...Array.from({ length: 6 }, (_, place) => ({
     department: 'SXD',
     title: `Báo cáo chuyên đề ${place + 1}`,
     dueOn: '2021-08-20' as const,
@@ -183,6 +183,18 @@ test('a network that fails half-way: what was done is not done twice when one go
   await page.getByText(t.over('3', '0')).waitFor()
   const versions = await Promise.all([15, 16, 17].map(async (place) => (await taskAt(place)).version))
   expect(versions).toEqual([2, 2, 2])
+})
+
+test('the letter d goes to a press that does something at once, and does not press it', async () => {
+  const page = await pageOf('sxd.cv')
+  const row = page.locator('#unacknowledged tbody tr').last()
+  await row.getByRole('link').first().focus()
+  await page.keyboard.press('d')
+  const button = row.getByRole('button')
+  await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true)
+  expect(await row.getByText(todoTexts.vi.acknowledged, { exact: true }).count()).toBe(0)
+  await page.keyboard.press('Enter')
+  await row.getByText(todoTexts.vi.acknowledged, { exact: true }).waitFor()
 })
 
 test('one decision leads to the next of its kind, and the last one home', async () => {

@@ -2,6 +2,7 @@ import { sortedFigureLines } from '../../figures/period/tasks/figure-sorting.ts'
 import { figureTasksPage } from '../../figures/period/tasks/figure-tasks.ts'
 import { figureTasksSchema } from '../../figures/period/tasks/figure-tasks-request.ts'
 import { readDepartments } from '../../organisation/departments/departments-store.ts'
+import { readUserNames } from '../../organisation/people/names-store.ts'
 import { onlyDepartment } from '../../organisation/people/permission.ts'
 import { readSettings } from '../../organisation/settings/settings-store.ts'
 import { linkingEnvironment } from '../../platform/lambda/environment.ts'
@@ -65,6 +66,12 @@ const readWords = async ({ store }: ExportContext): Promise<SheetWords> => {
   }
 }
 
+/** What the person is called whose tasks alone the list has. */
+const holderOf = async ({ task, store }: ExportContext): Promise<string | undefined> => {
+  const { holder } = task.query
+  return holder && (await readUserNames(store, [holder])).get(holder)
+}
+
 const exportList = async (place: ExportContext): Promise<Outcome> => {
   const { task, store, today, askedAt, actor } = place
   const words = await readWords(place)
@@ -73,7 +80,12 @@ const exportList = async (place: ExportContext): Promise<Outcome> => {
   const { cityName } = await readSettings(store, today)
   const code = task.query.department ?? onlyDepartment(actor, 'read-tasks')
   const asOf = (task.query.asOf as LocalDate | undefined) ?? today
-  const listed = { query: task.query, department: code && (words.departments.get(code) ?? code), asOf }
+  const listed = {
+    query: task.query,
+    department: code && (words.departments.get(code) ?? code),
+    holder: await holderOf(place),
+    asOf,
+  }
   const title = listTitle(listed, rows.length)
   const of = task.columns ?? (task.list === 'tasks' ? 'list' : 'figure')
   const author = `Văn phòng UBND ${cityName}`.trim()

@@ -18,8 +18,13 @@ export const moveBy = (step: 1 | -1, main: ParentNode = document): void => {
 export const chooseRow = (): void =>
   rowOf(document.activeElement)?.querySelector<HTMLElement>('input[type=checkbox]')?.click()
 
-/** What is first to be done: with the row one stands on, or with the task that is shown. */
-export const decide = (main: ParentNode = document): void =>
-  (rowOf(document.activeElement) ?? main.querySelector('.now'))
-    ?.querySelector<HTMLElement>('.govuk-button')
-    ?.click()
+/**
+ * What is first to be done: with the row one stands on, or with the task that is shown. Its page opens; what a press would do
+ * at once is only gone to, so that no letter does it.
+ */
+export const decide = (main: ParentNode = document): void => {
+  const row = rowOf(document.activeElement) ?? main.querySelector('.now')
+  const act = row?.querySelector<HTMLElement>('.govuk-button')
+  if (act instanceof HTMLAnchorElement) act.click()
+  else act?.focus()
+}
