@@ -36,7 +36,9 @@ const requestOf = (person: string, secret: string, body: object) => ({
   requestContext: {
     http: { method: 'POST', path: '/api/users' },
     requestId: 'trial-of-a-deployment',
-    authorizer: { jwt: { claims: { token_use: 'access', person } } },
+    authorizer: {
+      jwt: { claims: { token_use: 'access', auth_time: Math.floor(Date.now() / 1_000), person } },
+    },
   },
   body: JSON.stringify(body),
   isBase64Encoded: false,

@@ -34,7 +34,16 @@ const eventOf = (method: string, path: string, { address, person, sent }: Direct
     requestContext: {
       http: { method, path: pathname },
       requestId: 'bench',
-      authorizer: { jwt: { claims: { sub: `sub-${person}`, token_use: 'access', person } } },
+      authorizer: {
+        jwt: {
+          claims: {
+            sub: `sub-${person}`,
+            token_use: 'access',
+            auth_time: Math.floor(Date.now() / 1_000),
+            person,
+          },
+        },
+      },
     },
     ...(sent && { body: JSON.stringify(sent.body) }),
     isBase64Encoded: false,

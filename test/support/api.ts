@@ -96,16 +96,25 @@ export interface LocalAddress {
   readonly clientId: string
 }
 
-const callerWith = (url: string, tokenOf: () => Promise<string | undefined>) => {
+/** Whether somebody is asked to sign in again, as the page then has them do. */
+const isTooLongAgo = async (response: Response): Promise<boolean> =>
+  response.status === 403 && ((await response.clone().json()) as Problem).code === 'sign-in-not-recent'
+
+/** @param tokenOf the token of somebody; with `anew` that of another sign-in */
+const callerWith = (url: string, tokenOf: (anew?: 'anew') => Promise<string | undefined>) => {
   const send = async <Body = unknown>(
     method: string,
     path: string,
     body?: unknown,
     sent: Sent = {},
   ): Promise<Answer<Body>> => {
-    const token = await tokenOf()
-    const headers = headersOf(method, token, sent)
-    const response = await fetch(url + path, { method, headers, ...(bodyOf(body) as { body?: string }) })
+    const key = sent.key === undefined ? randomUUID() : sent.key
+    const sendWith = (token: string | undefined) => {
+      const headers = headersOf(method, token, { ...sent, key })
+      return fetch(url + path, { method, headers, ...(bodyOf(body) as { body?: string }) })
+    }
+    const first = await sendWith(await tokenOf())
+    const response = (await isTooLongAgo(first)) ? await sendWith(await tokenOf('anew')) : first
     const isJson = response.headers.get('content-type')?.includes('json')
     const told = isJson ? await response.json() : await response.text()
     checkAnswer(method, path, {
@@ -132,15 +141,15 @@ export type Caller = ReturnType<typeof callerWith>
 
 export const openApi = (city: LocalAddress) => {
   const tokens = new Map<string, Promise<string>>()
-  const tokenOf = (userId: string): Promise<string> => {
-    const token = tokens.get(userId) ?? signIn(city, userId)
+  const tokenOf = (userId: string, anew?: 'anew'): Promise<string> => {
+    const token = (!anew && tokens.get(userId)) || signIn(city, userId)
     tokens.set(userId, token)
     return token
   }
   return {
     tokenOf,
     /** As this person, who signs in at the first request and keeps the token. */
-    as: (userId: string): Caller => callerWith(city.url, () => tokenOf(userId)),
+    as: (userId: string): Caller => callerWith(city.url, (anew) => tokenOf(userId, anew)),
     withToken: (token: string): Caller => callerWith(city.url, async () => token),
     withoutToken: callerWith(city.url, async () => undefined),
   }

@@ -107,7 +107,7 @@ export const SessionProvider = ({ demonstration, asked, token, who, children }: 
     isSignedIn,
     isLeaving,
     retry,
-    signIn: () => void leaveForSignIn(hasEnded || ended > 0).catch(setRefusal),
+    signIn: () => void leaveForSignIn(hasEnded || me !== undefined).catch(setRefusal),
     signOut,
     leave,
     token,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { operation } from '../../organisation/people/operation.ts'
+import { graveOperation } from '../../organisation/people/grave-operation.ts'
 import { taskCodeOf } from '../../platform/table/task-codes.ts'
 import { type Feed, newFeedSchema } from './feed.ts'
 import { feedAnswer, presentFeed } from './feed-answer.ts'
@@ -13,7 +13,7 @@ const files: Record<Feed['kind'], string> = {
   nightly: 'figures.jws',
 }
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/feeds',
   permission: 'read-tasks',

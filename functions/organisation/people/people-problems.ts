@@ -181,3 +181,16 @@ export const sessionEnded = problem(
     'You have signed out of this session, so its access token opens nothing any more. Sign in again; nothing was saved.',
   ],
 )
+
+export const signInNotRecent = problem(
+  'sign-in-not-recent',
+  403,
+  [
+    'Hãy đăng nhập lại để làm việc này',
+    'Để người khác không dùng được phiên đang mở của bạn, việc này chỉ làm được trong {minutes} phút sau khi đăng nhập. Hãy đăng nhập lại rồi gửi lại; chưa có gì được lưu. Nếu vẫn vậy, hãy đăng xuất rồi đăng nhập.',
+  ],
+  [
+    'Sign in again to do this',
+    'So that nobody else can use your open session, this is done within {minutes} minutes of signing in. Sign in again, then send again; nothing was saved. If it stays so, sign out and in.',
+  ],
+)

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { signInNotRecent } from '../../../functions/organisation/people/people-problems.ts'
 import { arrivalTexts } from '../../../web/app/arrival-texts.ts'
+import { listTexts } from '../../../web/pages/admin/people/list/list-texts.ts'
 import { departmentTexts } from '../../../web/pages/department/department-texts.ts'
 import { signOutTexts } from '../../../web/pages/sign-out/sign-out-texts.ts'
 import { formTexts } from '../../../web/parts/forms/forms-texts.ts'
@@ -8,7 +10,8 @@ import { partTexts } from '../../../web/parts/parts-texts.ts'
 import { sessionTexts } from '../../../web/parts/session/session-texts.ts'
 import { taskIdAt } from '../../journeys/city.ts'
 import { go, settled, visit, wrongIn } from '../visiting/browser.ts'
-import { shownCity } from '../visiting/shown-city.ts'
+import { today } from '../visiting/pages.ts'
+import { pictured, shownCity } from '../visiting/shown-city.ts'
 
 /** The end of a session: what is left of it in the browser and at the provider. */
 
@@ -161,6 +164,36 @@ test('a provider that does not ask anew sends nobody round in circles: they sign
   await page.getByRole('button', { name: t.signIn, exact: true }).waitFor()
   await signIn(page, 'sxd.cv')
   await page.locator('.person').waitFor()
+  await close()
+})
+
+test('what is grave asks who has signed in long ago to sign in again, and the form is as it was', async () => {
+  const visitor = await visit(shown.browser, shown.city.url, 'quantri')
+  const { page, complaints, close } = visitor
+  const list = listTexts.vi
+  const rows = Array.from(
+    { length: 40 },
+    (_, place) => `Người Thứ ${place}\tthu.${place}@danang.gov.vn\tchuyên viên\tSở Xây dựng`,
+  )
+  const text = ['Họ tên\tThư điện tử\tVai trò\tĐơn vị', ...rows].join('\n')
+  await go(page, '/users/list')
+  await page.getByLabel(list.text).fill(text)
+  await press(page, list.look)
+  await shown.city.until(today, '08:16')
+  await press(page, list.users.enter('40'))
+  await page.getByText(signInNotRecent.vi.title).first().waitFor()
+  expect(await wrongIn(visitor)).toEqual([])
+  await pictured(page, 'sign-in-not-recent')
+  await press(page, t.signInAgain)
+  // The provider knows them by its cookie, and asks all the same.
+  await page.locator('button[name=person][value="quantri"]').click()
+  await settled(page)
+  expect(new URL(page.url()).pathname).toBe('/users/list')
+  expect(await page.getByLabel(list.text).inputValue()).toBe(text)
+  await press(page, list.look)
+  await press(page, list.users.enter('40'))
+  await page.getByText(list.users.entered('40')).waitFor()
+  expect(complaints.filter((one) => !one.includes('403'))).toEqual([])
   await close()
 })
 

@@ -21,7 +21,9 @@ export type Answered =
   | { readonly kind: 'done'; readonly body: unknown; readonly etag?: string | undefined }
   | { readonly kind: 'refused'; readonly code: string; readonly status: number }
 
-const eventOf = (person: string, asked: Asked): ApiEvent => {
+/** Everybody has signed in a moment ago: how long ago is looked at elsewhere (recent-sign-in.test.ts). */
+const eventOf = (person: string, now: Date, asked: Asked): ApiEvent => {
+  const claims = { token_use: 'access', auth_time: Math.floor(now.getTime() / 1_000), person }
   const { method, path } = operationNamed(asked.operation)
   const rawPath = path.replace(/\{(\w+)\}/g, (_, name: string) => asked.path?.[name] ?? '')
   const event = {
@@ -35,7 +37,7 @@ const eventOf = (person: string, asked: Asked): ApiEvent => {
     queryStringParameters: asked.query ?? {},
     ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
     isBase64Encoded: false,
-    requestContext: { http: { method }, authorizer: { jwt: { claims: { token_use: 'access', person } } } },
+    requestContext: { http: { method }, authorizer: { jwt: { claims } } },
   }
   return event as unknown as ApiEvent
 }
@@ -49,7 +51,7 @@ export const ask = async (store: Store, person: string, now: Date, asked: Asked)
     const answer = await carryOut(
       cityOn(() => store),
       operationNamed(asked.operation),
-      eventOf(person, asked),
+      eventOf(person, now, asked),
       now,
     )
     if (!('body' in answer)) throw new Error(`${asked.operation} answers no JSON`)

@@ -1,6 +1,7 @@
 import { NotReached, Problem, SignedOut } from '../../api/problem.ts'
 import { useRegister } from '../../api/register.tsx'
 import { changeTexts } from '../../pages/task/history/change-texts.ts'
+import { useSession } from '../../session/session.tsx'
 import { wordsOf, wordsOfSending } from '../../texts/failures.ts'
 import { useFormats, useLanguage, useTexts } from '../../texts/language.tsx'
 import { NotificationBanner } from '../layout/banner.tsx'
@@ -43,6 +44,8 @@ const Stale = ({ form, problem }: Props & { readonly problem: Problem }) => {
 
 const Failure = ({ form }: Props) => {
   const t = useTexts(formTexts)
+  const parts = useTexts(partTexts)
+  const { signIn } = useSession()
   const { language } = useLanguage()
   const { title, detail } = wordsOfSending(form.failure, language)
   return (
@@ -52,6 +55,9 @@ const Failure = ({ form }: Props) => {
         <Button look="secondary" onClick={form.submit} isBusy={form.isSending}>
           {t.resend}
         </Button>
+      )}
+      {form.failure instanceof Problem && form.failure.code === 'sign-in-not-recent' && (
+        <Button onClick={signIn}>{parts.signInAgain}</Button>
       )}
     </ErrorSummary>
   )

@@ -1,7 +1,7 @@
 import { taskCodeOf } from '../../../platform/table/task-codes.ts'
 import { machineIdPrefix } from '../../../shared/ids.ts'
 import { Refused } from '../../../shared/problems/refused.ts'
-import { operation } from '../../people/operation.ts'
+import { graveOperation } from '../../people/grave-operation.ts'
 import { newMachineSchema } from '../machine.ts'
 import { enterMachine } from '../machine-changes.ts'
 import { tooManyMachines } from '../machine-problems.ts'
@@ -12,7 +12,7 @@ import { answerWith, secretAnswer } from './machine-command.ts'
 /** More than a city has programs. */
 const maxMachines = 60
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/machines',
   permission: 'change-machines',

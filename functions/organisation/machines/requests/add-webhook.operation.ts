@@ -1,13 +1,13 @@
 import { newSigningSecret } from '../../../platform/calls/signed-call.ts'
 import { taskCodeOf } from '../../../platform/table/task-codes.ts'
-import { operation } from '../../people/operation.ts'
+import { graveOperation } from '../../people/grave-operation.ts'
 import { changeWebhooks } from '../machine-changes.ts'
 import { staleMachine } from '../machine-problems.ts'
 import { newWebhookSchema, withWebhook } from '../webhook.ts'
 import { tooManyWebhooks, webhookNeedsReading } from '../webhook-problems.ts'
 import { changeRegisteredMachine, machinePath, secretAnswer } from './machine-command.ts'
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/machines/{id}/webhooks',
   permission: 'change-machines',

@@ -1,10 +1,10 @@
-import { operation } from '../../people/operation.ts'
+import { graveOperation } from '../../people/grave-operation.ts'
 import { newMachineSchema } from '../machine.ts'
 import { changeMachine } from '../machine-changes.ts'
 import { staleMachine } from '../machine-problems.ts'
 import { changeRegisteredMachine, machineAnswer, machinePath } from './machine-command.ts'
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/machines/{id}/change',
   permission: 'change-machines',

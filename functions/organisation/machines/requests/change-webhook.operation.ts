@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Refused } from '../../../shared/problems/refused.ts'
-import { operation } from '../../people/operation.ts'
+import { graveOperation } from '../../people/grave-operation.ts'
 import { changeWebhooks } from '../machine-changes.ts'
 import { staleMachine } from '../machine-problems.ts'
 import { newWebhookSchema, webhookOf, withChanged } from '../webhook.ts'
@@ -8,7 +8,7 @@ import { noSuchWebhook, webhookWithoutSecret } from '../webhook-problems.ts'
 import { changeRegisteredMachine, machineAnswer } from './machine-command.ts'
 import { webhookPath } from './webhook-command.ts'
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/machines/{id}/webhooks/{webhook}/change',
   permission: 'change-machines',

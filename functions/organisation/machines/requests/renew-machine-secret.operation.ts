@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { operation } from '../../people/operation.ts'
+import { graveOperation } from '../../people/grave-operation.ts'
 import { renewSecret } from '../machine-changes.ts'
 import { machineInactive, staleMachine } from '../machine-problems.ts'
 import { newSecret } from '../machine-secrets.ts'
 import { changeRegisteredMachine, machinePath, secretAnswer } from './machine-command.ts'
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/machines/{id}/secret',
   permission: 'change-machines',

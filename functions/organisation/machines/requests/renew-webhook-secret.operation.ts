@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { newSigningSecret } from '../../../platform/calls/signed-call.ts'
-import { operation } from '../../people/operation.ts'
+import { graveOperation } from '../../people/grave-operation.ts'
 import { changeWebhooks } from '../machine-changes.ts'
 import { staleMachine } from '../machine-problems.ts'
 import { webhookOf, withChanged, withNewSecret } from '../webhook.ts'
@@ -8,7 +8,7 @@ import { noSuchWebhook } from '../webhook-problems.ts'
 import { changeRegisteredMachine, secretAnswer } from './machine-command.ts'
 import { webhookPath } from './webhook-command.ts'
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/machines/{id}/webhooks/{webhook}/secret',
   permission: 'change-machines',

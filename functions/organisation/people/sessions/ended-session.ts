@@ -50,7 +50,7 @@ export const sessionOf = (claims: Claims): string | undefined => {
  * When the session of a token began, in whole seconds as tokens tell it: the sign-in, not the renewal. A token that does not say
  * so counts as one of before everything.
  */
-const beginningOf = ({ auth_time: began }: Claims): number => Number(began ?? 0)
+export const beginningOf = ({ auth_time: began }: Claims): number => Number(began ?? 0)
 
 /** Whether the session of a token was ended, by itself or with all that began before a second of the clock. */
 export const hasEnded = ({ endedSessions = [], endedBefore }: Endings, claims: Claims): boolean => {

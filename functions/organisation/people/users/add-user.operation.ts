@@ -1,6 +1,6 @@
 import { taskCodeOf } from '../../../platform/table/task-codes.ts'
 import { unknownDepartment } from '../../departments/department-problems.ts'
-import { operation } from '../operation.ts'
+import { graveOperation } from '../grave-operation.ts'
 import { departmentClosed, mailTaken } from '../people-problems.ts'
 import { registeredUserSchema } from '../register/registered-user.ts'
 import { enterUser } from '../register/user-changes.ts'
@@ -8,7 +8,7 @@ import { writeUserChange } from '../register/user-changes-store.ts'
 import { newUserSchema } from '../user.ts'
 import { commandOf, requireOpenDepartment, userAnswer, whenOf } from './user-command.ts'
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/users',
   permission: 'change-users',

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { operation } from '../operation.ts'
+import { graveOperation } from '../grave-operation.ts'
 import { mailTaken } from '../people-problems.ts'
 import { mailAddressSchema } from '../register/mail-address.ts'
 import { registeredUserSchema } from '../register/registered-user.ts'
 import { changeMailAddress } from '../register/user-changes.ts'
 import { changeRegistered, userChangeErrors, userPath, whenOf } from './user-command.ts'
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/users/{id}/mail-address',
   permission: 'change-users',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { nameOf } from '../../../shared/text.ts'
 import { unknownDepartment } from '../../departments/department-problems.ts'
-import { operation } from '../operation.ts'
+import { graveOperation } from '../grave-operation.ts'
 import { departmentClosed, lastAdministrator } from '../people-problems.ts'
 import { registeredUserSchema } from '../register/registered-user.ts'
 import { changeUser } from '../register/user-changes.ts'
@@ -18,7 +18,7 @@ const userChangeSchema = z
   .strictObject({ name: nameOf(100), ...placeOfUser })
   .refine(goesWithRole, departmentGoesWithRole)
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/users/{id}/change',
   permission: 'change-users',

@@ -74,8 +74,16 @@ const bodyOf = (body: unknown) => {
   return { ...(body !== undefined && { body: JSON.stringify(body) }), isBase64Encoded: false }
 }
 
-/** As the pool and its trigger make it: the subject is the account's, the person ours. */
-export const accessTokenOf = (person: string) => ({ sub: `sub-${person}`, token_use: 'access', person })
+/** As the gateway hands over when somebody signed in. */
+export const secondOf = (at: Date): string => String(Math.floor(at.getTime() / 1_000))
+
+/** As the pool and its trigger make it for whom signs in now: the subject is the account's, the person ours. */
+export const accessTokenOf = (person: string) => ({
+  sub: `sub-${person}`,
+  token_use: 'access',
+  auth_time: secondOf(new Date()),
+  person,
+})
 
 const eventOf = (user: string, route: Route, address: string, body: unknown, sent: Sent) => {
   const [rawPath = '', query = ''] = address.split('?')

@@ -2,7 +2,7 @@ import { taskCodeOf } from '../../../../platform/table/task-codes.ts'
 import { readDepartments } from '../../../departments/departments-store.ts'
 import { enteredListSchema, enterRows } from '../../../lists/enter-rows.ts'
 import { requireAllRight } from '../../../lists/judged-row.ts'
-import { operation } from '../../operation.ts'
+import { graveOperation } from '../../grave-operation.ts'
 import { enterUser } from '../../register/user-changes.ts'
 import { writeUserChange } from '../../register/user-changes-store.ts'
 import type { NewUser } from '../../user.ts'
@@ -13,7 +13,7 @@ import { judgePeople, peopleListSchema } from './people-rows.ts'
 /** Each is a transaction of its own; more at once would only meet the table's throttle. */
 const atOnce = 10
 
-export default operation({
+export default graveOperation({
   method: 'POST',
   path: '/api/users/list',
   permission: 'change-users',
