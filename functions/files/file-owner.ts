@@ -4,7 +4,7 @@ const ownerKinds = ['task', 'directive', 'letter', 'explanation'] as const
 /** What a file was handed in for: the thing in whose history it is told. */
 export interface FileOwner {
   readonly kind: (typeof ownerKinds)[number]
-  /** The code of a task, the key of a directive or a letter. */
+  /** The code of a task, the key of a directive, the id of a paper or of a request for explanation. */
   readonly id: string
 }
 

@@ -6,6 +6,7 @@ import { attachScanTexts } from '../../web/pages/directives/one/attach-scan-text
 import { directiveChangeTexts } from '../../web/pages/directives/one/change-texts.ts'
 import { taskPageTexts } from '../../web/pages/task/task-texts.ts'
 import { attachedTexts } from '../../web/parts/files/attached/attached-texts.ts'
+import { signatureTexts } from '../../web/parts/files/attached/signature-texts.ts'
 import { handingInTexts } from '../../web/parts/files/handing-in/handing-in-texts.ts'
 import { directiveKey, taskIdAt } from '../journeys/city.ts'
 import { pdf, png } from '../support/files.ts'
@@ -159,5 +160,43 @@ test('the scan of a directive: chosen, attached, opened on its page', async () =
   await own.getByRole('button', { name: scan.name }).click()
   await office.getByText(opened.scan['not-yet']).waitFor()
   await pictured(office, 'directive-scan')
+  await visitor.close()
+})
+
+test('with an explanation: a clerk answers with a PDF, the leader opens it there and in the task’s history', async () => {
+  const about = { kind: 'task', taskId: task }
+  const question = { about, question: 'Vì sao chậm?', dueOn: '2021-07-30' }
+  const asked = await shown.city.api.as('lanhdao').post<{ id: string }>('/api/explanations', question)
+  const address = `/explanations/${asked.body.id}`
+  visitor = await visit(shown.browser, shown.city.url, 'sxd.cv')
+  const clerk = visitor.page
+  await go(clerk, address)
+  await clerk.getByLabel(department.fields.explanation, { exact: true }).fill('Do chờ mặt bằng')
+  await chooser(clerk).setInputFiles([scan])
+  await files(clerk).filter({ hasText: scan.name }).filter({ hasText: words.sent }).waitFor()
+  await pictured(clerk, 'explaining')
+  expect(await wrongIn(visitor)).toEqual([])
+  await press(clerk, department.sendExplanation)
+  await clerk.getByText(department.explained).waitFor()
+  await files(clerk).filter({ hasText: scan.name }).waitFor()
+  await visitor.close()
+
+  visitor = await visit(shown.browser, shown.city.url, 'lanhdao')
+  const leader = visitor.page
+  for (const [place, within] of [
+    [address, leader.locator('main')],
+    [`/tasks/${task}`, leader.locator('.timeline > li').filter({ hasText: 'Do chờ mặt bằng' })],
+  ] as const) {
+    await go(leader, place)
+    await within.getByRole('button', { name: scan.name }).click()
+    await leader.getByText(opened.scan['not-yet']).waitFor()
+    await leader.getByText(signatureTexts.vi.none).waitFor()
+    await pictured(leader, `explained${place.replaceAll('/', '-')}`)
+    const [download] = await Promise.all([
+      leader.waitForEvent('download'),
+      leader.locator('.opened-file').getByRole('button', { name: opened.download }).click(),
+    ])
+    expect(readFileSync(await download.path())).toEqual(scan.buffer)
+  }
   await visitor.close()
 })

@@ -63,14 +63,14 @@ const exported = async (bucket: string) => {
 
 test('out by what is in them, and back where the histories tell them', async () => {
   const { file, folder, exit, json } = await exported(await bucketWith(handedIn))
-  expect([exit, json.files]).toEqual([0, { files: 3, faults: [] }])
-  expect(told.map(({ key }) => key.split('/')[0])).toEqual(['directive', 'letter', 'task'])
+  expect([exit, json.files]).toEqual([0, { files: 4, faults: [] }])
+  expect(told.map(({ key }) => key.split('/')[0])).toEqual(['directive', 'explanation', 'letter', 'task'])
   expect(readdirSync(folder)).toEqual([sha256Of(handedIn)])
   expect(readFileSync(join(folder, sha256Of(handedIn)))).toEqual(handedIn)
 
   const [second, bucket] = [await newStore(), await bucketWith()]
   const restored = await city(['restore', file, '--table', second.table, '--files', bucket, '--json'])
-  expect([restored.exit, restored.json.files]).toEqual([0, 3])
+  expect([restored.exit, restored.json.files]).toEqual([0, 4])
   for (const { key, file: one } of told) {
     const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
     expect(Buffer.from((await Body?.transformToByteArray()) ?? [])).toEqual(handedIn)
@@ -79,7 +79,7 @@ test('out by what is in them, and back where the histories tell them', async () 
     expect(is).toEqual({ ...was, announcedAt: is?.announcedAt })
   }
   const audit = await city(['audit', '--table', second.table, '--files', bucket, '--json'])
-  expect([audit.exit, audit.json.files]).toEqual([0, { files: 3, faults: [], beingKept: [], untold: [] }])
+  expect([audit.exit, audit.json.files]).toEqual([0, { files: 4, faults: [], beingKept: [], untold: [] }])
 })
 
 test.each([
@@ -105,7 +105,7 @@ test('a copy that no history tells is named by the audit, and is no fault', asyn
   const { exit, json } = await city([...asked, '--json'])
   expect([exit, json.files, json.whole]).toEqual([
     0,
-    { files: 3, faults: [], beingKept: [], untold: [key] },
+    { files: 4, faults: [], beingKept: [], untold: [key] },
     true,
   ])
   expect((await city(asked)).out).toContain(key)
@@ -126,9 +126,9 @@ test('one that is still on its way to the bucket is named, and is missing once n
   const asked = ['--table', store.table, '--files', bucket, '--json']
   const one = { what: 'being-kept', key, name: scan.name }
   const audit = await city(['audit', ...asked])
-  expect([audit.exit, audit.json.files]).toEqual([0, { files: 4, faults: [], beingKept: [one], untold: [] }])
+  expect([audit.exit, audit.json.files]).toEqual([0, { files: 5, faults: [], beingKept: [one], untold: [] }])
   const out = await city(['export', newFile(), ...asked])
-  expect([out.exit, out.json.files]).toEqual([1, { files: 4, faults: [one] }])
+  expect([out.exit, out.json.files]).toEqual([1, { files: 5, faults: [one] }])
 
   const onItsWay = (days: number) => onItsWayIn(store, new Date(at.getTime() + days * 86_400_000))(key)
   expect([await onItsWay(2), await onItsWay(3)]).toEqual([true, false])

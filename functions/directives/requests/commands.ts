@@ -190,5 +190,10 @@ export type ExtensionDecision = z.infer<typeof extensionDecisionSchema>
 export type ExtensionCorrection = z.infer<typeof extensionCorrectionSchema>
 
 export const explanationAnswerSchema = z
-  .strictObject({ text: textOf(4000), evidence: z.array(lineOf(300)).max(10).optional() })
+  .strictObject({ text: textOf(4000), evidence, files })
   .meta({ id: 'ExplanationAnswer' })
+
+/** An answer as it is kept, and as a history tells it. */
+export const explanationAnswerToldSchema = explanationAnswerSchema
+  .extend(filesTold)
+  .meta({ id: 'ExplanationAnswerTold' })

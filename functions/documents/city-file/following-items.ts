@@ -13,6 +13,8 @@ import { itemOfSubject } from '../../organisation/people/accounts/subjects-store
 import { itemOfMailAddress } from '../../organisation/people/register/mail-addresses-store.ts'
 import { toldIn } from '../../oversight/decisions/decision.ts'
 import { itemOfDecision } from '../../oversight/decisions/decisions-store.ts'
+import type { Explanation } from '../../oversight/explanations/explanation.ts'
+import { filesOfExplanation } from '../../oversight/explanations/files-of-explanation.ts'
 import { toldOfAnswer, toldOfQuestion } from '../../oversight/explanations/told-of-explanation.ts'
 import type { Item } from '../../platform/table/items.ts'
 import { tallyKey } from '../../platform/table/keys.ts'
@@ -88,15 +90,31 @@ const historiesIn = (group: readonly CityRecord[]): Item[] => {
   )
 }
 
-/** What was asked and answered, as those it concerns were told. When that was is known by the day. */
+const answerFileItems = (
+  { id, answer, answeredOn, answeredBy }: Explanation,
+  answering: { readonly key: string } | undefined,
+): Item[] => {
+  if (!answer || !answeredOn || !answeredBy || !answering) return []
+  const entry = {
+    key: answering.key,
+    by: answeredBy,
+    on: answeredOn,
+    at: instantOf(answeredOn).toISOString(),
+  }
+  return fileItems(filesOfExplanation(id), answer.files ?? [], entry)
+}
+
+/** What was asked and answered, as those it concerns were told, and the answer's files. When that was is known by the day. */
 const explanationItems = ({
   explanation,
   asking,
   answering,
-}: Extract<CityRecord, { kind: 'explanation' }>): Item[] =>
-  [toldOfQuestion(explanation, asking.key), answering && toldOfAnswer(explanation, answering.key)].flatMap(
+}: Extract<CityRecord, { kind: 'explanation' }>): Item[] => [
+  ...[toldOfQuestion(explanation, asking.key), answering && toldOfAnswer(explanation, answering.key)].flatMap(
     (told) => (told ? [itemOfDecision({ ...told, collectedAt: instantOf(told.on).toISOString() })] : []),
-  )
+  ),
+  ...answerFileItems(explanation, answering),
+]
 
 /** What one group of records implies by itself. */
 const itemsOfGroup = (group: readonly CityRecord[]): Item[] => [

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { explanationAnswerSchema } from '../../directives/requests/commands.ts'
+import { explanationAnswerToldSchema } from '../../directives/requests/commands.ts'
 import { figureOfFuture } from '../../figures/rules/figure-problems.ts'
 import { formulaNameSchema, reportRateName, setNameSchema } from '../../figures/rules/formulas.ts'
 import type { ExplanationLine } from '../../notices/ledger/contents/lines.ts'
@@ -94,14 +94,14 @@ export const explanationSchema = z
     askedOn: localDateSchema,
     askedBy: userIdSchema,
     askedFor: userIdSchema.optional().meta({ description: 'in whose place a deputy asked' }),
-    answer: explanationAnswerSchema.optional(),
+    answer: explanationAnswerToldSchema.optional(),
     answeredOn: localDateSchema.optional(),
     answeredBy: userIdSchema.optional(),
   })
   .meta({ id: 'Explanation' })
 
 export type Question = z.infer<typeof questionSchema>
-export type ExplanationAnswer = z.infer<typeof explanationAnswerSchema>
+export type ExplanationAnswer = z.infer<typeof explanationAnswerToldSchema>
 export type Explanation = z.infer<typeof explanationSchema>
 
 export const explanationStates = ['open', 'late', 'answered'] as const

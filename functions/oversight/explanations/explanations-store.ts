@@ -1,5 +1,6 @@
 import { GetCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import type { NamedFiles } from '../../files/attaching.ts'
 import { type Command, keyReused } from '../../platform/table/command.ts'
 import { inboxEntries } from '../../platform/table/indexes/inbox-entries.ts'
 import { explanationsInbox } from '../../platform/table/indexes/places.ts'
@@ -48,8 +49,10 @@ export const itemOfExplanation = ({ explanation, asking, answering }: StoredExpl
 
 export const storedExplanationOfItem = itemReader<StoredExplanation>({
   kind: 'explanation',
-  schema: 1,
+  schema: 2,
   shape: storedExplanationSchema,
+  // Of before 2, an answer brought no files.
+  migrations: { 1: (item) => item },
   read: ({ pk: _, sk: __, inboxOf: ___, inboxOrder: ____, asking, answering, ...explanation }) =>
     storedExplanationSchema.parse({ explanation, asking, ...(answering !== undefined && { answering }) }),
 })
@@ -113,17 +116,26 @@ export const readExplanation = async (store: Store, id: string): Promise<Explana
   return Item && explanationOfItem(Item)
 }
 
+/** An answer, the day on which it is given, and what files it brings. */
+interface Answering {
+  readonly answer: ExplanationAnswer
+  readonly today: LocalDate
+  readonly named?: NamedFiles
+}
+
 /**
- * The first answer stays.
- * @throws Refused explanation-answered, idempotency-key-reused
+ * The first answer stays, with the files that it brought. A repeat of its command answers it again.
+ * @throws Refused explanation-answered, idempotency-key-reused, file-not-arrived, file-content-refused, file-not-there,
+ * file-already-attached, file-infected
  */
 export const putAnswer = async (
   store: Store,
   explanation: Explanation,
-  given: { answer: ExplanationAnswer; today: LocalDate },
+  { answer, today, named }: Answering,
   command: Command,
 ): Promise<Explanation> => {
-  const { answer, today } = given
+  // What is answered already is told below, and nothing is asked of files that will not be taken.
+  if (!explanation.answer) await named?.requireArrived()
   const key = explanationKey(explanation.id)
   const after = { ...explanation, answer, answeredOn: today, answeredBy: command.by }
   const update: Write = {
@@ -148,11 +160,14 @@ export const putAnswer = async (
   const entries = entryWrites(store, explanation, details, today, command)
   const told = toldOfAnswer(after, command.key)
   const telling = told ? [tellingWrite(store, told, command.at)] : []
-  const failed = await writeTogether(store, [update, ...entries, ...telling])
+  const own = [update, ...entries, ...telling]
+  const failed = await writeTogether(store, [...own, ...(named?.writes ?? [])])
   if (failed.length === 0) return after
   const item = ownItem(failed)
   const before = repeated(item, 'answering', command)
   if (before) return before
+  const notAttached = failed.find(({ index }) => index >= own.length)
+  if (!item && named && notAttached) throw named.refused(notAttached.item)
   if (!item) throw keyReused(command)
   const { answeredBy = '', answeredOn = '' } = explanationOfItem(item)
   throw new Refused(explanationAnswered, { answeredBy, answeredOn })

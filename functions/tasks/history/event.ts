@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import {
   acceptanceSchema,
-  explanationAnswerSchema,
+  explanationAnswerToldSchema,
   extensionCorrectionSchema,
   extensionDecisionSchema,
   extensionPreparationSchema,
@@ -115,7 +115,7 @@ const details = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('explanation-answered'),
     explanation: explanationIdSchema,
-    answer: explanationAnswerSchema,
+    answer: explanationAnswerToldSchema,
   }),
   z.strictObject({
     type: z.literal('deadline-missed'),
@@ -211,7 +211,7 @@ export const peopleIn = (history: readonly TaskEvent[]): string[] => {
   return [...new Set(ids)]
 }
 
-/** The files that an entry brings. */
+/** The files that an entry brings to its task. Those of an explanation stand with the explanation, which tells them too. */
 export const filesIn = (details: EventDetails): readonly AttachedFile[] => {
   switch (details.type) {
     case 'progress-updated':

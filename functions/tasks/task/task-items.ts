@@ -149,10 +149,10 @@ export const itemOfEvent = (taskCode: string, { key, ...event }: TaskEvent): Ite
 
 export const eventOfItem = itemReader<TaskEvent>({
   kind: 'event',
-  schema: 8,
+  schema: 9,
   shape: taskEventSchema,
   read: ({ pk: _, sk, ...attributes }) => taskEventSchema.parse({ ...attributes, key: keyOfEvent(sk) }),
-  // Then came files, the life of a decision's paper, which product a task is, the files of a decision's paper, and corrections that wait for theirs.
+  // Then came files, the life of a decision's paper, which product a task is, the files of a decision's paper, corrections that wait for theirs, and the files of an explanation.
   migrations: {
     1: (item) => item,
     2: (item) => item,
@@ -161,5 +161,6 @@ export const eventOfItem = itemReader<TaskEvent>({
     5: (item) => item,
     6: (item) => item,
     7: (item) => item,
+    8: (item) => item,
   },
 })

@@ -28,6 +28,13 @@ const ask = {
   ...{ outcome: 'unfinished', reason: 'funding', cause: 'Chờ vốn', plan: 'Họp', proposedDueOn: '2021-08-20' },
 }
 
+/** A request for explanation that a department has not answered. */
+const questioned = async (world: World, department: DepartmentCode): Promise<string> => {
+  const about = { kind: 'task', taskId: (await registered(world, department)).id }
+  const asking = { about, question: 'Vì sao?', dueOn: '2021-07-29' }
+  return (await done(world, 'ct.mot', post('/api/explanations', asking))).id
+}
+
 /** A thing of each department. */
 const ofEach = async (
   missing: Params,
@@ -89,11 +96,15 @@ const tasks = (world: World) => {
         return { id, file }
       }),
     'a question': () =>
-      ofEach({ id: 'SXD-2021-zzzzzzzzzzzz' }, async (department) => {
-        const about = { kind: 'task', taskId: (await registered(world, department)).id }
-        const asking = { about, question: 'Vì sao?', dueOn: '2021-07-29' }
-        const { id } = await done(world, 'ct.mot', post('/api/explanations', asking))
-        return { id }
+      ofEach(missingTask, async (department) => ({ id: await questioned(world, department) })),
+    'a file of an explanation': () =>
+      ofEach({ ...missingTask, ...missingFile }, async (department) => {
+        const id = await questioned(world, department)
+        const clerk = clerkOf(department)
+        const file = await sentFile(world, clerk, `/api/explanations/${id}/files`)
+        const answer = { text: 'Do vướng mặt bằng', files: [file] }
+        await done(world, clerk, post(`/api/explanations/${id}/answer`, answer))
+        return { id, file }
       }),
     'a directive': () =>
       ofEach({ key: '2021-07-01_9999_UBND-X' }, async (department) => ({

@@ -1,5 +1,5 @@
 import { ok, today } from '../../functions/platform/http/commands/command-case.ts'
-import { drafted, registered } from '../../functions/platform/http/commands/paper-commands.ts'
+import { drafted, questioned, registered } from '../../functions/platform/http/commands/paper-commands.ts'
 import { coordinated, fresh } from '../../functions/platform/http/commands/task-commands.ts'
 import type { Api } from '../../functions/platform/http/handlers.ts'
 import { pdf, sha256Of } from '../../support/files.ts'
@@ -7,7 +7,7 @@ import { buckets } from '../outside/deployed.ts'
 import { arrives } from '../outside/outside.ts'
 import { type Prepare, plain } from './prepared.ts'
 
-/** Files that were handed in, with a task, a directive, a paper: announced, sent, attached. */
+/** Files that were handed in, with a task, a directive, a paper, an explanation: announced, sent, attached. */
 
 /** Announces a file for what stands at this address and sends it. */
 export const handedIn = async (
@@ -64,6 +64,20 @@ const signedPaper = async (api: Api) => {
   return { id, steps, body: { step: { step: 'file-kept' }, files: [file] }, file }
 }
 
+/** A request for explanation, with a file that waits for its answer. */
+const explanationWithFile = async (api: Api) => {
+  const id = await questioned(api)
+  const file = await handedIn(api, 'cv.sxd', `/api/explanations/${id}`)
+  const request = `POST /api/explanations/${id}/answer`
+  return { id, file, request, body: { text: 'Do vướng', files: [file] } }
+}
+
+const attachedToExplanation = async (api: Api) => {
+  const { id, file, request, body } = await explanationWithFile(api)
+  ok(await api.ask('cv.sxd', request, body))
+  return `/api/explanations/${id}/files/${file}`
+}
+
 /** A directive, with a file that waits to be attached to it. */
 const directiveWithFile = async (api: Api) => {
   const key = await registered(api)
@@ -87,6 +101,18 @@ export const files: Readonly<Record<string, Prepare>> = {
     user: 'vp.mot',
     request: `GET ${await attachedToPaper(api)}/signatures`,
   }),
+  openExplanationFile: async ({ api }) => ({
+    user: 'ct.mot',
+    request: `GET ${await attachedToExplanation(api)}`,
+  }),
+  getExplanationFileSignatures: async ({ api }) => ({
+    user: 'ct.mot',
+    request: `GET ${await attachedToExplanation(api)}/signatures`,
+  }),
+  'answerExplanation with a file': async ({ api }) => {
+    const { request, body } = await explanationWithFile(api)
+    return { user: 'cv.sxd', request, body }
+  },
   'updateProgress with a file': async ({ api }) => {
     const { task, file } = await onTask(api)
     const { etag: ifMatch } = await api.ask('cv.sxd', `GET /api/tasks/${task}`)

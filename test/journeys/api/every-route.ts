@@ -73,6 +73,7 @@ const paper = (path: string, roles: readonly Role[]): RouteCase => ({
 })
 
 const noMachine = '/api/machines/machine.aaaaaaaaaaaa'
+const noExplanation = '/api/explanations/SXD-2021-t00000000000'
 const noPaper = `/api/outgoing-papers/2021-${'a'.repeat(12)}`
 const noWebhook = `${noMachine}/webhooks/aaaaaaaaaaaa`
 const noLetter = '/api/letters/2021-07-26_9999_UBND-KSTT/mails'
@@ -243,8 +244,14 @@ export const everyRoute: Record<Exclude<keyof operations, OpenOperation>, RouteC
   listDelegations: read('/api/delegations', everybody),
   putDelegations: enter('PUT', '/api/delegations', ['leader', 'head']),
   listExplanations: read('/api/explanations', everybody),
-  getExplanation: read('/api/explanations/SXD-2021-t00000000000', everybody),
+  getExplanation: read(noExplanation, everybody),
   askExplanation: enter('POST', '/api/explanations', ['leader']),
+  announceExplanationFile: enter('POST', '/api/explanations/STC-2021-t00000000000/files', working),
+  openExplanationFile: { ...read(`${noExplanation}/files/${'0'.repeat(32)}`, opening), permitted: 404 },
+  getExplanationFileSignatures: {
+    ...read(`${noExplanation}/files/${'0'.repeat(32)}/signatures`, opening),
+    permitted: 404,
+  },
   answerExplanation: enter('POST', '/api/explanations/STC-2021-t00000000000/answer', working),
   getDecisionTimes: read('/api/decision-times?from=2021-07-01&to=2021-07-31', wholeCity),
   listUndeliveredMails: read('/api/undelivered-mails', watching),

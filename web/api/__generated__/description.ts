@@ -290,7 +290,10 @@ export type components = {
         readonly ExplanationId: string;
         readonly ExplanationAnswer: {
             readonly text: string;
+            /** @description document numbers or links that prove it */
             readonly evidence?: readonly string[];
+            /** @description ids of files that were announced and sent */
+            readonly files?: readonly components["schemas"]["FileId"][];
         };
         readonly NewFeed: {
             /** @enum {string} */
@@ -1694,6 +1697,31 @@ export type components = {
              */
             readonly sample?: true;
         };
+        readonly ExplanationAnswerTold: {
+            readonly text: string;
+            /** @description document numbers or links that prove it */
+            readonly evidence?: readonly string[];
+            readonly files?: readonly components["schemas"]["AttachedFile"][];
+        };
+        readonly FileSignatures: {
+            /**
+             * @description whether the file was looked at; signatures are told of a PDF of at most 25 MB
+             * @enum {string}
+             */
+            readonly looked: "yes" | "not-a-pdf" | "too-large";
+            readonly signatures: readonly {
+                /**
+                 * @description intact: the whole file is as it was signed; added-to: what was signed is, and something was added since; whether who issued the certificate may be trusted is not looked at
+                 * @enum {string}
+                 */
+                readonly state: "intact" | "added-to" | "altered" | "not-by-this-certificate" | "unknown-algorithm" | "unreadable";
+                /** @description as the certificate names them */
+                readonly signer?: string;
+                readonly organisation?: string;
+                /** @description by the signer's own clock */
+                readonly signedAt?: string;
+            }[];
+        };
         readonly Job: {
             readonly id: string;
             readonly kind: string;
@@ -3019,25 +3047,6 @@ export type components = {
             readonly count: number;
             /** @description that there are more than 99 */
             readonly isMore: boolean;
-        };
-        readonly FileSignatures: {
-            /**
-             * @description whether the file was looked at; signatures are told of a PDF of at most 25 MB
-             * @enum {string}
-             */
-            readonly looked: "yes" | "not-a-pdf" | "too-large";
-            readonly signatures: readonly {
-                /**
-                 * @description intact: the whole file is as it was signed; added-to: what was signed is, and something was added since; whether who issued the certificate may be trusted is not looked at
-                 * @enum {string}
-                 */
-                readonly state: "intact" | "added-to" | "altered" | "not-by-this-certificate" | "unknown-algorithm" | "unreadable";
-                /** @description as the certificate names them */
-                readonly signer?: string;
-                readonly organisation?: string;
-                /** @description by the signer's own clock */
-                readonly signedAt?: string;
-            }[];
         };
         readonly TaskFacts: {
             readonly id: components["schemas"]["TaskId"];
@@ -4976,7 +4985,7 @@ export interface operations {
                             readonly askedBy: components["schemas"]["UserId"];
                             /** @description in whose place a deputy asked */
                             readonly askedFor?: components["schemas"]["UserId"];
-                            readonly answer?: components["schemas"]["ExplanationAnswer"];
+                            readonly answer?: components["schemas"]["ExplanationAnswerTold"];
                             readonly answeredOn?: components["schemas"]["LocalDate"];
                             readonly answeredBy?: components["schemas"]["UserId"];
                             readonly department: string;
@@ -5057,7 +5066,7 @@ export interface operations {
                         readonly askedBy: components["schemas"]["UserId"];
                         /** @description in whose place a deputy asked */
                         readonly askedFor?: components["schemas"]["UserId"];
-                        readonly answer?: components["schemas"]["ExplanationAnswer"];
+                        readonly answer?: components["schemas"]["ExplanationAnswerTold"];
                         readonly answeredOn?: components["schemas"]["LocalDate"];
                         readonly answeredBy?: components["schemas"]["UserId"];
                         readonly department: string;
@@ -5131,7 +5140,7 @@ export interface operations {
                         readonly askedBy: components["schemas"]["UserId"];
                         /** @description in whose place a deputy asked */
                         readonly askedFor?: components["schemas"]["UserId"];
-                        readonly answer?: components["schemas"]["ExplanationAnswer"];
+                        readonly answer?: components["schemas"]["ExplanationAnswerTold"];
                         readonly answeredOn?: components["schemas"]["LocalDate"];
                         readonly answeredBy?: components["schemas"]["UserId"];
                         readonly department: string;
@@ -5211,7 +5220,7 @@ export interface operations {
                         readonly askedBy: components["schemas"]["UserId"];
                         /** @description in whose place a deputy asked */
                         readonly askedFor?: components["schemas"]["UserId"];
-                        readonly answer?: components["schemas"]["ExplanationAnswer"];
+                        readonly answer?: components["schemas"]["ExplanationAnswerTold"];
                         readonly answeredOn?: components["schemas"]["LocalDate"];
                         readonly answeredBy?: components["schemas"]["UserId"];
                         readonly department: string;
@@ -5221,6 +5230,82 @@ export interface operations {
                          */
                         readonly state: "open" | "late" | "answered";
                     };
+                };
+            };
+        };
+    };
+    readonly announceExplanationFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: components["schemas"]["ExplanationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FileAnnouncement"];
+            };
+        };
+        readonly responses: {
+            /** @description Announce a file for the answer to a request for explanation; answers where its bytes go */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileUpload"];
+                };
+            };
+        };
+    };
+    readonly openExplanationFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly as?: "download" | "preview";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["ExplanationId"];
+                readonly file: components["schemas"]["FileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where a file of an answer to a request for explanation can be shown or downloaded, for some minutes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedFile"];
+                };
+            };
+        };
+    };
+    readonly getExplanationFileSignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["ExplanationId"];
+                readonly file: components["schemas"]["FileId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The digital signatures in a PDF of an answer to a request for explanation: by whom, and whether it is as it was signed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileSignatures"];
                 };
             };
         };
@@ -9705,7 +9790,7 @@ export interface operations {
                             /** @constant */
                             readonly type: "explanation-answered";
                             readonly explanation: components["schemas"]["ExplanationId"];
-                            readonly answer: components["schemas"]["ExplanationAnswer"];
+                            readonly answer: components["schemas"]["ExplanationAnswerTold"];
                         } | {
                             /** @constant */
                             readonly type: "deadline-missed";
@@ -10262,7 +10347,7 @@ export interface operations {
                             /** @constant */
                             readonly type: "explanation-answered";
                             readonly explanation: components["schemas"]["ExplanationId"];
-                            readonly answer: components["schemas"]["ExplanationAnswer"];
+                            readonly answer: components["schemas"]["ExplanationAnswerTold"];
                         } | {
                             /** @constant */
                             readonly type: "deadline-missed";
@@ -10989,7 +11074,7 @@ export interface operations {
                                 /** @constant */
                                 readonly type: "explanation-answered";
                                 readonly explanation: components["schemas"]["ExplanationId"];
-                                readonly answer: components["schemas"]["ExplanationAnswer"];
+                                readonly answer: components["schemas"]["ExplanationAnswerTold"];
                             } | {
                                 /** @constant */
                                 readonly type: "deadline-missed";
@@ -11594,7 +11679,7 @@ export interface operations {
                             /** @constant */
                             readonly type: "explanation-answered";
                             readonly explanation: components["schemas"]["ExplanationId"];
-                            readonly answer: components["schemas"]["ExplanationAnswer"];
+                            readonly answer: components["schemas"]["ExplanationAnswerTold"];
                         } | {
                             /** @constant */
                             readonly type: "deadline-missed";
@@ -12374,7 +12459,7 @@ export interface operations {
                                 readonly askedBy: components["schemas"]["UserId"];
                                 /** @description in whose place a deputy asked */
                                 readonly askedFor?: components["schemas"]["UserId"];
-                                readonly answer?: components["schemas"]["ExplanationAnswer"];
+                                readonly answer?: components["schemas"]["ExplanationAnswerTold"];
                                 readonly answeredOn?: components["schemas"]["LocalDate"];
                                 readonly answeredBy?: components["schemas"]["UserId"];
                                 readonly department: string;
@@ -13036,6 +13121,9 @@ export const addresses = {
   askExplanation: 'POST explanations',
   getExplanation: 'GET explanations/{id}',
   answerExplanation: 'POST explanations/{id}/answer',
+  announceExplanationFile: 'POST explanations/{id}/files',
+  openExplanationFile: 'GET explanations/{id}/files/{file}',
+  getExplanationFileSignatures: 'GET explanations/{id}/files/{file}/signatures',
   askForExport: 'POST exports',
   listFeeds: 'GET feeds',
   makeFeed: 'POST feeds',

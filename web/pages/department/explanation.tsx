@@ -3,7 +3,11 @@ import type { Body } from '../../api/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLocation } from '../../app/router/location.tsx'
 import { Section } from '../../parts/figures/figures.tsx'
+import { AttachedFiles } from '../../parts/files/attached/attached-later.tsx'
 import { FileButtons } from '../../parts/files/file-buttons.tsx'
+import { FilesField } from '../../parts/files/handing-in/files-later.tsx'
+import { filesNamed, noFiles } from '../../parts/files/handing-in/handed-in.ts'
+import { useFilesCheck } from '../../parts/files/handing-in/use-files-check.ts'
 import { paperTexts } from '../../parts/files/papers-texts.ts'
 import { Button } from '../../parts/forms/button.tsx'
 import { Textarea } from '../../parts/forms/inputs.tsx'
@@ -71,7 +75,7 @@ const Question = ({ explanation }: { readonly explanation: Explanation }) => {
   )
 }
 
-const Answer = ({ explanation: { answer, answeredOn } }: { readonly explanation: Explanation }) => {
+const Answer = ({ explanation: { id, answer, answeredOn } }: { readonly explanation: Explanation }) => {
   const t = useTexts(departmentTexts)
   const { day } = useFormats()
   if (!answer) return <p>{t.notExplained}</p>
@@ -79,6 +83,7 @@ const Answer = ({ explanation: { answer, answeredOn } }: { readonly explanation:
     <Section title={t.explainedOn(day(answeredOn))}>
       <p class="measure">{answer.text}</p>
       {answer.evidence && <Evidence documents={answer.evidence} />}
+      {answer.files && <AttachedFiles of={{ explanation: id }} files={answer.files} />}
     </Section>
   )
 }
@@ -93,13 +98,21 @@ const AnswerForm = ({ explanation, reload }: FormProps) => {
   const call = useCall()
   const { open, path } = useLocation()
   const said = useMistakes({ ...t.fields, text: t.fields.explanation })
+  const wrongInFiles = useFilesCheck()
   const { id } = explanation
   const form = useForm({
     name: `answerExplanation:${id}`,
-    initial: { text: '', evidence: '' },
-    check: ({ text, evidence }) => said({ text: wrongInText(text, max), evidence: wrongInLines(evidence) }),
-    send: ({ text, evidence }, key) =>
-      call('answerExplanation', { path: { id }, body: { text, ...proofTyped({ evidence }) }, key }),
+    initial: { text: '', evidence: '', files: noFiles },
+    check: ({ text, evidence, files }) => ({
+      ...said({ text: wrongInText(text, max), evidence: wrongInLines(evidence) }),
+      files: wrongInFiles(files),
+    }),
+    send: ({ text, evidence, files }, key) =>
+      call('answerExplanation', {
+        path: { id },
+        body: { text, ...proofTyped({ evidence }), ...filesNamed(files) },
+        key,
+      }),
     onSent: () => {
       open(path, { notice: t.explained, replace: true })
       reload()
@@ -111,6 +124,7 @@ const AnswerForm = ({ explanation, reload }: FormProps) => {
       <form onSubmit={form.submit} noValidate>
         <Textarea label={t.fields.explanation} rows={8} max={max} {...form.field('text')} />
         <EvidenceField {...form.field('evidence')} />
+        <FilesField field={form.field('files')} of={{ explanation: id }} />
         <Button isBusy={form.isSending}>{t.sendExplanation}</Button>
       </form>
     </Page>

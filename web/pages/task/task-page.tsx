@@ -14,7 +14,7 @@ import { DecisionFile } from './extension/decision-file.tsx'
 import { Facts } from './facts.tsx'
 import { Comments } from './history/comments.tsx'
 import { EntryShown, Evidence, Standing } from './history/entries.tsx'
-import { happenedOn, headingOf } from './history/entry-words.ts'
+import { filesOfEntry, happenedOn, headingOf } from './history/entry-words.ts'
 import type { Words } from './history/lines.ts'
 import type { CommentValues } from './history/mentioning/comment-field.tsx'
 import { namedIn } from './history/mentioning/mention.ts'
@@ -38,7 +38,7 @@ const Proofs = ({ given, words }: Props) => {
         <div key={entry.key} class="as-written">
           {headingOf(entry.details, words)}, {words.formats.day(happenedOn(entry))}
           {evidence.length > 0 && <Evidence documents={evidence} />}
-          {files.length > 0 && <AttachedFiles of={{ task: given.task.id }} files={files} />}
+          {files.length > 0 && <AttachedFiles of={filesOfEntry(entry)} files={files} />}
         </div>
       ))}
     </Section>

@@ -8,6 +8,9 @@ import type { AttachedFile } from '../../../files/attached-file.ts'
 import { type FileOwner, objectKeyOf, ownerOfKey } from '../../../files/file-owner.ts'
 import { readFile } from '../../../files/files-store.ts'
 import { isBeingKept } from '../../../files/handed-in-file.ts'
+import type { Explanation } from '../../../oversight/explanations/explanation.ts'
+import { storedExplanationOfItem } from '../../../oversight/explanations/explanations-store.ts'
+import { filesOfExplanation } from '../../../oversight/explanations/files-of-explanation.ts'
 import { kindOfKey, partitionName } from '../../../platform/table/item-kinds.ts'
 import type { Item } from '../../../platform/table/items.ts'
 import { isDirectiveHistory } from '../../../platform/table/keys.ts'
@@ -30,6 +33,10 @@ const keptAt = (owner: FileOwner, files: readonly AttachedFile[]): ToldFile[] =>
 const filesOfPaper = ({ id, entries }: OutgoingPaper): ToldFile[] =>
   keptAt(filesOfOutgoing(id), filesOf(entries))
 
+/** Also of an answer that stands in a task's history: it is told here, and only here. */
+const filesOfAnswer = ({ id, answer }: Explanation): ToldFile[] =>
+  keptAt(filesOfExplanation(id), answer?.files ?? [])
+
 /** The files that records tell. */
 export function* filesOfRecords(records: Iterable<CityRecord>): Generator<ToldFile> {
   for (const record of records) {
@@ -37,6 +44,7 @@ export function* filesOfRecords(records: Iterable<CityRecord>): Generator<ToldFi
     if (record.kind === 'directive-entry')
       yield* keptAt(filesOfDirective(record.directive), filesOfChange(record.entry.change))
     if (record.kind === 'outgoing-paper') yield* filesOfPaper(record.paper)
+    if (record.kind === 'explanation') yield* filesOfAnswer(record.explanation)
   }
 }
 
@@ -46,13 +54,15 @@ export function* filesOfTexts(texts: Iterable<string>): Generator<ToldFile> {
     if (text.includes('"files":[')) yield* filesOfRecords([JSON.parse(text) as CityRecord])
 }
 
+const tellingKinds = ['history', 'outgoingPaper', 'explanation'] as const
+
 /** An entry without files is not read. */
 const toldByItem = (item: Item): ToldFile[] => {
   const pk = String(item.pk)
-  const kind = kindOfKey(pk)
-  if ((kind !== 'history' && kind !== 'outgoingPaper') || !JSON.stringify(item).includes('"files":['))
-    return []
+  const kind = tellingKinds.find((one) => one === kindOfKey(pk))
+  if (!kind || !JSON.stringify(item).includes('"files":[')) return []
   if (kind === 'outgoingPaper') return filesOfPaper(outgoingOfItem(item))
+  if (kind === 'explanation') return filesOfAnswer(storedExplanationOfItem(item).explanation)
   const of = partitionName(pk)
   if (isTaskEntry(item)) return keptAt({ kind: 'task', id: of }, filesIn(entryOfItem(item).details))
   return isDirectiveHistory(pk)

@@ -47,7 +47,9 @@ import type { PaperStep } from '../../../../functions/organisation/signing/paper
 import { toldIn } from '../../../../functions/oversight/decisions/decision.ts'
 import { putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
 import { releaseMails } from '../../../../functions/oversight/digests/release-mails.ts'
+import type { Explanation } from '../../../../functions/oversight/explanations/explanation.ts'
 import { putAnswer, putExplanation } from '../../../../functions/oversight/explanations/explanations-store.ts'
+import { filesOfExplanation } from '../../../../functions/oversight/explanations/files-of-explanation.ts'
 import { marked } from '../../../../functions/oversight/notifications/read-marks.ts'
 import { changeReadMarks } from '../../../../functions/oversight/notifications/read-marks-store.ts'
 import { buildIndexes } from '../../../../functions/oversight/search/index/build-index.ts'
@@ -202,6 +204,22 @@ const papers = async (store: Store, departments: Letter['named']): Promise<void>
   await record(report.id, { step: 'sent-for-signing', day: july(27) })
 }
 
+/** An answer with a file. Of answers a city's file knows the day, not the hour. */
+const explained = async (store: Store, asked: Explanation): Promise<void> => {
+  const sha256 = sha256Of(handedIn)
+  const scan = { name: 'Giải trình.pdf', size: handedIn.length, kind: 'pdf' as const, sha256 }
+  const owner = filesOfExplanation(asked.id)
+  const by = { by: 'gd.sxd', at: instantOf(july(24)) }
+  const ids = [(await putAnnounced(store, owner, scan, commandOf('explaining scan', by))).id]
+  const command = commandOf('answer', by)
+  const named = {
+    ...(await namedFiles(store, { owner, ids, command, on: july(24) })),
+    requireArrived: async () => {},
+  }
+  const answer = { text: 'Do chờ mặt bằng', ...told(named) }
+  await putAnswer(store, asked, { answer, today: july(24), named }, command)
+}
+
 /** What the Office, the leaders and the administrator enter beside the tasks. */
 const office = async (store: Store): Promise<void> => {
   await putSettings(store, { ...entered(1), value: { ...defaultSettings, mailTime: '08:00' } }, 0)
@@ -219,8 +237,7 @@ const office = async (store: Store): Promise<void> => {
   const asked = { askedOn: july(23), askedBy: 'ct.tran', question: 'Vì sao chậm?', dueOn: july(26) }
   const ofTask = { id: idOf('asked'), ...asked, about: { kind: 'task', taskId: idOf('late') } } as const
   await putExplanation(store, ofTask, commandOf('ask task', { by: 'ct.tran' }))
-  const answer = { answer: { text: 'Do chờ mặt bằng' }, today: july(24) }
-  await putAnswer(store, ofTask, answer, commandOf('answer', { by: 'gd.sxd' }))
+  await explained(store, ofTask)
   const figure = {
     kind: 'figure',
     department: 'SNV',

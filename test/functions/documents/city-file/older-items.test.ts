@@ -23,6 +23,10 @@ import { defaultSettings } from '../../../../functions/organisation/settings/set
 import { keptSettings } from '../../../../functions/organisation/settings/settings-store.ts'
 import { toldIn } from '../../../../functions/oversight/decisions/decision.ts'
 import { decisionOfItem, itemOfDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
+import {
+  itemOfExplanation,
+  storedExplanationOfItem,
+} from '../../../../functions/oversight/explanations/explanations-store.ts'
 import type { Run } from '../../../../functions/platform/runs/run.ts'
 import { itemOfRun, runOfItem } from '../../../../functions/platform/runs/runs-store.ts'
 import { itemOfValue } from '../../../../functions/platform/table/dated-data.ts'
@@ -328,4 +332,24 @@ test('a task and its correction of before corrections waited for their signature
   for (const event of events)
     expect(eventOfItem({ ...itemOfEvent('task00000000', event), schema: 7 })).toEqual(event)
   expect(events.flatMap(({ details, on }) => (correctionInForce(details) ? [on] : []))).toEqual([july(11)])
+})
+
+test('a request for explanation, and the entry of its answer, of before an answer could bring files', () => {
+  const answer = { text: 'Do chờ vốn', evidence: ['9/BC'] }
+  const command = { key: 'cv.sxd~answer', bodyHash: '-' }
+  const id = 'SXD-2021-task00000000'
+  const stored = {
+    explanation: {
+      ...{ id, about: { kind: 'task' as const, taskId: id }, question: 'Vì sao?', dueOn: july(26) },
+      ...{ askedOn: july(23), askedBy: 'ct.tran', answer, answeredOn: july(24), answeredBy: 'cv.sxd' },
+    },
+    asking: { key: 'ct.tran~ask', bodyHash: '-' },
+    answering: command,
+  }
+  expect(storedExplanationOfItem(older(itemOfExplanation(stored)))).toEqual(stored)
+  const event = {
+    ...{ ...command, on: july(24), at: '2021-07-24T02:00:00.000Z', by: 'cv.sxd', order: 0 },
+    details: { type: 'explanation-answered' as const, explanation: id, answer },
+  }
+  expect(eventOfItem(older(itemOfEvent('task00000000', event), 8))).toEqual(event)
 })

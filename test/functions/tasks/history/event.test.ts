@@ -89,6 +89,8 @@ test('the files of an entry are those that it brings, wherever its kind keeps th
     expect(filesOf({ type }), type).toEqual([])
   }
   expect(filesOf({ type: 'acknowledged', files })).toEqual([])
+  // They stand with the request, which tells them: told here as well, a city's export would have them twice.
+  expect(filesOf({ type: 'explanation-answered', answer: { files } })).toEqual([])
 })
 
 test('entries stand in the order in which they were entered, those of one command in its own', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Task } from '../../../../web/api/types.ts'
+import { filesOfEntry } from '../../../../web/pages/task/history/entry-words.ts'
 import type { Entry } from '../../../../web/pages/task/history/lines.ts'
 import { proofs } from '../../../../web/pages/task/history/proofs.ts'
 import {
@@ -153,6 +154,16 @@ describe('how things stand', () => {
 
   test('documents stand with the entry that names them', () =>
     expect(proofs([comment, report])).toEqual([{ entry: report, evidence: ['12/BC'], files: [] }]))
+
+  test('files that explain are asked for where the request for explanation is, others at the task', () => {
+    const [asked, task] = ['SXD-2021-aaaaaaaaaaaa', 'SXD-2021-bbbbbbbbbbbb'] as const
+    const file = { id: 'f'.repeat(32), name: 'a.pdf', size: 1, kind: 'pdf', sha256: 'a'.repeat(64) } as const
+    const answer = { text: 'Do mưa', files: [file] }
+    const explained = entry({ type: 'explanation-answered', explanation: asked, answer })
+    expect(proofs([explained])).toEqual([{ entry: explained, evidence: [], files: [file] }])
+    expect(filesOfEntry(explained)).toEqual({ explanation: asked })
+    expect(filesOfEntry(entry({ type: 'commented', text: 'Xem', task, to: 'lead' }))).toEqual({ task })
+  })
 
   test('a request for explanation is open until it is answered', () => {
     const [one, two] = ['SXD-2021-aaaaaaaaaaaa', 'SXD-2021-bbbbbbbbbbbb'] as const

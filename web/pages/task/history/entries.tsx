@@ -1,8 +1,9 @@
 import { AttachedFiles } from '../../../parts/files/attached/attached-later.tsx'
+import type { FilesOf } from '../../../parts/files/files-of.ts'
 import { formTexts } from '../../../parts/forms/forms-texts.ts'
 import { useTexts } from '../../../texts/language.tsx'
 import { todayInCity } from '../../../values/dates.ts'
-import { happenedOn, headingOf, linesOf, taskOf } from './entry-words.ts'
+import { filesOfEntry, happenedOn, headingOf, linesOf } from './entry-words.ts'
 import type { Entry, Line, Words } from './lines.ts'
 
 /** Numbers of documents as they were typed; what is an address can be opened. */
@@ -35,16 +36,16 @@ export const TaskLinks = ({ ids }: { readonly ids: readonly string[] }) => (
 
 interface ShownProps {
   readonly line: Line
-  readonly task: string
+  readonly of: FilesOf
 }
 
-const Shown = ({ line: { name, text, evidence, files, tasks }, task }: ShownProps) => (
+const Shown = ({ line: { name, text, evidence, files, tasks }, of }: ShownProps) => (
   <div class="as-written">
     {name && <strong>{name}: </strong>}
     {text}
     {tasks && <TaskLinks ids={tasks} />}
     {evidence && <Evidence documents={evidence} />}
-    {files && <AttachedFiles of={{ task }} files={files} />}
+    {files && <AttachedFiles of={of} files={files} />}
   </div>
 )
 
@@ -76,7 +77,7 @@ export const EntryShown = ({ entry, words, level: Heading = 'h3' }: Props) => (
     <Heading class="govuk-heading-s">{headingOf(entry.details, words)}</Heading>
     <Doer entry={entry} words={words} />
     {linesOf(entry.details, words).map((line) => (
-      <Shown key={line.name ?? line.text} line={line} task={taskOf(entry)} />
+      <Shown key={line.name ?? line.text} line={line} of={filesOfEntry(entry)} />
     ))}
   </>
 )

@@ -1,3 +1,4 @@
+import type { FilesOf } from '../../../parts/files/files-of.ts'
 import type { Day } from '../../../values/dates.ts'
 import {
   type Details,
@@ -118,7 +119,11 @@ const linesOfEach: { readonly [Type in Details['type']]: Lines<Type> } = {
     ...w.line('question', question),
     ...w.day('answerBy', dueOn),
   ],
-  'explanation-answered': ({ answer }, w) => [...w.text(answer.text), ...w.evidence(answer.evidence)],
+  'explanation-answered': ({ answer }, w) => [
+    ...w.text(answer.text),
+    ...w.evidence(answer.evidence),
+    ...w.files(answer.files),
+  ],
   'deadline-missed': ({ forDueOn, reportGiven }, w) => [
     ...w.day('forDueOn', forDueOn),
     ...w.said(reportGiven ? 'reported' : 'notReported'),
@@ -207,5 +212,11 @@ export const happenedOn = ({ details, on }: Entry): Day => {
 }
 
 /** The task in whose history it stands: of what changes the task, its facts tell it, and of words beside it, they do. */
-export const taskOf = ({ after, details }: Entry): string =>
+const taskOf = ({ after, details }: Entry): string =>
   after?.id ?? ('task' in details ? String(details.task) : '')
+
+/** Where the files of an entry are asked for: those of an explanation stand with its request. */
+export const filesOfEntry = (entry: Entry): FilesOf =>
+  entry.details.type === 'explanation-answered'
+    ? { explanation: entry.details.explanation }
+    : { task: taskOf(entry) }

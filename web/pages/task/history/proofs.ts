@@ -31,6 +31,7 @@ const filesIn = (details: Details): readonly AttachedFile[] => {
       return details.progress.files ?? []
     case 'reported':
       return details.report.files ?? []
+    case 'explanation-answered':
     case 'coordination-answered':
       return details.answer.files ?? []
     case 'commented':

@@ -33,7 +33,12 @@ export const FileSignatures = ({ of, file }: { readonly of: FilesOf; readonly fi
     'getOutgoingFileSignatures',
     'paper' in of ? { path: { id: of.paper, file } } : undefined,
   )
-  const { body, failure } = 'paper' in of ? ofPaper : ofTask
+  const ofExplanation = useAnswer(
+    'getExplanationFileSignatures',
+    'explanation' in of ? { path: { id: of.explanation, file } } : undefined,
+  )
+  const ofOthers = 'explanation' in of ? ofExplanation : ofTask
+  const { body, failure } = 'paper' in of ? ofPaper : ofOthers
   if (failure !== undefined) return <p class="note">{t.notLooked}</p>
   if (!body) return null
   if (body.looked === 'too-large') return <p class="note">{t.tooLarge}</p>

@@ -34,6 +34,7 @@ interface Props {
 const pathsOf = (of: FilesOf, file: string) => ({
   inTask: 'task' in of ? { id: of.task, file } : undefined,
   inPaper: 'paper' in of ? { id: of.paper, file } : undefined,
+  inExplanation: 'explanation' in of ? { id: of.explanation, file } : undefined,
   inDirective: 'directive' in of ? { key: of.directive, file } : undefined,
 })
 
@@ -42,6 +43,7 @@ const keeping = (call: Client, of: FilesOf, file: string) => {
   const kept = { query: { as: 'download' } } as const
   if ('task' in of) return call('openTaskFile', { path: { id: of.task, file }, ...kept })
   if ('paper' in of) return call('openOutgoingFile', { path: { id: of.paper, file }, ...kept })
+  if ('explanation' in of) return call('openExplanationFile', { path: { id: of.explanation, file }, ...kept })
   return call('openDirectiveFile', { path: { key: of.directive, file }, ...kept })
 }
 
@@ -49,12 +51,14 @@ const keeping = (call: Client, of: FilesOf, file: string) => {
 export const OpenedFile = ({ of, file, close }: Props) => {
   const t = useTexts(attachedTexts)
   const call = useCall()
-  const { inTask, inPaper, inDirective } = pathsOf(of, file)
+  const { inTask, inPaper, inExplanation, inDirective } = pathsOf(of, file)
   const preview = { query: { as: 'preview' } } as const
   const ofTask = useAnswer('openTaskFile', inTask && { path: inTask, ...preview })
   const ofDirective = useAnswer('openDirectiveFile', inDirective && { path: inDirective, ...preview })
   const ofPaper = useAnswer('openOutgoingFile', inPaper && { path: inPaper, ...preview })
-  const { body, failure, reload } = inTask ? ofTask : inPaper ? ofPaper : ofDirective
+  const ofExplanation = useAnswer('openExplanationFile', inExplanation && { path: inExplanation, ...preview })
+  const asked = (inTask && ofTask) ?? (inPaper && ofPaper) ?? (inExplanation && ofExplanation)
+  const { body, failure, reload } = asked ?? ofDirective
   const [notKept, setNotKept] = useState<unknown>()
   const download = () => {
     setNotKept(undefined)

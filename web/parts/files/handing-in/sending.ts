@@ -60,6 +60,7 @@ const announce = (
 ) => {
   if ('task' in of) return call('announceTaskFile', { path: { id: of.task }, body, key })
   if ('paper' in of) return call('announceOutgoingFile', { path: { id: of.paper }, body, key })
+  if ('explanation' in of) return call('announceExplanationFile', { path: { id: of.explanation }, body, key })
   return call('announceDirectiveFile', { path: { key: of.directive }, body, key })
 }
 

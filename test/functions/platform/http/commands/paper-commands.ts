@@ -123,6 +123,12 @@ export const paperCommands = {
     path: (id) => `/api/explanations/${id}/answer`,
     bodies: () => [{ text: 'Do vướng', evidence: ['1/SXD'] }],
   },
+  announceExplanationFile: {
+    user: 'cv.sxd',
+    about: questioned,
+    path: (id) => `/api/explanations/${id}/files`,
+    bodies: () => [{ name: 'Giải trình.pdf', size: 1_024, sha256: 'a'.repeat(64) }],
+  },
   recordLetter: {
     user: 'vp.mot',
     bodies: () => [
