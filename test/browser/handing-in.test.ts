@@ -10,7 +10,7 @@ import { signatureTexts } from '../../web/parts/files/attached/signature-texts.t
 import { handingInTexts } from '../../web/parts/files/handing-in/handing-in-texts.ts'
 import { directiveKey, taskIdAt } from '../journeys/city.ts'
 import { pdf, png } from '../support/files.ts'
-import { go, patienceMs, settled, type Visitor, visit } from './visiting/browser.ts'
+import { go, patienceMs, settled, type Visitor, visit, wrongIn } from './visiting/browser.ts'
 import { pictured, press, shownCity } from './visiting/shown-city.ts'
 
 /** A clerk hands in files with what they report, a line that breaks and a wrong file included; the Office opens them where they are told. */
