@@ -37,6 +37,7 @@ export const leaves: Readonly<Record<string, Leave>> = {
   'updateProgress with a file': copiedAfter,
   'commentOnTask with a file': copiedAfter,
   'answerCoordination with a file': copiedAfter,
+  'answerExplanation with a file': copiedAfter,
   'changeDirective with a file': copiedAfter,
   'carryOutgoingPaper with a file': copiedAfter,
   addMachine: secretOnce,
