@@ -38,7 +38,10 @@ beforeAll(async () => {
 afterAll(() => city?.stop())
 
 const ofTask = { kind: 'task', taskId: task }
-const ofFigure = { kind: 'figure', department: 'SXD', count: 'openOverdue', year: 2021, asOf: '2021-07-20' }
+const ofFigure = (count: string) => ({
+  ...{ kind: 'figure', department: 'SXD', year: 2021, asOf: '2021-07-20' },
+  count,
+})
 
 const asked = async (about: object): Promise<string> => {
   const question = { about, question: 'Vì sao chậm?', dueOn: '2021-07-26' }
@@ -85,7 +88,7 @@ test('an answer brings a file: it and the task’s history tell the same, and th
 })
 
 test('a file for a figure’s explanation is nobody’s but its own', async () => {
-  const [id, another] = [await asked(ofFigure), await asked(ofFigure)]
+  const [id, another] = [await asked(ofFigure('openOverdue')), await asked(ofFigure('doneLate'))]
   const file = await handIn(head, id, 'Số liệu')
   expect(await refusal(answer(head, another, [file]))).toMatchObject({ code: 'file-not-there' })
   expect((await leader.get<{ state: string }>(`/api/explanations/${another}`)).body.state).toBe('open')
@@ -107,7 +110,7 @@ test('the second answer is refused as such and its file is not attached; nobody 
 })
 
 test('what was announced and never sent is not told: nothing is answered', async () => {
-  const id = await asked(ofFigure)
+  const id = await asked(ofFigure('given'))
   const bytes = pdf('Chưa gửi')
   const said = { name: 'Chưa gửi.pdf', size: bytes.length, sha256: sha256Of(bytes) }
   const announced = await clerk.post<{ id: string }>(`/api/explanations/${id}/files`, said)
