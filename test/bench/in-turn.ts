@@ -13,18 +13,16 @@ export const timed = async (send: Send): Promise<number> => {
   return performance.now() - started
 }
 
-export interface Compared {
-  readonly product: number
-  readonly other: number
-}
-
-/** The medians in milliseconds of so many requests of each, in turn, so that what else the machine does falls on both. */
-export const mediansInTurn = async (product: Send, other: Send, repeats: number): Promise<Compared> => {
-  const times = { product: [] as number[], other: [] as number[] }
-  for (let warm = 0; warm < 20; warm += 1) await Promise.all([timed(product), timed(other)])
-  for (let round = 0; round < repeats; round += 1) {
-    times.product.push(await timed(product))
-    times.other.push(await timed(other))
-  }
-  return { product: medianOf(times.product), other: medianOf(times.other) }
+/** The medians in milliseconds of so many requests of each, in turn, so that what else the machine does falls on all. */
+export const mediansInTurn = async <Name extends string>(
+  sends: Readonly<Record<Name, Send>>,
+  repeats: number,
+): Promise<Record<Name, number>> => {
+  const each = Object.entries(sends) as [Name, Send][]
+  for (let warm = 0; warm < 20; warm += 1) await Promise.all(each.map(([, send]) => timed(send)))
+  const times = each.map(([name]) => [name, [] as number[]] as const)
+  for (let round = 0; round < repeats; round += 1)
+    for (const [place, [, taken]] of times.entries())
+      taken.push(await timed((each[place] as [Name, Send])[1]))
+  return Object.fromEntries(times.map(([name, taken]) => [name, medianOf(taken)])) as Record<Name, number>
 }

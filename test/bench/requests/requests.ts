@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { openStore } from '../../../functions/platform/table/store.ts'
-import { localDateOf } from '../../../functions/shared/dates/dates.ts'
 import { type LocalCity, startLocal } from '../../../local/city/local-city.ts'
-import { shiftDate } from '../../../local/time/shifted-date.ts'
 import { signIn } from '../../support/sign-in.ts'
-import { directCalls } from '../direct-call.ts'
-import { type Compared, mediansInTurn, type Send, timed } from '../in-turn.ts'
+import { mediansInTurn, type Send, timed } from '../in-turn.ts'
 import type { Row } from '../row.ts'
-import { startBareServer } from './bare-server.ts'
-import { anew, recording, type Waves } from './recorded-calls.ts'
-import { type Asked, newDirective, throughStack } from './through-stack.ts'
+import { type Request, startCounterpart } from './counterpart.ts'
+import { newDirective, throughStack } from './through-stack.ts'
 
 const section = 'requests'
 const person = 'vp.kstt1'
@@ -29,23 +24,18 @@ const perSecond = async (send: Send): Promise<number> => {
   return together.requests / ((performance.now() - started) / 1000)
 }
 
-/** What is asked for, and by which operation. */
-interface Request extends Asked {
-  readonly name: string
-  readonly operation: string
-}
-
 const openTasks = '/api/tasks?department=SGTVT&year=2021&status=open'
 
 const requestsWith = (task: string): readonly Request[] => {
   let number = 90_000
   return [
-    { name: 'dashboard', operation: 'getDashboard', address: '/api/dashboard/2021' },
-    { name: 'list', operation: 'listTasks', address: openTasks },
-    { name: 'task', operation: 'getTask', address: `/api/tasks/${task}` },
+    { name: 'dashboard', operation: 'getDashboard', person, address: '/api/dashboard/2021' },
+    { name: 'list', operation: 'listTasks', person, address: openTasks },
+    { name: 'task', operation: 'getTask', person, address: `/api/tasks/${task}` },
     {
       name: 'create',
       operation: 'registerDirective',
+      person,
       address: '/api/directives',
       sent: () => {
         number += 1
@@ -55,36 +45,26 @@ const requestsWith = (task: string): readonly Request[] => {
   ]
 }
 
-/** The calls that a request makes to the database; for a create, as for something new each time. */
-const callsOf = async (
-  city: ReturnType<typeof recording>,
-  call: ReturnType<typeof directCalls>,
-  { operation: name, address, sent }: Request,
-): Promise<() => Waves> => {
-  const given = sent?.()
-  const answer = await call({ name, person, address, ...(given && { sent: given }) })
-  const waves = city.waves()
-  if (!given) return () => anew(waves, [])
-  const { tasks } = JSON.parse(answer) as { tasks: { id: string }[] }
-  const codes = tasks.map(({ id }) => id.split('-').at(-1) ?? id)
-  return () => anew(waves, [given.body.directive.number, given.key, ...codes])
+interface Compared {
+  readonly product: number
+  readonly bare: number
 }
 
 const rowsOf = (name: string, times: Compared, rates: Compared): Row[] => [
   { section, name: `${name}, through the local stack`, unit: 'ms, median', value: times.product },
-  { section, name: `${name}, bare server`, unit: 'ms, median', value: times.other },
+  { section, name: `${name}, bare server`, unit: 'ms, median', value: times.bare },
   {
     section,
     name,
     unit: 'of the bare server’s median',
-    value: times.product / times.other,
+    value: times.product / times.bare,
     ...(bounds[name] && { bound: bounds[name] }),
   },
   {
     section,
     name: `${name}, ${together.clients} clients`,
     unit: 'of the bare server’s requests a second',
-    value: rates.product / rates.other,
+    value: rates.product / rates.bare,
   },
 ]
 
@@ -97,27 +77,20 @@ const someTask = async (city: LocalCity, token: string): Promise<string> => {
   return first.id
 }
 
-const measured = async (city: LocalCity, atCityTime: (isSo: boolean) => void): Promise<Row[]> => {
+const measured = async (city: LocalCity): Promise<Row[]> => {
   const token = await signIn(city, person)
-  const store = openStore({ tableName: city.tableName, endpoint: city.dynamodbEndpoint })
-  const recorded = recording(store)
-  const bareCalls: Record<string, () => Waves> = {}
-  const bare = await startBareServer(store, bareCalls)
+  const counterpart = await startCounterpart(city)
   const rows: Row[] = []
   try {
     for (const request of requestsWith(await someTask(city, token))) {
-      const today = localDateOf(new Date(city.clock.now()))
-      atCityTime(true)
-      bareCalls[`/${request.name}`] = await callsOf(recorded, directCalls(recorded.store, today), request)
-      atCityTime(false)
       const product = throughStack(city, token, request)
-      const least: Send = () => fetch(`${bare.url}/${request.name}`)
-      const times = await mediansInTurn(product, least, repeats)
-      const rates = { product: await perSecond(product), other: await perSecond(least) }
+      const bare = await counterpart.sendOf(request)
+      const times = await mediansInTurn({ product, bare }, repeats)
+      const rates = { product: await perSecond(product), bare: await perSecond(bare) }
       rows.push(...rowsOf(request.name, times, rates))
     }
   } finally {
-    await bare.stop()
+    await counterpart.stop()
   }
   return rows
 }
@@ -127,14 +100,10 @@ const measured = async (city: LocalCity, atCityTime: (isSo: boolean) => void): P
  * request in one run. Of times only the ratios say something: both servers share the processor with whoever asks them.
  */
 export const benchRequests = async (): Promise<Row[]> => {
-  let offset = 0
-  shiftDate(() => offset)
   const city = await startLocal({ port: 0, inMemory: true, city: 'sample' })
   try {
     await city.morning
-    return await measured(city, (isSo) => {
-      offset = isSo ? city.clock.now() - Date.now() : 0
-    })
+    return await measured(city)
   } finally {
     await city.stop()
   }

@@ -7,7 +7,8 @@ import { type LocalCity, startLocal } from '../../../local/city/local-city.ts'
 import { signIn } from '../../support/sign-in.ts'
 import { codeOf } from '../city/large-city.ts'
 import { type CitySize, office, recordsOfCity } from '../growth/growing-city.ts'
-import { type Compared, mediansInTurn } from '../in-turn.ts'
+import { mediansInTurn } from '../in-turn.ts'
+import { type Request, startCounterpart } from '../requests/counterpart.ts'
 import { newDirective, throughStack } from '../requests/through-stack.ts'
 import type { Row } from '../row.ts'
 import { type Directus, startDirectus } from './directus.ts'
@@ -28,37 +29,51 @@ const bounds: Readonly<Record<number, Record<Name, number>>> = {
   200000: { create: 0.1, list: 0.1, dashboard: 0.05 },
 }
 
-const rowsOf = (tasks: number, name: Name, times: Compared): Row[] => {
+const rowsOf = (
+  tasks: number,
+  name: Name,
+  times: Readonly<Record<'product' | 'bare' | 'rival', number>>,
+): Row[] => {
   const said = `${name} at ${tasks.toLocaleString('en')} tasks`
+  const unit = 'of Directus’s median'
   const bound = bounds[tasks]?.[name]
   return [
-    { section, name: `${said}, through the local stack`, unit: 'ms, median', value: times.product },
-    { section, name: `${said}, Directus`, unit: 'ms, median', value: times.other },
+    { section, name: `${said}, Directus`, unit: 'ms, median', value: times.rival },
     {
       section,
-      name: said,
-      unit: 'of Directus’s median',
-      value: times.product / times.other,
-      ...(bound && { bound }),
+      name: `${said}, its calls of DynamoDB Local by a bare server`,
+      unit,
+      value: times.bare / times.rival,
     },
+    { section, name: said, unit, value: times.product / times.rival, ...(bound && { bound }) },
   ]
 }
 
-const requestsOfCity = async (city: LocalCity) => {
-  const token = await signIn(city, office)
+const requestsOfCity = (): Readonly<Record<Name, Request>> => {
   let number = 90_000
   return {
-    create: throughStack(city, token, {
+    create: {
+      name: 'create',
+      operation: 'registerDirective',
+      person: office,
       address: '/api/directives',
       sent: () => {
         number += 1
         return { key: randomUUID(), body: newDirective(number, department) }
       },
-    }),
-    list: throughStack(city, token, {
+    },
+    list: {
+      name: 'list',
+      operation: 'listTasks',
+      person: office,
       address: `/api/tasks?department=${department}&year=2021&status=open&limit=${pageSize}`,
-    }),
-    dashboard: throughStack(city, token, { address: '/api/dashboard/2021' }),
+    },
+    dashboard: {
+      name: 'dashboard',
+      operation: 'getDashboard',
+      person: office,
+      address: '/api/dashboard/2021',
+    },
   }
 }
 
@@ -76,11 +91,22 @@ const measured = async (
 ): Promise<Row[]> => {
   await fillCity(city, size)
   await fillRival(directus, postgres, recordsOfCity(size))
-  const own = await requestsOfCity(city)
+  const token = await signIn(city, office)
+  const own = requestsOfCity()
   const rivals = requestsOfRival(directus, department, pageSize)
+  const counterpart = await startCounterpart(city)
   const rows: Row[] = []
-  for (const name of ['list', 'dashboard', 'create'] as const)
-    rows.push(...rowsOf(size.tasks, name, await mediansInTurn(own[name], rivals[name], repeats)))
+  try {
+    for (const name of ['list', 'dashboard', 'create'] as const) {
+      const product = throughStack(city, token, own[name])
+      const bare = await counterpart.sendOf(own[name])
+      rows.push(
+        ...rowsOf(size.tasks, name, await mediansInTurn({ product, bare, rival: rivals[name] }, repeats)),
+      )
+    }
+  } finally {
+    await counterpart.stop()
+  }
   return rows
 }
 
