@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from '../../shared/dates/dates.ts'
+import { addDays, daysBetween, earlierOf, type LocalDate } from '../../shared/dates/dates.ts'
 import { factsAsOf, type TaskEvent } from '../../tasks/history/event.ts'
 import {
   dueOnAsOf,
@@ -67,7 +67,7 @@ export const isAssessed = (task: TaskFacts, { from, to }: AssessedPeriod): boole
   return isOpenStatus(status) && dueOn !== undefined && dueOn <= to
 }
 
-/** Days overdue for one due date, from the first on, without those on which another date was in force. */
+/** Days overdue for one due date, from the first on until `dayAfter`, without those on which another date was in force. */
 const daysLateFor = (
   dueOn: LocalDate,
   since: LocalDate,
@@ -78,7 +78,7 @@ const daysLateFor = (
   let from: LocalDate | undefined = since
   for (const date of dates.filter(({ on }) => on >= since)) {
     if (from && date.dueOn !== dueOn) {
-      days += daysBetween(from, date.on)
+      days += Math.max(0, daysBetween(from, earlierOf(date.on, dayAfter)))
       from = undefined
     } else if (!from && date.dueOn === dueOn) from = date.on
   }

@@ -1,5 +1,5 @@
 import { addTally, noTally, type Tally } from '../../organisation/departments/tally.ts'
-import type { LocalDate } from '../../shared/dates/dates.ts'
+import { type LocalDate, laterOf } from '../../shared/dates/dates.ts'
 import { countNameOf, withSums } from '../../tasks/task/counts.ts'
 import {
   type DeadlineFacts,
@@ -34,9 +34,14 @@ export interface WhatIf {
 
 type Move = Omit<Effect, 'verdict'>
 
-/** The date that a request would bring: what the leader granted, where that only waits for its signature. Refused, it brings none. */
-const dateAskedFor = ({ decided, proposedDueOn }: NonNullable<OpenTask['request']>): LocalDate | undefined =>
-  decided ? decided.dueOn : proposedDueOn
+/**
+ * The date that a request would bring: what the leader granted, where that only waits for its signature. Refused, it brings none.
+ * Not decided, it brings what was asked for, or today where that has passed: an earlier day cannot be granted any more.
+ */
+const dateAskedFor = (
+  { decided, proposedDueOn }: NonNullable<OpenTask['request']>,
+  today: LocalDate,
+): LocalDate | undefined => (decided ? decided.dueOn : laterOf(proposedDueOn, today))
 
 /**
  * The decisions that the task waits for, one after the other, each on what the one before leaves. What a leader has corrected is signed
@@ -53,7 +58,7 @@ const movesOf = (task: PendingTask, today: LocalDate): readonly Move[] => {
   }
   if (correction) return dated('sign-correction', { ...task, correction: undefined, dueOn: correction.dueOn })
   const outcome = result && outcomeOf(result.submittedOn, dueOn)
-  const newDueOn = request && dateAskedFor(request)
+  const newDueOn = request && dateAskedFor(request, today)
   if (outcome && !(newDueOn && isDecidedFirst(outcome, task)))
     return [{ taskId, decision: 'accept', from, to: outcome }]
   return newDueOn ? dated('approve-extension', { ...task, request: undefined, dueOn: newDueOn }) : []

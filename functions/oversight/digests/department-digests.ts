@@ -99,7 +99,8 @@ const besideTasks = (
   const taken = decisions.filter(({ on }) => on >= run.lastDigest)
   const unread = unreadLinesOf(store, taken, run.read)
   const asked = explanationSection(run.unexplained.get(department.code) ?? [], run, linesPerSection)
-  const isPressingForAll = asked.isPressing || parts.some((part) => isPartCalledUp(part, run))
+  const isPressingForAll =
+    asked.isPressing || parts.some(({ dueOn, task }) => isPartCalledUp({ dueOn: dueOn ?? task.dueOn }, run))
   return {
     isPressingFor: (user: User) => isPressingForAll || unread.isAnyFor(user),
     tell: async (user: User) => ({

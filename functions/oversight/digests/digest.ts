@@ -59,7 +59,10 @@ export const isReminded = (
 /** After its due date what a coordinating department owes is called to its mind once a week. */
 const partRemindedEvery = 7
 
-/** Whether a mail goes out for a part that a coordinating department owes: its due date is near, or passed some weeks ago. */
+/**
+ * Whether a mail goes out for a part that a coordinating department owes: its day is near, or passed some weeks ago.
+ * @param dueOn its own, or that of the whole task
+ */
 export const isPartCalledUp = (
   { dueOn }: { readonly dueOn?: LocalDate | undefined },
   { today, lastDigest, nextDigest }: Omit<Morning, 'reminding'>,

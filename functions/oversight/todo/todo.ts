@@ -76,8 +76,8 @@ const departmentGroupOf = (
   if (refusal) return refusal.kind === 'returned' ? 'returned' : 'extensionsRefused'
   if (isOverdue(task, today)) return 'overdue'
   if (notOurs) return 'awaitingAnswer'
-  const isReported = dueOn !== undefined && reportedFor === dueOn
-  if (dueOn && !isReported && dueOn <= addDays(today, dueSoonDays)) return 'dueSoon'
+  // Also where the report was a request that was refused long ago: the work is still to be done.
+  if (dueOn && dueOn <= addDays(today, dueSoonDays)) return 'dueSoon'
   return acknowledgedOn || reportedFor ? undefined : 'unacknowledged'
 }
 

@@ -43,13 +43,18 @@ interface Move {
   readonly to: Day
 }
 
-/** The open tasks whose date is what their term gave since they were entered, and would be another if these days were those of the year. */
+/** A term that ends on the last days of a year may roll into the next. */
+const isOf = (year: number, due: Day): boolean =>
+  due >= `${year}-01-01` && due <= dayAfter(`${year}-12-31`, 31)
+
+/** The open tasks due in the year whose date is what their term gave since they were entered, and would be another if these days were those of the year. */
 export const movedBy = (city: ModelCity, year: number, days: readonly SpecialDay[]): Move[] => {
   const then = city.workingDays.instead(year, days)
   return [...city.stories.values()].flatMap((story) => {
     const { due: from, closed } = city.now(story)
     const [given] = story.happenings
-    if (given?.what !== 'given' || !given.term || closed || from === undefined) return []
+    if (given?.what !== 'given' || !given.term || closed) return []
+    if (from === undefined || !isOf(year, from)) return []
     const { term, signedOn = given.assignedOn } = given
     const to = lastDayOf(term, signedOn, then)
     const isOfTerm = city.workingDays

@@ -16,8 +16,12 @@ export const isWeekend = (day: Day): boolean => dayOfWeek(day) > 5
 const isPossible = ({ date, kind }: SpecialDay): boolean =>
   kind === 'holiday' || isWeekend(date) === (kind === 'make-up')
 
+/** What the description allows of one year. */
+const mostDays = 60
+
 /** Whether days make a calendar of a year: each once, only a weekend day made up for, only a weekday given for another. */
 export const isCalendarOf = (year: number, days: readonly SpecialDay[]): boolean =>
+  days.length <= mostDays &&
   new Set(days.map(({ date }) => date)).size === days.length &&
   days.every((day) => day.date.startsWith(`${year}-`) && isPossible(day))
 

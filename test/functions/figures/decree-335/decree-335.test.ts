@@ -248,6 +248,14 @@ describe('progress: each delay costs a quarter of the item’s points', () => {
     expect(lateEntry(9, honour)).toMatchObject({ status: 'done-on-time', delays: [], progressPercent: 100 })
     expect(lateEntry(12, honour).delays).toMatchObject([{ dueOn: july(10), daysLate: 2 }])
     expect(lateEntry(9, accept).delays).toMatchObject([{ dueOn: july(10), daysLate: 5 }])
+    const extended: readonly [number, Action][] = [
+      [11, scan],
+      [12, askFor(july(30))],
+      [20, approve(july(30))],
+      [25, finishedOn(13)],
+      [26, honour],
+    ]
+    expect(assessed(due10, ...extended).delays).toMatchObject([{ dueOn: july(10), daysLate: 3 }])
   })
 
   test('days after the Office put the date right are not late for the wrong one', () => {

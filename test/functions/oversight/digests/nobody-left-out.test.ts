@@ -254,6 +254,19 @@ describe('a part that a coordinating department owes', () => {
     expect(notice?.content).toMatchObject({ coordinationOwed: { count: 1, lines: [{ id: task }] } })
   })
 
+  it('is called to its mind by the day of the whole task where it has none of its own', async () => {
+    const party = { department: 'STC', role: 'coordinating' as const, part: 'Cho ý kiến' }
+    await writeTogether(store, [namedParty(store, task, party)])
+    const october = (day: number): LocalDate => `2021-10-${day}`
+    const days = [25, 26, 27, 28]
+    for (const day of days)
+      await releaseMails(store, { today: october(day), at: instantOf(october(day), '07:30') })
+    const told = await Promise.all(days.map((day) => noticesOf(store, october(day))))
+    const called = told.map((notices) => notices.filter(({ recipient }) => recipient === 'cv.stc').length)
+    // Three days and one day before the day of the task, the 29th.
+    expect(called).toEqual([0, 1, 0, 1])
+  })
+
   test('after its day once a week, whatever mornings are left out', () => {
     const dueOn = july(1)
     const called = Array.from({ length: 30 }, (_, step) => addDays(july(2), step)).filter(

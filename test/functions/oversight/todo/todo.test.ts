@@ -65,7 +65,11 @@ describe('what a department must do', () => {
     ['overdue though reported on', taskDue('2021-07-20', { reportedFor: '2021-07-20' }), ['overdue']],
     ['due in seven days', taskDue('2021-08-02'), ['dueSoon']],
     ['due in eight days', taskDue('2021-08-03'), []],
-    ['reported on before it is due', taskDue('2021-07-28', { reportedFor: '2021-07-28' }), []],
+    [
+      'due soon, reported on by a request that was refused long ago',
+      taskDue('2021-07-28', { reportedFor: '2021-07-28' }),
+      ['dueSoon'],
+    ],
     [
       'with a result that waits',
       taskDue('2021-07-20', { result: { submittedOn: '2021-07-20' } }),
