@@ -13,7 +13,7 @@ import { namedParty, partiesNamed } from '../coordination/coordinations-store.ts
 import type { TaskEvent } from '../history/event.ts'
 import { plannedThrough } from '../lists/planned-tasks.ts'
 import { homesOf, openTallies, type Registration } from '../registration/registrations.ts'
-import type { Change } from '../task/change.ts'
+import { type Change, type Entry, recordMiss } from '../task/change.ts'
 import { tallyChange } from '../task/counts.ts'
 import { asGiven, givenKey, isDueToBeGiven, type PlannedTask } from '../task/giving.ts'
 import type { Moved } from '../task/inbox/inbox.ts'
@@ -31,41 +31,52 @@ interface When {
   readonly by?: string
 }
 
-/** A planned task whose day has come, with what its history tells, and as it is from that day on. */
+/**
+ * A planned task whose day has come, with what its history tells, and as it is from that day on: overdue at once, its
+ * miss recorded with it, where its due date has passed by then.
+ */
 interface Due {
   readonly task: PlannedTask & Task
   readonly given: TaskFacts
+  readonly entries: readonly Entry[]
   readonly history: readonly TaskEvent[]
+}
+
+const givenEntry = (task: PlannedTask, history: readonly TaskEvent[]): Entry => {
+  const parties = coordinationsOf(task.id, history).map(
+    ({ id: _, answer: __, answeredOn: ___, ...party }) => party,
+  )
+  const details = { type: 'given' as const, ...(parties.length > 0 && { parties }) }
+  return { key: givenKey, on: task.assignedOn, details }
 }
 
 const readDue = async (store: Store, id: string, { today }: When): Promise<Due | undefined> => {
   const task = await readTask(store, id)
   if (!task || !isDueToBeGiven(task, today)) return undefined
-  return { task, given: asGiven(factsOf(task), today), history: await readHistory(store, id) }
+  const history = await readHistory(store, id)
+  const { after: given, entries: misses } = recordMiss(asGiven<TaskFacts>(factsOf(task), today), today)
+  return { task, given, entries: [givenEntry(task, history), ...misses], history }
 }
 
-const givenEvent = ({ task, given, history }: Due, { at }: When): TaskEvent => {
-  const parties = coordinationsOf(task.id, history).map(
-    ({ id: _, answer: __, answeredOn: ___, ...party }) => party,
-  )
-  return {
-    key: givenKey,
-    on: task.assignedOn,
+/** The scan gives, whoever comes first: the entry carries the task as it leaves it, a miss recorded with it follows. */
+const eventsOfGiving = ({ given, entries }: Due, { at }: When): TaskEvent[] =>
+  entries.map((entry, order) => ({
+    key: entry.key ?? givenKey,
+    on: entry.on,
     at: at.toISOString(),
     by: scanUserId,
-    order: 0,
-    details: { type: 'given', ...(parties.length > 0 && { parties }) },
-    after: toldFacts(given),
-  }
-}
+    order,
+    details: entry.details,
+    ...(order === 0 && { after: toldFacts(given) }),
+  }))
 
-/** The entry and the task as given; a series that goes on no further says that this was its last period. */
-const givenWrites = (store: Store, due: Due, when: When, isLast = false): [entry: Write, task: Write] => {
-  const event = givenEvent(due, when)
+/** The entries and the task as given; a series that goes on no further says that this was its last period. */
+const givenWrites = (store: Store, due: Due, when: When, isLast = false): Write[] => {
+  const events = eventsOfGiving(due, when)
   const after = { ...due.given, ...(isLast && { lastOfSeries: true as const }) }
   return [
-    newEvent(store, homeOf(due.task.id).code, event),
-    changedTask(store, factsOf(due.task), after, [event]),
+    ...events.map((event) => newEvent(store, homeOf(due.task.id).code, event)),
+    changedTask(store, factsOf(due.task), after, events),
   ]
 }
 
@@ -169,8 +180,8 @@ export const giveIfDue = async (store: Store, id: string, when: When): Promise<v
   for (let next: string | undefined = id; next; ) next = await giveOne(store, next, when)
 }
 
-/** With its entry a task takes two of a transaction's 100 actions, the tally and the inboxes one each. */
-const tasksPerTransaction = 49
+/** With its entry, and that of a miss, a task takes three of a transaction's 100 actions, the tally and the inboxes one each. */
+const tasksPerTransaction = 32
 
 const giveTogether = async (store: Store, dues: readonly Due[], when: When): Promise<void> => {
   const [first] = dues

@@ -10,12 +10,14 @@ import {
 import { readYearTallies } from '../../../../functions/figures/today/misses-and-tallies.ts'
 import { recountCity } from '../../../../functions/figures/today/recount/recount.ts'
 import { cityCalendar } from '../../../../functions/organisation/calendar/calendar.ts'
+import { noStatusCounts, noTally } from '../../../../functions/organisation/departments/tally.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { registerDirective } from '../../../../functions/registration/register/directive-registration-store.ts'
 import { registrationsOf } from '../../../../functions/registration/register/directive-tasks.ts'
 import { instantOf, type LocalDate, yearOf } from '../../../../functions/shared/dates/dates.ts'
 import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import { listTasks, type TaskListQuery } from '../../../../functions/tasks/lists/task-list.ts'
+import { type Counts, withSums } from '../../../../functions/tasks/task/counts.ts'
 import { commandOf, departmentRecords, directiveOf } from '../../platform/table/city.ts'
 
 /** A city with recurring duties, of Sở Xây dựng where no other department is named, and its figures in every way there is to ask for them. */
@@ -48,33 +50,35 @@ export const monthly = (more: object = {}) => ({
   due: { by: 'recurrence', recurrence: { every: 'month' }, ...more },
 })
 
-const inShort = (counts?: { done: number; assigned: number; given: number }) =>
-  counts ? `${counts.done}/${counts.assigned}/${counts.given}` : '0/0/0'
+/** Done, assigned and given, the three in short. */
+const inShort = ({ done, assigned, given }: { done: number; assigned: number; given: number }) =>
+  `${done}/${assigned}/${given}`
 
-/** Done, assigned and given of a department in a year, told by the dashboard, which must tell no more than the tallies do. */
-const onDashboard = async (store: Store, year: number, today: LocalDate, department: string) => {
+/** Everything that the figures say of a department: each count, and the reports owed and given in time. */
+interface Told {
+  readonly counts: Counts
+  readonly reports: { readonly owed: number; readonly inTime: number }
+}
+
+/** A department's figures of a year, told by the dashboard, which must tell no more than the tallies do. */
+const onDashboard = async (
+  store: Store,
+  year: number,
+  today: LocalDate,
+  department: string,
+): Promise<Told> => {
   const { tallies } = await readYearTallies(store, year, today)
-  const { doneOnTime = 0, doneLate = 0, doneNoDeadline = 0, ...rest } = tallies[department] ?? {}
-  const {
-    openInTerm = 0,
-    openOverdue = 0,
-    openNoDeadline = 0,
-    withdrawn = 0,
-    reassigned = 0,
-  } = rest as Record<string, number>
-  const done = doneOnTime + doneLate + doneNoDeadline
-  const assigned = done + openInTerm + openOverdue + openNoDeadline
-  return inShort({ done, assigned, given: assigned + withdrawn + reassigned })
+  const { planned: _, reportsOwed, reportsInTime, ...counts } = tallies[department] ?? noTally()
+  return { counts: withSums(counts), reports: { owed: reportsOwed, inTime: reportsInTime } }
 }
 
 /** The same by the fold over its tasks, as of the end of any day. */
-export const asOf = async (
+const byFold = async (
   store: Store,
   day: LocalDate,
   today: LocalDate,
-  year = yearOf(day),
-  department = 'SXD',
-) => {
+  { year, department }: { year: number; department: string },
+): Promise<Told> => {
   const asked: FiguresAsked = {
     assignedFrom: `${year}-01-01`,
     assignedTo: `${year}-12-31`,
@@ -85,8 +89,19 @@ export const asOf = async (
     formulaSet: 'da-nang',
   }
   const { figures } = await readPeriodFigures(store, asked, today)
-  return inShort(figures.departments.find(({ code }) => code === department)?.counts)
+  const row = figures.departments.find(({ code }) => code === department)
+  const { numerator: inTime = 0, denominator: owed = 0 } = row?.reportRate ?? {}
+  return { counts: row?.counts ?? withSums(noStatusCounts()), reports: { owed, inTime } }
 }
+
+/** Done, assigned and given as of the end of any day. */
+export const asOf = async (
+  store: Store,
+  day: LocalDate,
+  today: LocalDate,
+  year = yearOf(day),
+  department = 'SXD',
+) => inShort((await byFold(store, day, today, { year, department })).counts)
 
 export const listed = async (store: Store, today: LocalDate, query: TaskListQuery) =>
   (await listTasks(store, { department: 'SXD', ...query }, { limit: 1_000, after: undefined, today })).tasks
@@ -99,12 +114,12 @@ export const figuresToday = async (
   department = 'SXD',
 ) => {
   const told = await onDashboard(store, year, today, department)
-  expect([today, await asOf(store, today, today, year, department)]).toEqual([today, told])
+  expect([today, await byFold(store, today, today, { year, department })]).toEqual([today, told])
   const assigned = await listed(store, today, { department, year, status: 'assigned' })
-  expect([today, assigned.length]).toEqual([today, Number(told.split('/')[1])])
+  expect([today, assigned.length]).toEqual([today, told.counts.assigned])
   const open = await listed(store, today, { department, year, status: 'open' })
-  expect([today, assigned.length - open.length]).toEqual([today, Number(told.split('/')[0])])
-  return told
+  expect([today, assigned.length - open.length]).toEqual([today, told.counts.done])
+  return inShort(told.counts)
 }
 
 /** Tallies are what a recount finds, and every history is whole. */

@@ -87,6 +87,20 @@ describe.each(['each time', 'never'])('a department that ends on 31 August; the 
     await scan(store, '2021-10-03')
     await expectInOrder(store, '2021-10-03')
   })
+
+  it('is given overdue what is released after its due date, with its miss recorded', async () => {
+    await endOn('2021-08-31', '2021-07-20')
+    await comeTo('2021-10-10')
+    await endOn(undefined, '2021-10-10')
+    for (const day of ['2021-10-10', '2021-10-11', '2021-10-20'] as const) {
+      await comeTo(day)
+      expect([day, await figuresToday(store, day)]).toEqual([day, '0/4/4'])
+      const late = await listed(store, day, { status: 'open-overdue' })
+      expect(late.map(({ assignedOn }) => assignedOn)).toEqual(['2021-07-01', '2021-08-01', '2021-09-01'])
+    }
+    await scan(store, '2021-10-21')
+    await expectInOrder(store, '2021-10-21')
+  })
 })
 
 it('where the change of a department stopped half-way, the night withholds and releases', async () => {
