@@ -2,6 +2,7 @@ import { noTally, type Tally } from '../../organisation/departments/tally.ts'
 import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
 import { missOf } from '../../tasks/task/change.ts'
 import { countNameOf } from '../../tasks/task/counts.ts'
+import { isPlannedAfterNight } from '../../tasks/task/giving.ts'
 import { statusAtNight } from '../../tasks/task/lateness.ts'
 import type { TaskFacts } from '../../tasks/task/task.ts'
 
@@ -110,7 +111,7 @@ export const reportsOn = (
  */
 export const tallyAtNight = (task: TaskFacts, night: LocalDate, today: LocalDate): Tally | undefined => {
   const status = statusAtNight(task, night)
-  if (!status) return noTally()
+  if (!status) return { ...noTally(), planned: isPlannedAfterNight(task, night) ? 1 : 0 }
   // The scan finds what the evening before left, and the dates of that evening have passed.
   const reports = reportsBy(task, { evening: addDays(night, -1), night, today })
   return (

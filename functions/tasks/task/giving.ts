@@ -32,6 +32,19 @@ export const endedUngiven = (
     ? task.lifecycle
     : undefined
 
+/** Whether the scan in the first minutes of a day gives the task: it was entered ahead, and this is its day. */
+export const isGivenInNight = (
+  task: TaskFacts | Pick<OpenTask, 'lifecycle' | 'assignedOn' | 'registeredOn' | 'planned'>,
+  day: LocalDate,
+): boolean =>
+  task.assignedOn === day && task.registeredOn < day && task.planned !== 'withheld' && !endedUngiven(task)
+
+/** Whether the scan in the first minutes of a day leaves the task planned: entered by the evening before, not ended by then. */
+export const isPlannedAfterNight = (task: TaskFacts, day: LocalDate): boolean => {
+  if (task.registeredOn >= day || (task.assignedOn <= day && task.planned !== 'withheld')) return false
+  return task.lifecycle === 'open' || task.lifecycle === 'accepted' || task.endedOn >= day
+}
+
 export type PlannedTask = OpenTask & { readonly planned: NonNullable<OpenTask['planned']> }
 
 /** Whether the day of a planned task has come and nobody has noted it yet. */

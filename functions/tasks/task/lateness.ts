@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate, laterOf } from '../../shared/dates/dates.ts'
-import { countsFrom, endedUngiven, isPlanned } from './giving.ts'
+import { countsFrom, endedUngiven, isGivenInNight, isPlanned } from './giving.ts'
 import { type AcceptedTask, completionOutcomes, type OpenTask, type TaskFacts } from './task.ts'
 
 export const openStatuses = ['open-in-term', 'open-overdue', 'open-no-deadline'] as const
@@ -104,11 +104,12 @@ export const listedStatusOn = (
 }
 
 /**
- * The status as the scan in the first minutes of a day finds it: what was entered by the evening before, and that
- * evening's due dates have passed.
+ * The status as the scan in the first minutes of a day leaves it: what was entered by the evening before, that
+ * evening's due dates have passed, and what was planned for the day is given.
  */
 export const statusAtNight = (task: TaskFacts | DeadlineFacts, day: LocalDate): Status | undefined => {
   const evening = addDays(day, -1)
+  if (isGivenInNight(task, day)) return dueOnAsOf(task, evening) ? 'open-in-term' : 'open-no-deadline'
   const status = statusOn(task, evening)
   const dueOn = dueOnAsOf(task, evening)
   const hasPassed = status === 'open-in-term' && dueOn === evening && !waitsInTimeOn(task, evening, dueOn)

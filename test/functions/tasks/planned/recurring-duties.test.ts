@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { latestSnapshots } from '../../../../functions/figures/today/snapshots-store.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
-import { addDays, type LocalDate, lastDayOfMonth, yearOf } from '../../../../functions/shared/dates/dates.ts'
+import {
+  addDays,
+  instantOf,
+  type LocalDate,
+  lastDayOfMonth,
+  yearOf,
+} from '../../../../functions/shared/dates/dates.ts'
+import { scanDay } from '../../../../functions/succession/night/scan-day.ts'
 import { newStore } from '../../../support/dynamodb.ts'
 import { memoryStore } from '../../../support/memory-table/memory-store.ts'
 import { perform } from '../../platform/table/city.ts'
@@ -182,4 +190,18 @@ describe('a series without end', () => {
     expect(await plannedDays('2022-02-03')).toEqual(['2022-03-01'])
     await expectInOrder(store, '2022-02-03')
   })
+})
+
+it('a scan that runs a day late tells its own night: what it gave then, and what stays planned', async () => {
+  const snapshotBy = async (ranAt: Date) => {
+    const city = await cityOfDuties(memoryStore())
+    await registerOn(city, '2021-07-01', [monthly({ until: '2021-10-31' })])
+    await scan(city, '2021-07-31')
+    await scanDay(city, { today: '2021-08-01', at: ranAt })
+    const [snapshot] = await latestSnapshots(city, 2021, 1, '2021-08-01')
+    return snapshot?.tallies
+  }
+  const inTime = await snapshotBy(instantOf('2021-08-01', '00:15'))
+  expect(inTime?.SXD).toMatchObject({ openInTerm: 1, openOverdue: 1, planned: 2, reportsOwed: 1 })
+  expect(await snapshotBy(instantOf('2021-08-02', '00:10'))).toEqual(inTime)
 })
