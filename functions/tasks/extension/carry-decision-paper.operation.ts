@@ -13,7 +13,12 @@ import type { TaskFacts } from '../task/task.ts'
 import { taskFactsAnswer } from '../task/task-answer.ts'
 import { readHistory } from '../task/tasks-store.ts'
 import { carryDecision, decisionPaperSchema } from './decision-paper.ts'
-import { decisionReplaced, noExtensionDecided, noSuchDecision } from './extension-problems.ts'
+import {
+  decisionReplaced,
+  grantedDatePassed,
+  noExtensionDecided,
+  noSuchDecision,
+} from './extension-problems.ts'
 
 type Body = TaskCall<ReturnType<typeof decisionPaperSchema.parse>>
 type Told = TellingFiles<Body['body']>
@@ -46,6 +51,7 @@ export default operation({
     noExtensionDecided,
     noSuchDecision,
     decisionReplaced,
+    grantedDatePassed,
     ...paperStepProblems,
   ],
   ...taskCommandWithFiles(carry),

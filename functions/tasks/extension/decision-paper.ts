@@ -14,7 +14,12 @@ import { type Change, change, givenRefusal, type StateRefusal } from '../task/ch
 import type { OpenTask, TaskFacts } from '../task/task.ts'
 import { answerRequest, putRight } from './extension.ts'
 import { decisionIn, type RecordedDecision } from './extension-decisions.ts'
-import { decisionReplaced, noExtensionDecided, noSuchDecision } from './extension-problems.ts'
+import {
+  decisionReplaced,
+  grantedDatePassed,
+  noExtensionDecided,
+  noSuchDecision,
+} from './extension-problems.ts'
 
 /** A step of the paper of a decision on an extension, or of its correction. */
 export const decisionPaperSchema = z
@@ -62,6 +67,9 @@ const waitingOf = (
   return task.request?.decided && 'decided'
 }
 
+const grantedBy = ({ extension }: Extract<EventDetails, { type: 'extension-decided' }>) =>
+  extension.decision === 'approve' ? extension.dueOn : undefined
+
 /** A paper that left the draft holds the decision fast; taken back to the draft, it may be decided anew. */
 const held = (
   task: OpenTask,
@@ -76,6 +84,21 @@ const held = (
   const { request, correction } = task
   if (waits === 'corrected') return { ...task, ...(correction && { correction: hold(correction) }) }
   return { ...task, ...(request?.decided && { request: { ...request, decided: hold(request.decided) } }) }
+}
+
+/**
+ * A date that passes before it is in force is one that nobody could keep: it is decided anew. A correction may go back to the
+ * date before the decision whatever the day, as it may when it is made.
+ */
+const requireStillAhead = (
+  { decidedDueOn }: OpenTask,
+  { details }: RecordedDecision['entry'],
+  today: LocalDate,
+): void => {
+  const grantedDueOn = details.type === 'extension-corrected' ? details.correction.dueOn : grantedBy(details)
+  const isBack = details.type === 'extension-corrected' && grantedDueOn === decidedDueOn
+  if (grantedDueOn && grantedDueOn < today && !isBack)
+    throw new Refused(grantedDatePassed, { grantedDueOn, today })
 }
 
 /** What the signature makes count, on the task and in the entry. */
@@ -93,8 +116,7 @@ const signed = (
   }
   const { extension, previousDueOn } = details
   const effect = { extension, previousDueOn, askedOn: request.askedOn }
-  const granted = extension.decision === 'approve' ? extension.dueOn : undefined
-  return { after: answerRequest(task, granted, today), counts: { effect } }
+  return { after: answerRequest(task, grantedBy(details), today), counts: { effect } }
 }
 
 /** What does not move the task is kept all the same, whether the task is open or long closed. */
@@ -109,7 +131,7 @@ const noted = (before: TaskFacts, details: EventDetails, today: LocalDate): Chan
  * on which it is recorded, so that no day that was told is told anew. Days that the request covers until then are in
  * term, whatever the paper's day; a request that came late leaves them late, as the paper itself says.
  * @param history oldest entry first
- * @throws Refused no-extension-decided, no-such-decision, decision-replaced, and what the life of a paper refuses
+ * @throws Refused no-extension-decided, no-such-decision, decision-replaced, granted-date-passed, and what the life of a paper refuses
  */
 export const carryDecision = (
   before: TaskFacts,
@@ -129,6 +151,7 @@ export const carryDecision = (
   if (!waits) throw new Refused(decisionReplaced)
   return change(before, today, givenRefusal(), (task) => {
     if (!stepIn(then, 'signed')) return { after: held(task, waits, then.length === 0, today), details }
+    requireStillAhead(task, found.entry, today)
     const { after, counts } = signed(task, found, today)
     return { after, details: { ...details, ...counts } }
   })

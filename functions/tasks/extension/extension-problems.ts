@@ -147,6 +147,19 @@ export const decisionBeingSigned = problem(
   ],
 )
 
+export const grantedDatePassed = problem(
+  'granted-date-passed',
+  409,
+  [
+    'Thời hạn trong quyết định đã qua',
+    'Thời hạn {grantedDueOn} trong quyết định đã qua trước khi ký (hôm nay {today}). Hãy lấy lại các bước đã ghi, rồi đề nghị lãnh đạo quyết định lại với thời hạn từ hôm nay trở đi.',
+  ],
+  [
+    'The date in the decision has passed',
+    'The date {grantedDueOn} passed before the decision was signed (today is {today}). Take back the steps that were recorded, then have the leader decide anew with a date of today or later.',
+  ],
+)
+
 export const preparedBySamePerson = problem(
   'prepared-by-same-person',
   409,

@@ -61,7 +61,7 @@ describe('a correction that counts once its paper is signed', () => {
   test('every past day is told as it was told then', () => {
     const acts: Acts = [
       ...extended,
-      [11, right(july(14))],
+      [11, right(july(10))],
       [12, send(12)],
       [22, scan],
       [23, sign(12)],
@@ -178,7 +178,13 @@ describe('a correction that counts once its paper is signed', () => {
   test('a result is judged meanwhile where either date says the same, and waits where they differ', () => {
     const late: Acts = [...extended, [11, right(july(14))], [15, finish]]
     expect(refused(...late, [16, accept])).toBe('extension-awaits-signature')
-    expect(lived(...late, [16, sign(16)], [16, accept]).task).toMatchObject({ outcome: 'done-late' })
+    // The 14th was over before it was in force: the department worked by the 20th.
+    expect(refused(...late, [16, sign(16)])).toBe('granted-date-passed')
+    expect(lived(...late, [16, right(july(20))], [16, accept]).task).toMatchObject({
+      outcome: 'done-on-time',
+    })
+    const back: Acts = [...extended, [11, right(july(10))], [15, finish], [16, sign(16)], [16, accept]]
+    expect(lived(...back).task).toMatchObject({ outcome: 'done-late' })
     const timely = lived(...extended, [11, right(july(14))], [12, finish], [13, accept])
     expect(timely.task).toMatchObject({ lifecycle: 'accepted', outcome: 'done-on-time' })
     expect(timely.task).not.toHaveProperty('correction')

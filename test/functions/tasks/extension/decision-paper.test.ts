@@ -61,15 +61,6 @@ describe('a decision that counts once its paper is signed', () => {
     expect(late.history.filter(({ details }) => details.type === 'deadline-missed')).toHaveLength(1)
   })
 
-  test('signed after the new date has passed too: late from that day on, never before', () => {
-    const { task, statuses, history } = lived([9, askFor(july(20))], [11, grant], [25, sign(24)])
-    expect(statuses(20, 24, 25)).toEqual(['open-in-term', 'open-in-term', 'open-overdue'])
-    expect(history.flatMap(({ on, details }) => (details.type === 'deadline-missed' ? [on] : []))).toEqual([
-      july(25),
-    ])
-    expect(task).toMatchObject({ dueOn: july(20), missedFor: july(20) })
-  })
-
   test('a refusal counts then, too', () => {
     const { task, statuses } = lived([9, askFor(july(20))], [11, deny], [14, sign(14)])
     expect(task).toMatchObject({ dueOn: july(10), decidedDueOn: july(10) })

@@ -1,5 +1,8 @@
+import type { Task } from '../../../api/types.ts'
 import type { RecordedStep } from '../../../parts/papers/life.ts'
+import type { Day } from '../../../values/dates.ts'
 import type { Entry } from '../history/lines.ts'
+import { correctionOf, requestOf } from '../state.ts'
 
 /** Whether an entry is a decision that a paper is written of; a correction that was given up has none. */
 export const isDecision = ({ details }: Entry): boolean =>
@@ -16,3 +19,19 @@ export const paperOfDecision = (events: readonly Entry[], decision: number): rea
       ? [{ step: details.step, by, ...(details.files && { files: details.files }) }]
       : [],
   )
+
+/**
+ * The date of what waits for its signature, once that date has passed: it cannot be signed any more, but is decided anew. A
+ * correction back to the date before the decision may be signed on any day.
+ */
+export const passedBeforeSigned = (
+  task: Task,
+  today: Day,
+): { readonly dueOn: Day; readonly anew: 'decideExtension' | 'correctExtension' } | undefined => {
+  const correction = correctionOf(task)
+  const granted = requestOf(task)?.decided?.dueOn
+  if (granted && granted < today) return { dueOn: granted, anew: 'decideExtension' }
+  return correction && correction.dueOn < today && correction.dueOn !== task.decidedDueOn
+    ? { dueOn: correction.dueOn, anew: 'correctExtension' }
+    : undefined
+}

@@ -30,6 +30,9 @@ const vi = {
     title: 'Ghi nhận bước của văn bản quyết định',
     done: 'Đã ghi nhận bước của văn bản.',
     nothingLeft: 'Văn bản này không còn bước nào để bạn ghi nhận.',
+    datePassed: (day: string) =>
+      `Thời hạn ${day} trong quyết định đã qua trước khi ký, nên không ghi nhận ký được nữa. Hãy lấy lại các bước đã ghi, nếu có, rồi đề nghị lãnh đạo quyết định lại với thời hạn từ hôm nay trở đi.`,
+    anew: 'Quyết định lại',
   },
   correctExtension: {
     title: 'Sửa quyết định gia hạn',
@@ -76,6 +79,9 @@ const en = {
     title: 'Record a step of the decision’s paper',
     done: 'The step was recorded.',
     nothingLeft: 'There is no step of this paper left for you to record.',
+    datePassed: (day) =>
+      `The date ${day} passed before the decision was signed, so the signature can no longer be recorded. Take back the steps that were recorded, if any, then have the leader decide anew with a date of today or later.`,
+    anew: 'Decide anew',
   },
   correctExtension: {
     title: 'Correct the extension',
