@@ -36,7 +36,8 @@ const hiddenFocus = `(() => {
 
 /**
  * What takes the focus and shows no outline of at least two pixels: where colours are the system's, nothing else of a focus is
- * left. Headings and the page itself take it from a script alone, which the reader follows with the eye.
+ * left. What lies unseen over a button has the button's. Headings and the page itself take it from a script alone, which the
+ * reader follows with the eye.
  */
 const unseenFocus = `(() => {
   const isSeen = (style) =>
@@ -44,7 +45,7 @@ const unseenFocus = `(() => {
   const places = (one) => [
     getComputedStyle(one),
     ...(one.nextElementSibling ? [getComputedStyle(one.nextElementSibling, '::before')] : []),
-    ...(one.closest('label') ? [getComputedStyle(one.closest('label'))] : []),
+    ...(one.closest('label, .govuk-button') ? [getComputedStyle(one.closest('label, .govuk-button'))] : []),
   ]
   const unseen = []
   for (const one of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
