@@ -17,7 +17,8 @@ interface AtWork extends Hands {
 /** Signs people of this city in, one after the other, and out again after each test. */
 export const workersIn = (shown: ReturnType<typeof shownCity>) => {
   let visitor: Visitor | undefined
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error(await visitor?.page.locator('main').innerText())
     await visitor?.close()
   })
   return async (who: string, way: Way): Promise<AtWork> => {

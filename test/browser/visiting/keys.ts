@@ -82,7 +82,9 @@ export const keysOf = (page: Page): Hands & { readonly to: (name: string) => Pro
         if (steps > 12) throw new Error(`“${option}” is not among the choices`)
         await page.keyboard.press('ArrowDown')
       }
-      if (!(await page.evaluate('document.activeElement.checked'))) await page.keyboard.press('Space')
+      const isChosen = () => page.evaluate('document.activeElement.checked === true')
+      if (!(await isChosen())) await page.keyboard.press('Space')
+      if (!(await isChosen())) throw new Error(`“${option}” was not chosen`)
     },
     check: async (name: string): Promise<void> => {
       await to(name)

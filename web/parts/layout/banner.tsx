@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { useTexts } from '../../texts/language.tsx'
 import { partTexts } from '../parts-texts.ts'
 
@@ -15,7 +15,8 @@ export const NotificationBanner = ({ children, isSuccess = false, takesFocus = i
   const t = useTexts(partTexts)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // With what is drawn: coming later, it would take the focus away from somebody who is quick.
+  useLayoutEffect(() => {
     if (takesFocus) box.current?.focus()
   }, [takesFocus])
   return (

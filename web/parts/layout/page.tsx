@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { forgetNotice, useLocation } from '../../app/router/location.tsx'
 import { keepRecent } from '../../session/recent.ts'
 import { useTexts } from '../../texts/language.tsx'
@@ -41,8 +41,8 @@ export const Page = ({ title, caption, way, form, wrong, step, actions, children
     document.title = `${isWrong ? t.errorPrefix : ''}${title} – ${t.product}`
   }, [isWrong, title, t, path])
 
-  // Once for each page and each question.
-  useEffect(() => {
+  // Once for each page and each question, with what is drawn: later, it would take the focus from somebody who is quick.
+  useLayoutEffect(() => {
     if (moves > 0 && !notice) heading.current?.focus({ preventScroll: isReturn })
     if (notice) forgetNotice()
   }, [path, step])

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useTexts } from '../../texts/language.tsx'
 import { Button } from '../forms/button.tsx'
 import { partTexts } from '../parts-texts.ts'
@@ -13,7 +13,7 @@ interface Props {
 export const Panel = ({ title, children }: Props) => {
   const t = useTexts(partTexts)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} – ${t.product}`
     heading.current?.focus()
   }, [title, t])
