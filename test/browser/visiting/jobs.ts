@@ -18,7 +18,7 @@ interface AtWork extends Hands {
 export const workersIn = (shown: ReturnType<typeof shownCity>) => {
   let visitor: Visitor | undefined
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error(await visitor?.page.locator('main').innerText())
+    if (task.result?.state === 'fail') console.error(await visitor?.page.locator('main').textContent())
     await visitor?.close()
   })
   return async (who: string, way: Way): Promise<AtWork> => {
