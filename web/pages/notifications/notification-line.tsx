@@ -41,7 +41,7 @@ export const NotificationLine = ({ of, onRead }: Props) => {
     dueOn && t.dueOn(day(dueOn)),
   ].filter(Boolean)
   return (
-    <li class={isRead ? undefined : 'is-new'}>
+    <li class={`notification${isRead ? '' : ' is-new'}`}>
       <strong>{t.kinds[kind]}</strong> {!isRead && <Tag colour="blue">{t.isNew}</Tag>}{' '}
       {namesReader && <Tag colour="yellow">{t.named}</Tag>}
       <span class="note">{clock(collectedAt)}</span>
