@@ -1,3 +1,4 @@
+import { withLetterDay } from '../../functions/shared/dates/letter-day.ts'
 import { type Day, dayWritten } from '../values/dates.ts'
 import { directiveWritten, keyInWords } from '../values/directive-keys.ts'
 import type { Language } from './languages.ts'
@@ -11,16 +12,11 @@ interface Printed {
   readonly decimals: number
 }
 
-/** `ngày 26-7-2021` after a letter's number, however the Office writes it. */
-const dayOfLetter = /\bngày (\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/g
-
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
-const englishDay = (_: string, day: string, month: string, year: string): string =>
-  `of ${longDay.format(Date.UTC(Number(year), Number(month) - 1, Number(day)))}`
+const englishDay = (day: Day): string => `of ${longDay.format(Date.parse(day))}`
 
-const slashedDay = (_: string, day: string, month: string, year: string): string =>
-  `ngày ${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`
+const slashedDay = (day: Day): string => `ngày ${dayWritten(day)}`
 
 /** How numbers, rates and dates are written: 12.438, 83,24% and 26/07/2021; in English 12,438 and 83.24%. */
 export const formatsOf = (language: Language) => {
@@ -60,7 +56,7 @@ export const formatsOf = (language: Language) => {
     /** A directive by its number, symbol and date, out of its key `2021-07-26_4651_UBND-KSTT`. */
     directive: (key: string): string => directiveWritten(key, undated[language]),
     /** A letter as its rule set names it, with its day as the page writes days: in words where it is English. */
-    letter: (name: string): string => name.replace(dayOfLetter, language === 'en' ? englishDay : slashedDay),
+    letter: (name: string): string => withLetterDay(name, language === 'en' ? englishDay : slashedDay),
     /** An instant on the city's wall clock, where its day stands above. */
     clock: (at: string): string => {
       const { hour, minute } = partsOf(at)

@@ -5,9 +5,11 @@ import { html } from '../../platform/mail/html.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { page } from '../../platform/mail/page.ts'
 import { vietnameseDate } from '../../shared/dates/dates.ts'
+import { withLetterDay } from '../../shared/dates/letter-day.ts'
 import { numberWords, percentWords } from '../../shared/number-words.ts'
 import type { Lagging } from '../ledger/contents/contents.ts'
 import { addressOf, taskPath } from '../mail/blocks.ts'
+import { mostNamed } from './overdue-tasks.ts'
 
 const shareOf = (count: number, assigned: number): string =>
   percentWords({ percent: percentOf(count, assigned), decimals: 2 })
@@ -40,11 +42,21 @@ const tasksOf = ({ overdue }: Lagging, site: string) =>
       .join(', '),
   }))
 
-/** Where the mail does not name all that the figures count: the list of them, as it stands when it is opened. */
-const othersOf = ({ overdue, department, day }: Lagging, site: string): string | undefined => {
+/**
+ * Where the mail does not name all that the figures count: how many it leaves out and why, and the list of all, as it stands when it is
+ * opened. Where there was room for more, the others are late results, which lie with the Office (decision 71).
+ */
+const othersOf = ({ overdue, department, day }: Lagging, site: string) => {
   if (!overdue || overdue.count <= overdue.lines.length) return undefined
+  const left = numberWords(overdue.count - overdue.lines.length)
   const query = new URLSearchParams({ department, year: day.slice(0, 4), status: 'open-overdue' })
-  return addressOf(`/tasks?${query}`, site)
+  return {
+    words:
+      overdue.lines.length < mostNamed
+        ? `${left} nhiệm vụ quá hạn khác đã gửi kết quả, đang chờ Văn phòng xác nhận nên không nêu ở đây.`
+        : `Còn ${left} nhiệm vụ quá hạn khác, kể cả nhiệm vụ đã gửi kết quả đang chờ xác nhận.`,
+    address: addressOf(`/tasks?${query}`, site),
+  }
 }
 
 const askTitle = 'Nơi giải đáp về số liệu'
@@ -52,10 +64,12 @@ const othersTitle = 'Xem tất cả nhiệm vụ quá hạn của đơn vị'
 const tasksTitle = 'Nhiệm vụ quá hạn chưa hoàn thành, lâu nhất ở trên'
 
 /** Whose rule the department is urged by: a letter's own numbers, or those that the city added to it. */
-const ruleOf = ({ ruleSet, cityRule }: Lagging): string =>
-  cityRule
-    ? `theo ngưỡng đôn đốc của UBND đặt trên hệ thống (văn bản ${ruleSet} không nêu ngưỡng này)`
-    : `theo ngưỡng của văn bản ${ruleSet}`
+const ruleOf = ({ ruleSet, cityRule }: Lagging): string => {
+  const letter = withLetterDay(ruleSet, (day) => `ngày ${vietnameseDate(day)}`)
+  return cityRule
+    ? `theo ngưỡng đôn đốc của UBND đặt trên hệ thống (văn bản ${letter} không nêu ngưỡng này)`
+    : `theo ngưỡng của văn bản ${letter}`
+}
 
 /** The letter-like mail that urges a lagging department: its figures, what is asked of it until when, and the overdue tasks. */
 export const laggingMail = (content: Lagging, site: string): Mail => {
@@ -82,7 +96,7 @@ ${
 <ol>${tasks.map(({ title, address, note }) => html`<li><a href="${address}">${title}</a><br><span class="note">${note}</span></li>\n`)}</ol>`
     : undefined
 }
-${others ? html`<p><a href="${others}">${othersTitle}</a></p>` : undefined}
+${others ? html`<p>${others.words} <a href="${others.address}">${othersTitle}</a></p>` : undefined}
 ${ask ? html`<p>${ask}</p>` : undefined}`
   const text = [
     `Kính gửi: Lãnh đạo ${content.departmentName}`,
@@ -92,7 +106,7 @@ ${ask ? html`<p>${ask}</p>` : undefined}`
     ...requests.map((request, place) => `${place + 1}. ${request}`),
     ...(tasks.length > 0 ? [`${tasksTitle}:`] : []),
     ...tasks.map(({ title, address, note }) => `- ${title} (${note})\n  ${address}`),
-    ...(others ? [`${othersTitle}: ${others}`] : []),
+    ...(others ? [others.words, `${othersTitle}: ${others.address}`] : []),
     ...(ask ? [ask] : []),
     site,
   ].join('\n')

@@ -9,7 +9,7 @@ import type { Notice } from '../ledger/notice.ts'
 import type { LaggingNotice } from './lagging.ts'
 
 /** As many tasks as the mail names: a list that is read to its end. */
-const mostNamed = 30
+export const mostNamed = 30
 
 interface OverdueTask {
   readonly task: ListedOpenTask

@@ -119,10 +119,14 @@ export const addressOf = (path: string, site: string): string => new URL(path, s
 const titleOf = ({ title, path }: Block['rows'][number], site: string): Html =>
   path ? html`<a href="${addressOf(path, site)}">${title}</a>` : html`${title}`
 
+/** What leads nowhere has no more to say than fits beside it. */
+const rowOf = (row: Block['rows'][number], site: string): Html =>
+  html`<li>${titleOf(row, site)}${row.path ? html`<br>` : ': '}<span class="note">${row.note}</span></li>\n`
+
 const htmlOf = (block: Block, site: string): Html => html`
 <h2>${block.heading}: ${block.count}</h2>
-<ul>${block.rows.map((row) => html`<li>${titleOf(row, site)}<br><span class="note">${row.note}</span></li>\n`)}</ul>
-${moreOf(block) ? html`<p>${moreOf(block)}</p>` : undefined}`
+<ul>${block.rows.map((row) => rowOf(row, site))}</ul>
+${moreOf(block) ? html`<p><a href="${site}">${moreOf(block)}</a></p>` : undefined}`
 
 const textOf = (block: Block, site: string): string =>
   [

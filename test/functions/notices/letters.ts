@@ -47,7 +47,7 @@ export const lagging = (given: Partial<Lagging> = {}): Lagging => ({
   day: '2021-07-26',
   department: 'SXD',
   departmentName: 'Sở Xây dựng',
-  ruleSet: '4651/UBND-KSTT, 26-7-2021',
+  ruleSet: '4651/UBND-KSTT ngày 26-7-2021',
   assigned: 1234,
   done: 740,
   doneOnTime: 617,

@@ -53,6 +53,7 @@ describe('the digest', () => {
       expect(said).toContain('Quá hạn chưa hoàn thành, đã báo cáo: 45')
       expect(said).toContain('… và 15 nhiệm vụ khác')
     }
+    expect(mail.html).toContain(`<a href="${site}">… và 15 nhiệm vụ khác</a>`)
     expect(digestMail(digest({ overdue: section(30) }), site).text).not.toContain('nhiệm vụ khác')
   })
 
@@ -245,7 +246,7 @@ describe('the mail to a lagging department', () => {
     expect(subject).toBe('Đôn đốc thực hiện nhiệm vụ được giao: Sở Xây dựng, số liệu ngày 26/07/2021')
     expect(body).toContain('<td class="number">1.234</td>')
     expect(body).toContain('<td class="number">59,97%</td>')
-    expect(text).toContain('theo ngưỡng của văn bản 4651/UBND-KSTT, 26-7-2021:')
+    expect(text).toContain('theo ngưỡng của văn bản 4651/UBND-KSTT ngày 26/07/2021:')
     expect(text).toContain('- Quá hạn chưa hoàn thành: 62 (5,02%)')
     expect(text).toContain(site)
   })
@@ -253,7 +254,7 @@ describe('the mail to a lagging department', () => {
   it('credits no letter with a number that it does not print', () => {
     const { text } = laggingMail(lagging({ cityRule: true }), site)
     expect(text).toContain(
-      'theo ngưỡng đôn đốc của UBND đặt trên hệ thống (văn bản 4651/UBND-KSTT, 26-7-2021 không nêu ngưỡng này):',
+      'theo ngưỡng đôn đốc của UBND đặt trên hệ thống (văn bản 4651/UBND-KSTT ngày 26/07/2021 không nêu ngưỡng này):',
     )
     expect(text).not.toContain('ngưỡng của văn bản 4651')
   })
@@ -279,6 +280,13 @@ describe('the mail to a lagging department', () => {
     const others = `${site}/tasks?department=SXD&year=2021&status=open-overdue`
     expect(text).toContain(`Xem tất cả nhiệm vụ quá hạn của đơn vị: ${others}`)
     expect(body).toContain(others.replaceAll('&', '&amp;'))
+    // With room for thirty, what it does not name is not the department's to do.
+    expect(text).toContain('1.060 nhiệm vụ quá hạn khác đã gửi kết quả, đang chờ Văn phòng xác nhận')
+    const thirty = Array.from({ length: 30 }, () => line({ daysOverdue: 1 }))
+    const longer = laggingMail(lagging({ overdue: { count: 36, lines: thirty } }), site)
+    expect(longer.text).toContain('Còn 6 nhiệm vụ quá hạn khác, kể cả nhiệm vụ đã gửi kết quả đang chờ')
+    const all = laggingMail(lagging({ overdue: { count: 30, lines: thirty } }), site)
+    expect(all.text).not.toMatch(/quá hạn khác|Xem tất cả/)
   })
 
   it('says whom to ask, where the city has said, and lets nothing of it become markup', () => {
