@@ -18,7 +18,7 @@ const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, 
 
 export const noticeOfItem = itemReader<Notice>({
   kind: 'notice',
-  schema: 8,
+  schema: 9,
   shape: noticeSchema,
   // Of before 2, a notice to a lagging department names no tasks and no day; of before 3, a leader's tells of no comments; of
   // before 4, one to a lagging department says of nobody whom to ask; of
@@ -32,6 +32,7 @@ export const noticeOfItem = itemReader<Notice>({
     5: (item) => item,
     6: (item) => item,
     7: (item) => item,
+    8: (item) => item,
   },
   read: ({ pk: _, sk: __, openBy: ___, openOrder: ____, ...attributes }) => noticeSchema.parse(attributes),
 })

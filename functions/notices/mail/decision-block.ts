@@ -30,6 +30,7 @@ const decisionWords: Record<DecisionLine['kind'], string> = {
   reassigned: 'Đã giao lại cho đơn vị khác',
   split: 'Đã tách thành nhiều nhiệm vụ',
   merged: 'Đã gộp vào nhiệm vụ khác',
+  'took-over': 'Nhận gộp thêm nhiệm vụ',
   coordinating: 'Được giao phối hợp',
   information: 'Gửi để biết',
   released: 'Không còn phối hợp',

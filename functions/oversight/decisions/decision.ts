@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type DecisionLine, decisionLineSchema } from '../../notices/ledger/contents/lines.ts'
 import { webhookIdSchema } from '../../organisation/machines/webhook.ts'
-import { localDateSchema } from '../../shared/dates/dates.ts'
+import { localDateOf, localDateSchema } from '../../shared/dates/dates.ts'
 import {
   departmentCodeSchema,
   explanationIdSchema,
@@ -53,6 +53,7 @@ export const decisionSchema = decisionLineSchema.omit({ title: true, directive: 
     .enum(['office', 'administrators'])
     .optional()
     .meta({ description: 'that the Office or the administrators are told, and no department' }),
+  from: taskIdSchema.optional().meta({ description: 'the task that was merged into it' }),
   people: z.array(userIdSchema).optional().meta({ description: 'whom it names' }),
   isForThemAlone: z.literal(true).optional().meta({ description: 'that nobody else on that side is told' }),
 })
@@ -85,6 +86,7 @@ export const collectedEvents = [
   'reassigned',
   'split',
   'merged',
+  'took-over',
   'registered',
   'given',
   'coordination-set',
@@ -157,9 +159,13 @@ const partiesNamedBy = (details: TaskEvent['details'], { planned }: TaskFacts): 
   return [...partiesOf(details.task), ...(details.parties ?? [])]
 }
 
-/** The parts in a task that an entry gives to other departments: each is told its own. */
-export const coordinationsIn = ({ details, after, on, key }: TaskEvent): TaskTold[] => {
+/**
+ * The parts in a task that an entry gives to other departments: each is told its own. What a late night gives is news of
+ * the day on which it does, not of the day from which the task counts.
+ */
+export const coordinationsIn = ({ details, after, at, key, ...entry }: TaskEvent): TaskTold[] => {
   if (!after) return []
+  const on = details.type === 'given' ? localDateOf(new Date(at)) : entry.on
   return partiesNamedBy(details, after).map(({ department, role, dueOn, part }) => ({
     id: after.id,
     on,
@@ -172,6 +178,21 @@ export const coordinationsIn = ({ details, after, on, key }: TaskEvent): TaskTol
   }))
 }
 
+/** A task that ends takes its parts with it: those who coordinated are told, the department in the lead by itself. */
+const partsEndedIn = ({ details, after, on, key }: TaskEvent): TaskTold[] => {
+  if (!after || after.planned || (details.type !== 'withdrawn' && details.type !== 'merged')) return []
+  const { type: kind, reason, coordinating = [] } = details
+  const { id, version } = after
+  return coordinating.map((department) => ({ id, on, version, key, department, kind, reason }))
+}
+
+/** Its own department is told once, of the task that ended. */
+const takenOverIn = ({ details, on, key }: TaskEvent): TaskTold[] => {
+  if (details.type !== 'took-over' || !details.task) return []
+  const { task: id, from, type: kind } = details
+  return homeOf(id).department === homeOf(from).department ? [] : [{ id, from, on, key, kind }]
+}
+
 /** All that an entry tells, each for one reader. */
 export const toldIn = (event: TaskEvent): Told[] => {
   const decision = decisionOf(event)
@@ -180,6 +201,8 @@ export const toldIn = (event: TaskEvent): Told[] => {
     ...commentsIn(event),
     ...comeBackIn(event),
     ...coordinationsIn(event),
+    ...partsEndedIn(event),
+    ...takenOverIn(event),
   ]
 }
 

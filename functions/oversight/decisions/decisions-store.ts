@@ -28,14 +28,15 @@ export const itemOfDecision = (decision: Decision): Item => ({
 
 export const decisionOfItem = itemReader<Decision>({
   kind: 'decision',
-  schema: 3,
+  schema: 4,
   shape: decisionSchema,
   read: ({ pk: _, sk: __, ...decision }) => decisionSchema.parse(decision),
   // It was not kept when it was collected. Nobody had marked anything as read before the beginning of its day.
   migrations: {
     1: (item) => ({ ...item, collectedAt: instantOf(localDateSchema.parse(item.on)).toISOString() }),
-    // Nothing was told of systems.
+    // Nothing was told of systems; then, of tasks that others were merged into.
     2: (item) => item,
+    3: (item) => item,
   },
 })
 

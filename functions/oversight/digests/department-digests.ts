@@ -5,11 +5,12 @@ import type { Department } from '../../organisation/departments/department.ts'
 import type { User } from '../../organisation/people/user.ts'
 import type { Settings } from '../../organisation/settings/settings.ts'
 import type { Store } from '../../platform/table/store.ts'
-import { addDays, type LocalDate } from '../../shared/dates/dates.ts'
+import { addDays, type LocalDate, localDateOf, localTimeOf } from '../../shared/dates/dates.ts'
 import { type OwedPart, owedPartsInTheMorning } from '../../tasks/coordination/owed-parts-store.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
 import { withheldTasks } from '../../tasks/lists/planned-tasks.ts'
+import { givenKey } from '../../tasks/task/giving.ts'
 import { type TimesUrged, timesUrgedOf, type Urging } from '../../tasks/urging/urging.ts'
 import type { TaskDecision } from '../decisions/decision.ts'
 import { decisionsBetween } from '../decisions/decisions-store.ts'
@@ -89,6 +90,19 @@ const owedSection = (parts: readonly OwedPart[]): Section => {
   return section
 }
 
+/**
+ * Whether this morning is the first that tells it: of what was done on a day, the morning after; of what a night gave,
+ * the morning of that night, if it was there by the hour of the mails.
+ */
+const isNewTo =
+  ({ today, lastDigest, settings: { mailTime } }: MorningRun) =>
+  ({ key, on, collectedAt }: TaskDecision): boolean => {
+    if (key !== givenKey) return lastDigest <= on && on < today
+    const at = new Date(collectedAt)
+    const first = addDays(localDateOf(at), localTimeOf(at) < mailTime ? 0 : 1)
+    return lastDigest < first && first <= today
+  }
+
 /** What a department's people are told besides its own tasks; pressing is what a mail goes out for. */
 const besideTasks = (
   store: Store,
@@ -96,8 +110,7 @@ const besideTasks = (
   { decisions, parts }: { readonly decisions: readonly TaskDecision[]; readonly parts: readonly OwedPart[] },
   run: MorningRun,
 ) => {
-  const taken = decisions.filter(({ on }) => on >= run.lastDigest)
-  const unread = unreadLinesOf(store, taken, run.read)
+  const unread = unreadLinesOf(store, decisions.filter(isNewTo(run)), run.read)
   const asked = explanationSection(run.unexplained.get(department.code) ?? [], run, linesPerSection)
   const isPressingForAll =
     asked.isPressing || parts.some(({ dueOn, task }) => isPartCalledUp({ dueOn: dueOn ?? task.dueOn }, run))
@@ -121,9 +134,10 @@ const putDigests = async (
   if (people.length === 0) return 0
   const { today, settings } = run
   const [decisions, parts] = await Promise.all([
-    decisionsBetween(store, department.code, addDays(today, -refusalDays), today),
+    decisionsBetween(store, department.code, addDays(today, -refusalDays), addDays(today, 1)),
     owedPartsInTheMorning(store, department.code, today),
   ])
+  const before = decisions.filter(({ on }) => on < today)
   const beside = besideTasks(store, department, { decisions, parts }, run)
   const putFor = async (user: User, { isDue, ...sections }: DepartmentDigest): Promise<boolean> => {
     if (!isDue && !beside.isPressingFor(user)) return false
@@ -132,7 +146,7 @@ const putDigests = async (
   }
   let entered = 0
   for (const { as, users } of readersOf(people)) {
-    const digest = digestOf(tasks, decisions, { ...run, reminding: remindingOf(settings, as) }, times)
+    const digest = digestOf(tasks, before, { ...run, reminding: remindingOf(settings, as) }, times)
     entered += (await Promise.all(users.map((user) => putFor(user, digest)))).filter(Boolean).length
   }
   return entered

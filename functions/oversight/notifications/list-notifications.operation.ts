@@ -19,12 +19,14 @@ import type { ReadMarks } from './read-marks.ts'
 /** What the thing is called that it is about. */
 interface Named {
   readonly naming?: Pick<TaskNaming, 'title' | 'directive'> | undefined
+  /** The task that was merged into it. */
+  readonly merged?: Pick<TaskNaming, 'title'> | undefined
   readonly system?: string | undefined
 }
 
 const present = (
   decision: Decision,
-  { naming, system }: Named,
+  { naming, merged, system }: Named,
   marks: ReadMarks,
   actor: Actor,
 ): z.infer<typeof notificationSchema> => {
@@ -35,12 +37,14 @@ const present = (
     department: ____,
     to: _____,
     webhook: ______,
+    from: _______,
     ...shown
   } = decision
-  const { people = [], isForThemAlone: _______, ...told } = shown
+  const { people = [], isForThemAlone: ________, ...told } = shown
   return {
     ...told,
     ...(naming && { title: naming.title, directive: naming.directive }),
+    ...(merged && { reason: merged.title }),
     ...(system !== undefined && { system }),
     name: nameOfDecision(decision),
     isRead: isRead(decision, marks),
@@ -77,7 +81,7 @@ export default operation({
     const start = after === undefined ? 0 : told.findIndex((one) => nameOfDecision(one) === after) + 1
     if (after !== undefined && start === 0) throw new Refused(invalidCursor)
     const shown = told.slice(start, start + query.limit)
-    const ids = [...new Set(shown.flatMap(({ id }) => id ?? []))]
+    const ids = [...new Set(shown.flatMap(({ id, from }) => [id ?? [], from ?? []].flat()))]
     const namings = new Map(
       (await readTasks(store, ids, { consistent: false })).map((task) => [task.id, task]),
     )
@@ -86,7 +90,11 @@ export default operation({
     return {
       body: {
         notifications: shown.map((one) => {
-          const named = { naming: namings.get(one.id ?? ''), system: systems.get(one.machine ?? '') }
+          const named = {
+            naming: namings.get(one.id ?? ''),
+            merged: namings.get(one.from ?? ''),
+            system: systems.get(one.machine ?? ''),
+          }
           return present(one, named, marks, actor)
         }),
         unread: unreadOf(told.filter((one) => !isRead(one, marks)).length),

@@ -16,10 +16,11 @@ export interface DecisionLines {
 /** What decisions are printed as: the first of them, with what their tasks are called now. */
 const decisionLines = async (store: Store, decisions: readonly TaskDecision[]): Promise<DecisionLines> => {
   const shown = decisions.slice(0, linesPerSection)
-  const tasks = await readTasks(store, [...new Set(shown.map(({ id }) => id))])
+  const tasks = await readTasks(store, [...new Set(shown.flatMap(({ id, from = id }) => [id, from]))])
   const namings = new Map(tasks.map(({ id, title, directive }) => [id, { title, directive }]))
-  const lines = shown.flatMap(({ id, kind, outcome, reason, dueOn, urgency }) => {
+  const lines = shown.flatMap(({ id, from = id, kind, outcome, dueOn, urgency, ...told }) => {
     const naming = namings.get(id)
+    const reason = from === id ? told.reason : namings.get(from)?.title
     return naming ? [{ id, kind, outcome, reason, dueOn, urgency, ...naming }] : []
   })
   return { count: decisions.length, lines }

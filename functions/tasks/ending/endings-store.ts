@@ -153,7 +153,7 @@ export const takenOver = (
   command: Command,
   on: LocalDate,
 ): Beside => {
-  const event = entryBeside({ on, details: { type: 'took-over', from } }, command)
+  const event = entryBeside({ on, details: { type: 'took-over', from, task: into } }, command)
   const { code } = homeOf(into)
   const version: Write = {
     Update: {

@@ -34,6 +34,9 @@ const end = (given: OpenTask, lifecycle: 'withdrawn' | 'reassigned', today: Loca
   return { ...task, ...endWait(given, waitedFrom, today), lifecycle, endedOn: today }
 }
 
+/** Those whose part ends with the task, so that they are told. */
+const coordinatingIn = ({ coordinating }: OpenTask) => coordinating && { coordinating }
+
 /** What is only planned may be withdrawn and given to others, too. */
 export const withdrawRefusal = openRefusal
 export const reassignRefusal = openRefusal
@@ -47,7 +50,7 @@ export const mergeRefusal = givenRefusal()
 export const withdraw = (before: TaskFacts, { reason }: Withdrawal, today: LocalDate): Change =>
   change(before, today, withdrawRefusal, (task) => ({
     after: end(task, 'withdrawn', today),
-    details: { type: 'withdrawn', reason },
+    details: { type: 'withdrawn', reason, ...coordinatingIn(task) },
   }))
 
 /**
@@ -121,6 +124,6 @@ export const merge = (before: TaskFacts, { reason, into }: Merger, today: LocalD
   if (into === before.id) throw new Refused(mergedIntoItself)
   return change(before, today, mergeRefusal, (task) => ({
     after: end(task, 'reassigned', today),
-    details: { type: 'merged', reason, into },
+    details: { type: 'merged', reason, into, ...coordinatingIn(task) },
   }))
 }

@@ -42,6 +42,10 @@ const sideSchema = z.enum(['lead', 'office'])
 /** Of the two who speak about a task: the department in the lead, or the Office with the leaders. */
 export type Side = z.infer<typeof sideSchema>
 
+const coordinatingThen = z.array(departmentCodeSchema).optional().meta({
+  description: 'who coordinated until then; absent where nobody did, and in entries of before it was kept',
+})
+
 const details = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('registered'),
@@ -135,11 +139,15 @@ const details = z.discriminatedUnion('type', [
     correction: correctionSchema,
     previousDueOn: localDateSchema.optional(),
   }),
-  withdrawalSchema.extend({ type: z.literal('withdrawn') }),
+  withdrawalSchema.extend({ type: z.literal('withdrawn'), coordinating: coordinatingThen }),
   z.strictObject({ type: z.literal('reassigned'), reason: z.string(), successors: z.array(taskIdSchema) }),
   z.strictObject({ type: z.literal('split'), reason: z.string(), successors: z.array(taskIdSchema) }),
-  mergerSchema.extend({ type: z.literal('merged') }),
-  z.strictObject({ type: z.literal('took-over'), from: taskIdSchema }),
+  mergerSchema.extend({ type: z.literal('merged'), coordinating: coordinatingThen }),
+  z.strictObject({
+    type: z.literal('took-over'),
+    from: taskIdSchema,
+    task: taskIdSchema.optional().meta({ description: 'absent in entries of before it was kept' }),
+  }),
   coordinationSchema.extend({ type: z.literal('coordination-set') }),
   z.strictObject({
     type: z.literal('coordination-answered'),

@@ -149,10 +149,10 @@ export const itemOfEvent = (taskCode: string, { key, ...event }: TaskEvent): Ite
 
 export const eventOfItem = itemReader<TaskEvent>({
   kind: 'event',
-  schema: 9,
+  schema: 10,
   shape: taskEventSchema,
   read: ({ pk: _, sk, ...attributes }) => taskEventSchema.parse({ ...attributes, key: keyOfEvent(sk) }),
-  // Then came files, the life of a decision's paper, which product a task is, the files of a decision's paper, corrections that wait for theirs, and the files of an explanation.
+  // Then came files, the life of a decision's paper, which product a task is, the files of a decision's paper, corrections that wait for theirs, the files of an explanation, and whom a task's end concerns besides its department.
   migrations: {
     1: (item) => item,
     2: (item) => item,
@@ -162,5 +162,6 @@ export const eventOfItem = itemReader<TaskEvent>({
     6: (item) => item,
     7: (item) => item,
     8: (item) => item,
+    9: (item) => item,
   },
 })

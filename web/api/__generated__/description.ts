@@ -2296,7 +2296,7 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         /** @enum {string} */
-                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "coordination-answered" | "commented";
+                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "took-over" | "coordinating" | "information" | "released" | "coordination-answered" | "commented";
                         /** @enum {string} */
                         readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
                         readonly reason?: string;
@@ -2588,7 +2588,7 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         /** @enum {string} */
-                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "coordination-answered" | "commented";
+                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "took-over" | "coordinating" | "information" | "released" | "coordination-answered" | "commented";
                         /** @enum {string} */
                         readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
                         readonly reason?: string;
@@ -2768,7 +2768,7 @@ export type components = {
                         readonly title: string;
                         readonly directive: string;
                         /** @enum {string} */
-                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "coordination-answered" | "commented";
+                        readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "took-over" | "coordinating" | "information" | "released" | "coordination-answered" | "commented";
                         /** @enum {string} */
                         readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
                         readonly reason?: string;
@@ -3019,7 +3019,7 @@ export type components = {
             /** @description the system that it is about */
             readonly machine?: components["schemas"]["MachineId"];
             /** @enum {string} */
-            readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "coordinating" | "information" | "released" | "coordination-answered" | "commented" | "explanation-asked" | "explanation-answered" | "returned-as-not-ours" | "deliveries-given-up";
+            readonly kind: "accepted" | "returned" | "extended" | "extension-refused" | "extension-corrected" | "corrected" | "urgency-set" | "urged" | "assignment-confirmed" | "withdrawn" | "reassigned" | "split" | "merged" | "took-over" | "coordinating" | "information" | "released" | "coordination-answered" | "commented" | "explanation-asked" | "explanation-answered" | "returned-as-not-ours" | "deliveries-given-up";
             /** @enum {string} */
             readonly outcome?: "done-on-time" | "done-late" | "done-no-deadline";
             readonly reason?: string;
@@ -9839,6 +9839,8 @@ export interface operations {
                             readonly reason: string;
                             /** @constant */
                             readonly type: "withdrawn";
+                            /** @description who coordinated until then; absent where nobody did, and in entries of before it was kept */
+                            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
                         } | {
                             /** @constant */
                             readonly type: "reassigned";
@@ -9854,10 +9856,14 @@ export interface operations {
                             readonly into: components["schemas"]["TaskId"];
                             /** @constant */
                             readonly type: "merged";
+                            /** @description who coordinated until then; absent where nobody did, and in entries of before it was kept */
+                            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
                         } | {
                             /** @constant */
                             readonly type: "took-over";
                             readonly from: components["schemas"]["TaskId"];
+                            /** @description absent in entries of before it was kept */
+                            readonly task?: components["schemas"]["TaskId"];
                         } | {
                             readonly parties: readonly {
                                 readonly department: components["schemas"]["DepartmentCode"];
@@ -10396,6 +10402,8 @@ export interface operations {
                             readonly reason: string;
                             /** @constant */
                             readonly type: "withdrawn";
+                            /** @description who coordinated until then; absent where nobody did, and in entries of before it was kept */
+                            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
                         } | {
                             /** @constant */
                             readonly type: "reassigned";
@@ -10411,10 +10419,14 @@ export interface operations {
                             readonly into: components["schemas"]["TaskId"];
                             /** @constant */
                             readonly type: "merged";
+                            /** @description who coordinated until then; absent where nobody did, and in entries of before it was kept */
+                            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
                         } | {
                             /** @constant */
                             readonly type: "took-over";
                             readonly from: components["schemas"]["TaskId"];
+                            /** @description absent in entries of before it was kept */
+                            readonly task?: components["schemas"]["TaskId"];
                         } | {
                             readonly parties: readonly {
                                 readonly department: components["schemas"]["DepartmentCode"];
@@ -11123,6 +11135,8 @@ export interface operations {
                                 readonly reason: string;
                                 /** @constant */
                                 readonly type: "withdrawn";
+                                /** @description who coordinated until then; absent where nobody did, and in entries of before it was kept */
+                                readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
                             } | {
                                 /** @constant */
                                 readonly type: "reassigned";
@@ -11138,10 +11152,14 @@ export interface operations {
                                 readonly into: components["schemas"]["TaskId"];
                                 /** @constant */
                                 readonly type: "merged";
+                                /** @description who coordinated until then; absent where nobody did, and in entries of before it was kept */
+                                readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
                             } | {
                                 /** @constant */
                                 readonly type: "took-over";
                                 readonly from: components["schemas"]["TaskId"];
+                                /** @description absent in entries of before it was kept */
+                                readonly task?: components["schemas"]["TaskId"];
                             } | {
                                 readonly parties: readonly {
                                     readonly department: components["schemas"]["DepartmentCode"];
@@ -11728,6 +11746,8 @@ export interface operations {
                             readonly reason: string;
                             /** @constant */
                             readonly type: "withdrawn";
+                            /** @description who coordinated until then; absent where nobody did, and in entries of before it was kept */
+                            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
                         } | {
                             /** @constant */
                             readonly type: "reassigned";
@@ -11743,10 +11763,14 @@ export interface operations {
                             readonly into: components["schemas"]["TaskId"];
                             /** @constant */
                             readonly type: "merged";
+                            /** @description who coordinated until then; absent where nobody did, and in entries of before it was kept */
+                            readonly coordinating?: readonly components["schemas"]["DepartmentCode"][];
                         } | {
                             /** @constant */
                             readonly type: "took-over";
                             readonly from: components["schemas"]["TaskId"];
+                            /** @description absent in entries of before it was kept */
+                            readonly task?: components["schemas"]["TaskId"];
                         } | {
                             readonly parties: readonly {
                                 readonly department: components["schemas"]["DepartmentCode"];

@@ -47,6 +47,7 @@ export const decisionLineSchema = z.strictObject({
     'reassigned',
     'split',
     'merged',
+    'took-over',
     'coordinating',
     'information',
     'released',

@@ -5,6 +5,7 @@ import {
   coordinationsIn,
   decisionOf,
   readerOfDecision,
+  toldIn,
 } from '../../../../functions/oversight/decisions/decision.ts'
 import {
   digestOf,
@@ -253,6 +254,25 @@ describe('the decision that an entry tells', () => {
       { ...told, department: 'STC', kind: 'coordinating', dueOn: july(20), reason: 'Cấp vốn' },
     ])
     expect(set.map(readerOfDecision)).toEqual(['STC'])
+    // A night that came two days late: 00:15 on the 14th in the city.
+    const given = { ...entry, at: '2021-07-13T17:15:00Z', key: 'given' }
+    expect(coordinationsIn({ ...given, details: { type: 'given', parties } })).toMatchObject([
+      { on: july(14), department: 'STC', kind: 'coordinating' },
+    ])
+  })
+
+  test('the end of a task is told to those who coordinated it, of what was given alone', () => {
+    const { task } = story(due10)
+    const entry = { key: 'c~1', at: '2021-07-12T01:00:00Z', by: 'vp.an', order: 0, after: task, on: july(12) }
+    const details = { type: 'withdrawn' as const, reason: 'Không còn cần', coordinating: ['SNV', 'STC'] }
+    expect(
+      toldIn({ ...entry, details }).map((told) => [readerOfDecision(told), told.kind, told.reason]),
+    ).toEqual([
+      ['SXD', 'withdrawn', 'Không còn cần'],
+      ['SNV', 'withdrawn', 'Không còn cần'],
+      ['STC', 'withdrawn', 'Không còn cần'],
+    ])
+    expect(toldIn({ ...entry, after: { ...task, planned: 'ahead' }, details })).toEqual([])
   })
 
   test('what the department did itself is no decision', () => {

@@ -242,6 +242,32 @@ describe('the answer to a question', () => {
   })
 })
 
+describe('a part in a task that a night gives', () => {
+  /** The collector keeps it at this time; the task may count from long before. */
+  const given = (day: number, time: string) =>
+    putDecision(store, {
+      id: task,
+      key: 'given',
+      on: july(day),
+      collectedAt: instantOf(july(day), time).toISOString(),
+      department: 'STC',
+      kind: 'coordinating',
+    })
+
+  it.each([
+    ['the night before the mails: that morning', 14, '00:15', 14],
+    ['after the mails: the next morning', 14, '09:00', 15],
+    ['a night of the days off: the next morning', 17, '00:15', 19],
+    ['a day off after the hour of the mails: the same', 18, '09:00', 19],
+  ])('%s, once', async (_, day, time, told) => {
+    await given(day, time)
+    for (const on of [14, 15, 16, 19, 20]) {
+      await morning(on)
+      expect(await recipientsOn(on), `on ${on}`).toEqual(on === told ? ['cv.stc'] : [])
+    }
+  })
+})
+
 describe('a part that a coordinating department owes', () => {
   it('is called to its mind before its day, with no task of its own to be mailed for', async () => {
     const party = { department: 'STC', role: 'coordinating' as const, dueOn: july(16), part: 'Cho ý kiến' }

@@ -161,3 +161,28 @@ describe('what was read', () => {
     expect((await api.ask('tt.mot', 'GET /api/notifications')).status).toBe(403)
   })
 })
+
+describe('the end of a task', () => {
+  it('withdrawn: to those who coordinated it, too', async () => {
+    const other = await newTask(api, { coordinating: ['STC'] })
+    await api.command('vp.mot', other, 'withdrawal', { reason: 'Không còn cần' })
+    expect((await listed('cv.stc')).notifications).toContainEqual(
+      expect.objectContaining({ kind: 'withdrawn', reason: 'Không còn cần' }),
+    )
+  })
+
+  it('merged: to those who coordinated it, and to the other department that does it from now on', async () => {
+    const other = await newTask(api, { coordinating: ['STC'], title: 'Rà soát quỹ đất' })
+    const into = await newTask(api, { department: 'SNV' })
+    await api.command('vp.mot', other, 'merger', { reason: 'Trùng nội dung', into })
+    expect((await listed('cv.stc')).notifications).toContainEqual(
+      expect.objectContaining({ kind: 'merged', title: 'Rà soát quỹ đất' }),
+    )
+    expect((await listed('cv.snv')).notifications).toContainEqual(
+      expect.objectContaining({ kind: 'took-over', title: 'Báo cáo tiến độ', reason: 'Rà soát quỹ đất' }),
+    )
+    const own = await newTask(api)
+    await api.command('vp.mot', await newTask(api), 'merger', { reason: 'Trùng nội dung', into: own })
+    expect(await kindsOf('cv.sxd')).not.toContain('took-over')
+  })
+})
