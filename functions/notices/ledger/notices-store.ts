@@ -18,7 +18,7 @@ const keyOf = ({ recipient, period, kind }: NoticeName) => noticeKey(recipient, 
 
 export const noticeOfItem = itemReader<Notice>({
   kind: 'notice',
-  schema: 9,
+  schema: 10,
   shape: noticeSchema,
   // Of before 2, a notice to a lagging department names no tasks and no day; of before 3, a leader's tells of no comments; of
   // before 4, one to a lagging department says of nobody whom to ask; of
@@ -33,6 +33,7 @@ export const noticeOfItem = itemReader<Notice>({
     6: (item) => item,
     7: (item) => item,
     8: (item) => item,
+    9: (item) => item,
   },
   read: ({ pk: _, sk: __, openBy: ___, openOrder: ____, ...attributes }) => noticeSchema.parse(attributes),
 })

@@ -27,17 +27,20 @@ const partText = ({ dueOn, part }: NonNullable<TaskLine['part']>): string =>
     .filter(Boolean)
     .join(', ')
 
-const noteOf = ({ departmentName, directive, dueOn, urgings, refusal, part }: TaskLine): string =>
-  [
+const noteOf = (line: TaskLine): string => {
+  const { departmentName, directive, dueOn, urgings, refusal, part, isReportOwed } = line
+  return [
     departmentName,
     citationOf(directive),
     dueOn && `hạn ${vietnameseDate(dueOn)}`,
+    isReportOwed && 'chưa báo cáo',
     part && partText(part),
     refusal && refusalText(refusal),
     urgings && `đã đôn đốc ${urgings} lần`,
   ]
     .filter(Boolean)
     .join(', ')
+}
 
 /** The page of a task, where its reader also finds what to do with it. */
 export const taskPath = (id: string): string => `/tasks/${id}`

@@ -6,10 +6,10 @@ import { decisionBlock } from './decision-block.ts'
 
 /** The groups of the department's page, in its order and under its names. */
 const blocksOf = (digest: Digest): Block[] => [
-  sectionBlock('Đến hạn hoặc quá hạn, phải báo cáo', digest.reportsOwed),
+  sectionBlock('Quá hạn chưa hoàn thành', digest.overdue),
+  sectionBlock('Đến hạn hôm nay, phải báo cáo', digest.reportsOwed),
   sectionBlock('Kết quả bị trả lại', digest.returned),
   sectionBlock('Không được gia hạn', digest.extensionsRefused),
-  sectionBlock('Quá hạn chưa hoàn thành, đã báo cáo', digest.overdue),
   explanationBlock('Phải giải trình', digest.explanations),
   sectionBlock('Đến hạn trong 7 ngày', digest.dueSoon),
   sectionBlock('Phải trả lời phối hợp', digest.coordinationOwed),
@@ -21,10 +21,9 @@ const blocksOf = (digest: Digest): Block[] => [
 /** The daily mail of one person: what is owed, overdue, due soon and decided. */
 export const digestMail = (digest: Digest, site: string): Mail => {
   const day = vietnameseDate(digest.day)
-  const urgent = digest.reportsOwed.count
-  const subject = urgent
-    ? `Đúng Hạn ${day}: ${urgent} nhiệm vụ phải báo cáo`
-    : `Đúng Hạn ${day}: nhiệm vụ của ${digest.departmentName}`
+  const [late, owed] = [digest.overdue.count, digest.reportsOwed.count]
+  const urgent = [late && `${late} nhiệm vụ quá hạn`, owed && `${owed} nhiệm vụ đến hạn phải báo cáo`]
+  const subject = `Đúng Hạn ${day}: ${urgent.filter(Boolean).join(', ') || `nhiệm vụ của ${digest.departmentName}`}`
   const greeting = `Kính gửi ${digest.name}, ${digest.departmentName}`
   return mailOfBlocks({ subject, greeting }, blocksOf(digest), site)
 }

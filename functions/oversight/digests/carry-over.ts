@@ -26,10 +26,10 @@ const decisionsOf = (newer: Digest['decisions'], older: Digest['decisions']): Di
 
 /** Every group of tasks of a digest. */
 const tasksIn = (digest: Digest): Section[] => [
+  digest.overdue,
   digest.reportsOwed,
   digest.returned,
   digest.extensionsRefused,
-  digest.overdue,
   digest.dueSoon,
   digest.coordinationOwed,
   digest.unacknowledged,

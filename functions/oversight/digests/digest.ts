@@ -22,10 +22,10 @@ const reminderDays = [3, 1, 0]
 
 /** The groups of the department's page, and what is new without calling for anything. */
 export interface DigestSections {
+  readonly overdue: Section
   readonly reportsOwed: Section
   readonly returned: Section
   readonly extensionsRefused: Section
-  readonly overdue: Section
   readonly dueSoon: Section
   readonly unacknowledged: Section
   readonly newTasks: Section
@@ -141,23 +141,25 @@ export const digestOf = (
   let isDue = false
   const sectionOf = (standing: readonly StandingTask<TodoTask>[]): Section => {
     const section = emptySection()
-    for (const { task, refusal } of standing) {
+    for (const { task, refusal, isReportOwed } of standing) {
       isDue ||=
         isRemindedOn(task, today, lastDigest, reminding) || isNew(task, morning) || comesUp(task, morning)
-      const urgings = isOverdue(task, today) ? times[task.id] : undefined
+      const isLate = isOverdue(task, today)
+      const urgings = isLate ? times[task.id] : undefined
       addToSection(section, task, {
         ...(urgings && { urgings }),
         ...(refusal && { refusal: shortened(refusal) }),
+        ...(isLate && isReportOwed && { isReportOwed }),
       })
     }
     return section
   }
   const todo = departmentTodoOf(tasks, decisions, today)
   const sections = {
+    overdue: sectionOf(todo.overdue),
     reportsOwed: sectionOf(todo.reportsOwed),
     returned: sectionOf(todo.returned),
     extensionsRefused: sectionOf(todo.extensionsRefused),
-    overdue: sectionOf(todo.overdue),
     dueSoon: sectionOf(todo.dueSoon),
     unacknowledged: sectionOf(todo.unacknowledged),
     newTasks: sectionOf(todo.others.filter(({ task }) => isNew(task, morning))),

@@ -7,6 +7,7 @@ import { owedParts } from '../../tasks/coordination/owed-parts-store.ts'
 import type { ListedOpenTask } from '../../tasks/lists/listed-open-task.ts'
 import { presentListed } from '../../tasks/lists/listed-task-answer.ts'
 import { allOpenTasks } from '../../tasks/lists/open-tasks.ts'
+import { isAnswerAwaited, isOverdue } from '../../tasks/task/lateness.ts'
 import { decisionsBetween } from '../decisions/decisions-store.ts'
 import { unansweredBy } from '../explanations/explanations-store.ts'
 import { departmentTodoOf, refusalDays, type StandingTask } from './todo.ts'
@@ -45,12 +46,12 @@ interface Reader {
   readonly mayAssign: boolean
 }
 
-/** What waits for the people of a department, the most urgent first. */
-export const departmentGroups = async (
+/** What waits for the people of a department, the most urgent first, and how many of its tasks are overdue, wherever they wait. */
+export const departmentTodo = async (
   store: Store,
   department: string,
   { today, mayAssign }: Reader,
-): Promise<TodoGroup[]> => {
+): Promise<{ readonly groups: TodoGroup[]; readonly overdue: { count: number; awaitingAnswer: number } }> => {
   const [tasks, decisions, coordinations, explanations] = await Promise.all([
     allOpenTasks(store, department, today),
     decisionsBetween(store, department, addDays(today, -refusalDays), addDays(today, 1)),
@@ -61,16 +62,18 @@ export const departmentGroups = async (
   const group = (name: TodoGroup['name'], standing: readonly StandingTask<ListedOpenTask>[]): TodoGroup => ({
     name,
     count: standing.length,
-    tasks: standing.map(({ task, refusal }) => ({
+    tasks: standing.map(({ task, refusal, isReportOwed }) => ({
       ...todoLineOf(task, today),
+      ...(isReportOwed && { isReportOwed }),
       ...(refusal && { refusal: refusal.kind, reason: refusal.reason }),
     })),
   })
-  return [
+  const overdue = tasks.filter((task) => isOverdue(task, today))
+  const groups: TodoGroup[] = [
+    group('overdue', todo.overdue),
     group('report-owed', todo.reportsOwed),
     group('returned', todo.returned),
     group('extension-refused', todo.extensionsRefused),
-    group('overdue', todo.overdue),
     explanationGroup('explanation-asked', explanations, today),
     group('due-soon', todo.dueSoon),
     { name: 'coordination-owed', count: coordinations.length, tasks: coordinations },
@@ -78,4 +81,8 @@ export const departmentGroups = async (
     group('unacknowledged', todo.unacknowledged),
     group('awaiting-answer', todo.awaitingAnswer),
   ]
+  return {
+    groups,
+    overdue: { count: overdue.length, awaitingAnswer: overdue.filter(isAnswerAwaited).length },
+  }
 }

@@ -5,7 +5,7 @@ import { operation } from '../../organisation/people/operation.ts'
 import { mayAtAll, type Permission } from '../../organisation/people/permission.ts'
 import { page } from '../../platform/http/paging.ts'
 import { cityGroups } from './city-groups.ts'
-import { departmentGroups } from './department-groups.ts'
+import { departmentTodo } from './department-groups.ts'
 import { firstOf, todoAnswer } from './todo-answer.ts'
 
 /** What waits for the caller, and for whom they stand in for; the mails of the morning say the same. */
@@ -30,10 +30,10 @@ export default operation({
     const does = (permission: Permission) => roles.some((role) => mayAtAll(role, permission))
     const { department } = actor
     const asked = { today, mayAssign: does('assign-to-staff') }
-    const own = department && does('report-task') ? await departmentGroups(store, department, asked) : []
+    const own = department && does('report-task') ? await departmentTodo(store, department, asked) : undefined
     const reader = { isLeader: does('decide-extension'), isOffice: does('judge-result') }
     const city = await cityGroups(store, { reader, today, limit: query.limit })
-    const groups = [...own, ...city.groups].map((group) => firstOf(group, query.limit))
-    return { body: { ...city, on: today, groups } }
+    const groups = [...(own?.groups ?? []), ...city.groups].map((group) => firstOf(group, query.limit))
+    return { body: { ...city, on: today, groups, ...(own && { overdue: own.overdue }) } }
   },
 })

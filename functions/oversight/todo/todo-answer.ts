@@ -13,10 +13,10 @@ const todoGroups = [
   'awaiting-lead',
   'urgent-untaken',
   'withheld',
+  'overdue',
   'report-owed',
   'returned',
   'extension-refused',
-  'overdue',
   'explanation-asked',
   'due-soon',
   'coordination-owed',
@@ -41,6 +41,10 @@ const todoTask = listedTaskAnswer.extend({
   urgings: z.int().optional(),
   refusal: z.enum(['returned', 'extension-refused']).optional(),
   reason: z.string().optional().meta({ description: 'why it was returned or refused' }),
+  isReportOwed: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'that its date has come and nothing was reported for it' }),
   part: z
     .object({
       dueOn: z.iso.date().optional(),
@@ -80,6 +84,12 @@ export const todoAnswer = z.object({
       }),
     )
     .meta({ description: 'every group of the caller and of whom they stand in for, empty ones too' }),
+  overdue: z
+    .object({ count: z.int(), awaitingAnswer: z.int() })
+    .optional()
+    .meta({
+      description: "the caller's department's overdue tasks, and how many of them others have to answer",
+    }),
   worstDepartments: z.array(z.object({ department: z.string(), overdue: z.int() })).optional(),
 })
 

@@ -16,10 +16,10 @@ export type TodoTask = DeadlineFacts &
 
 /** The groups of a department's open tasks, the most urgent first; in the last, others have to act. */
 export type DepartmentGroup =
+  | 'overdue'
   | 'reportsOwed'
   | 'returned'
   | 'extensionsRefused'
-  | 'overdue'
   | 'dueSoon'
   | 'unacknowledged'
   | 'awaitingAnswer'
@@ -56,14 +56,15 @@ const refusalsIn = (decisions: readonly TaskTold[]): ReadonlyMap<string, Refusal
   )
 }
 
-/** Due today or earlier, and nothing was reported for that date. */
+/** Due today or earlier, and nothing was reported for that date: of an overdue task its group says that as well. */
 const owesReport = ({ dueOn, reportedFor }: TodoTask, today: LocalDate): boolean =>
   dueOn !== undefined && dueOn <= today && reportedFor !== dueOn
 
 /**
  * Where an open task stands for the people of its department on a day: in one group at most, undefined while nothing
  * calls for them. A result or a request that is not answered, and a task returned as not theirs whose date has
- * not come, wait for others; after that a report owed goes before all, then what was given back.
+ * not come, wait for others; after that what is overdue goes before all, whatever was reported or given back, then the
+ * report that is owed today, then what was given back.
  */
 const departmentGroupOf = (
   task: TodoTask,
@@ -72,19 +73,20 @@ const departmentGroupOf = (
 ): DepartmentGroup | undefined => {
   const { dueOn, notOurs, acknowledgedOn, reportedFor } = task
   if (isAnswerAwaited(task)) return 'awaitingAnswer'
+  if (isOverdue(task, today)) return 'overdue'
   if (owesReport(task, today)) return 'reportsOwed'
   if (refusal) return refusal.kind === 'returned' ? 'returned' : 'extensionsRefused'
-  if (isOverdue(task, today)) return 'overdue'
   if (notOurs) return 'awaitingAnswer'
   // Also where the report was a request that was refused long ago: the work is still to be done.
   if (dueOn && dueOn <= addDays(today, dueSoonDays)) return 'dueSoon'
   return acknowledgedOn || reportedFor ? undefined : 'unacknowledged'
 }
 
-/** A task and what it was given back for. */
+/** A task, what it was given back for, and whether its report is owed. */
 export interface StandingTask<T extends TodoTask> {
   readonly task: T
   readonly refusal: Refusal | undefined
+  readonly isReportOwed: boolean
 }
 
 /**
@@ -97,14 +99,18 @@ export const departmentTodoOf = <T extends TodoTask>(
   today: LocalDate,
 ): Readonly<Record<DepartmentGroup | 'others', readonly StandingTask<T>[]>> => {
   const refusals = refusalsIn(decisions)
-  const standing = [...tasks].map((task) => ({ task, refusal: refusals.get(task.id) }))
+  const standing = [...tasks].map((task) => ({
+    task,
+    refusal: refusals.get(task.id),
+    isReportOwed: owesReport(task, today),
+  }))
   const groups = Map.groupBy(standing, ({ task, refusal }) => departmentGroupOf(task, refusal, today))
   const of = (group: DepartmentGroup | undefined) => groups.get(group) ?? []
   return {
+    overdue: of('overdue'),
     reportsOwed: of('reportsOwed'),
     returned: of('returned'),
     extensionsRefused: of('extensionsRefused'),
-    overdue: of('overdue'),
     dueSoon: of('dueSoon'),
     unacknowledged: of('unacknowledged'),
     awaitingAnswer: of('awaitingAnswer'),

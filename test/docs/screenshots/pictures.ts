@@ -60,7 +60,7 @@ const toTop = (page: Page, heading: string) =>
 
 /** The report of unfinished work, up to its last question. */
 const reportUnfinished = async (page: Page) => {
-  await actOnFirst(page, 'report-owed')
+  await actOnFirst(page, 'overdue')
   await page.getByLabel(words.unfinished).check()
   await press(page, words.goOn)
   await page.getByLabel(nameTexts.vi.extensionReason.funding).check()
@@ -202,7 +202,7 @@ export const pictures: readonly Picture[] = [
   sample('department-home', 'sxd.cv1', settled),
   sample('phone', 'sxd.cv1', settled, { width: 360 }),
   sample('task-actions', 'sxd.cv1', (page) => openFirst(page, 'due-soon'), { height: 1100 }),
-  sample('report', 'sxd.cv1', (page) => actOnFirst(page, 'report-owed')),
+  sample('report', 'sxd.cv1', (page) => actOnFirst(page, 'overdue')),
   sample('report-check', 'sxd.cv1', reportUnfinished),
   sample(
     'assign-to-staff',

@@ -50,7 +50,7 @@ describe('the digest', () => {
     const mail = digestMail(digest({ overdue: section(45, 30) }), site)
     expect(mail.html.match(/<li>/g)).toHaveLength(30)
     for (const said of [mail.html, mail.text]) {
-      expect(said).toContain('Quá hạn chưa hoàn thành, đã báo cáo: 45')
+      expect(said).toContain('Quá hạn chưa hoàn thành: 45')
       expect(said).toContain('… và 15 nhiệm vụ khác')
     }
     expect(mail.html).toContain(`<a href="${site}">… và 15 nhiệm vụ khác</a>`)
@@ -58,8 +58,12 @@ describe('the digest', () => {
   })
 
   it('says in the subject what must be reported now', () => {
-    expect(digestMail(digest({ reportsOwed: section(3), dueSoon: section(2) }), site).subject).toBe(
-      'Đúng Hạn 26/07/2021: 3 nhiệm vụ phải báo cáo',
+    const subjectOf = (given: Parameters<typeof digest>[0]) => digestMail(digest(given), site).subject
+    expect(subjectOf({ overdue: section(2), reportsOwed: section(3) })).toBe(
+      'Đúng Hạn 26/07/2021: 2 nhiệm vụ quá hạn, 3 nhiệm vụ đến hạn phải báo cáo',
+    )
+    expect(subjectOf({ reportsOwed: section(3), dueSoon: section(2) })).toBe(
+      'Đúng Hạn 26/07/2021: 3 nhiệm vụ đến hạn phải báo cáo',
     )
     expect(digestMail(digest({ dueSoon: section(2) }), site).subject).toBe(
       'Đúng Hạn 26/07/2021: nhiệm vụ của Sở Xây dựng',
@@ -69,7 +73,7 @@ describe('the digest', () => {
   it('shows only the sections that have something, in their order', () => {
     const mail = digestMail(digest({ dueSoon: section(1), reportsOwed: section(1) }), site)
     expect([...mail.html.matchAll(/<h2>(.+?):/g)].map(([, heading]) => heading)).toEqual([
-      'Đến hạn hoặc quá hạn, phải báo cáo',
+      'Đến hạn hôm nay, phải báo cáo',
       'Đến hạn trong 7 ngày',
     ])
   })

@@ -93,8 +93,8 @@ const textTo = (id: string, day: LocalDate) =>
 test('on the third day overdue the head is told with the clerk; the Office and the leader what waits for them', async () => {
   await city.until('2021-07-19', '08:00')
   expect(mailsOf('2021-07-19')).toEqual({
-    'cv.sxd': '2 nhiệm vụ phải báo cáo',
-    'tt.sxd': '2 nhiệm vụ phải báo cáo',
+    'cv.sxd': '1 nhiệm vụ quá hạn, 1 nhiệm vụ đến hạn phải báo cáo',
+    'tt.sxd': '1 nhiệm vụ quá hạn, 1 nhiệm vụ đến hạn phải báo cáo',
     'vp.kstt': '1 kết quả chờ xác nhận, 1 đề nghị gia hạn',
     'ld.tran': '1 đề nghị chờ quyết định, 0 nhiệm vụ quá hạn cần lưu ý',
   })
@@ -108,12 +108,12 @@ test('each of the next mornings goes to who is concerned by then', async () => {
   await decide('vp.kstt', submitted, 'acceptance', { decision: 'accept' })
   await city.until('2021-07-23', '08:00')
   expect(mailsOf('2021-07-20')).toEqual({
-    'cv.sxd': '2 nhiệm vụ phải báo cáo',
-    'tt.sxd': '2 nhiệm vụ phải báo cáo',
+    'cv.sxd': '2 nhiệm vụ quá hạn',
+    'tt.sxd': '2 nhiệm vụ quá hạn',
   })
   expect(mailsOf('2021-07-22')).toEqual({
-    'cv.sxd': '2 nhiệm vụ phải báo cáo',
-    'tt.sxd': '2 nhiệm vụ phải báo cáo',
+    'cv.sxd': '2 nhiệm vụ quá hạn',
+    'tt.sxd': '2 nhiệm vụ quá hạn',
   })
   expect(mailsOf('2021-07-23')).toMatchObject({
     'ld.tran': '0 đề nghị chờ quyết định, 1 nhiệm vụ quá hạn cần lưu ý',

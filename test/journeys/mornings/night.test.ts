@@ -187,8 +187,8 @@ test('in the morning everybody concerned has one mail, the lagging department it
   expect(mailsOf('2021-07-27')).toEqual(
     inOrder([
       // The head is not written to about a task before its third day overdue.
-      digestTo('tt.sxd', '2021-07-27', '2 nhiệm vụ phải báo cáo'),
-      digestTo('cv.sxd', '2021-07-27', '2 nhiệm vụ phải báo cáo'),
+      digestTo('tt.sxd', '2021-07-27', '3 nhiệm vụ quá hạn'),
+      digestTo('cv.sxd', '2021-07-27', '3 nhiệm vụ quá hạn'),
       digestTo('vp.kstt', '2021-07-27', '1 kết quả chờ xác nhận, 0 đề nghị gia hạn'),
       digestTo('cv.sgtvt', '2021-07-27', 'nhiệm vụ của Sở Giao thông vận tải'),
       urging('2021-07-27'),
@@ -256,8 +256,8 @@ test('on Monday the mails go on, and the letter of the new week', async () => {
     inOrder([
       digestTo('vp.kstt', '2021-08-02', '1 kết quả chờ xác nhận, 0 đề nghị gia hạn'),
       digestTo('ld.tran', '2021-08-02', '0 đề nghị chờ quyết định, 3 nhiệm vụ quá hạn cần lưu ý'),
-      digestTo('tt.sxd', '2021-08-02', '4 nhiệm vụ phải báo cáo'),
-      digestTo('cv.sxd', '2021-08-02', '4 nhiệm vụ phải báo cáo'),
+      digestTo('tt.sxd', '2021-08-02', '5 nhiệm vụ quá hạn'),
+      digestTo('cv.sxd', '2021-08-02', '5 nhiệm vụ quá hạn'),
       urging('2021-08-02'),
     ]),
   )

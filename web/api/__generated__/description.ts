@@ -2086,6 +2086,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2114,6 +2119,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2142,6 +2152,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2170,6 +2185,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2198,6 +2218,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2226,6 +2251,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2254,6 +2284,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2282,6 +2317,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2357,6 +2397,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2386,6 +2431,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2414,6 +2464,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2442,6 +2497,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2470,6 +2530,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2499,6 +2564,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2550,6 +2620,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2634,6 +2709,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2663,6 +2743,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2702,6 +2787,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2730,6 +2820,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2832,6 +2927,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2899,6 +2999,11 @@ export type components = {
                         readonly kind: "returned" | "extension-refused";
                         readonly reason?: string;
                     };
+                    /**
+                     * @description that it is overdue and nothing was reported for its date
+                     * @constant
+                     */
+                    readonly isReportOwed?: true;
                     /** @description what the reader's department is asked for in another's task */
                     readonly part?: {
                         readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2936,6 +3041,11 @@ export type components = {
                         readonly kind: "returned" | "extension-refused";
                         readonly reason?: string;
                     };
+                    /**
+                     * @description that it is overdue and nothing was reported for its date
+                     * @constant
+                     */
+                    readonly isReportOwed?: true;
                     /** @description what the reader's department is asked for in another's task */
                     readonly part?: {
                         readonly dueOn?: components["schemas"]["LocalDate"];
@@ -2974,6 +3084,11 @@ export type components = {
                             readonly kind: "returned" | "extension-refused";
                             readonly reason?: string;
                         };
+                        /**
+                         * @description that it is overdue and nothing was reported for its date
+                         * @constant
+                         */
+                        readonly isReportOwed?: true;
                         /** @description what the reader's department is asked for in another's task */
                         readonly part?: {
                             readonly dueOn?: components["schemas"]["LocalDate"];
@@ -12341,7 +12456,7 @@ export interface operations {
                         /** @description every group of the caller and of whom they stand in for, empty ones too */
                         readonly groups: readonly {
                             /** @enum {string} */
-                            readonly name: "awaiting-lead" | "urgent-untaken" | "withheld" | "report-owed" | "returned" | "extension-refused" | "overdue" | "explanation-asked" | "due-soon" | "coordination-owed" | "holder-gone" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "to-sign" | "papers-to-sign" | "papers-to-send-out" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
+                            readonly name: "awaiting-lead" | "urgent-untaken" | "withheld" | "overdue" | "report-owed" | "returned" | "extension-refused" | "explanation-asked" | "due-soon" | "coordination-owed" | "holder-gone" | "unacknowledged" | "awaiting-answer" | "extensions-to-decide" | "to-sign" | "papers-to-sign" | "papers-to-send-out" | "overdue-long" | "urged-too-often" | "explanations-open" | "awaiting-acceptance" | "extensions-to-prepare" | "not-ours" | "series-ending" | "explanations-late";
                             readonly count: number;
                             /**
                              * Format: date
@@ -12431,6 +12546,11 @@ export interface operations {
                                 readonly refusal?: "returned" | "extension-refused";
                                 /** @description why it was returned or refused */
                                 readonly reason?: string;
+                                /**
+                                 * @description that its date has come and nothing was reported for it
+                                 * @constant
+                                 */
+                                readonly isReportOwed?: true;
                                 /** @description the department's part in another's task */
                                 readonly part?: {
                                     /** Format: date */
@@ -12516,6 +12636,11 @@ export interface operations {
                                 readonly named: number;
                             }[];
                         }[];
+                        /** @description the caller's department's overdue tasks, and how many of them others have to answer */
+                        readonly overdue?: {
+                            readonly count: number;
+                            readonly awaitingAnswer: number;
+                        };
                         readonly worstDepartments?: readonly {
                             readonly department: string;
                             readonly overdue: number;

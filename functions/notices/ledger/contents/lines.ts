@@ -23,6 +23,10 @@ export const lineSchema = z.strictObject({
     .strictObject({ kind: z.enum(['returned', 'extension-refused']), reason: z.string().optional() })
     .optional()
     .meta({ description: 'that it was given back, and why' }),
+  isReportOwed: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'that it is overdue and nothing was reported for its date' }),
   part: z
     .strictObject({ dueOn: localDateSchema.optional(), part: z.string().optional() })
     .optional()

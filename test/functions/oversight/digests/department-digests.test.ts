@@ -103,9 +103,10 @@ describe('the hour of the mails', () => {
     await releaseMails(store, whenReleased(monday))
     const [digest] = await noticesOf(store, monday)
     if (digest?.content.kind !== 'digest') throw new Error('there is a digest')
-    const { reportsOwed, extensionsRefused, dueSoon, decisions } = digest.content
-    expect([reportsOwed.count, reportsOwed.lines.length]).toEqual([36, 30])
-    expect(extensionsRefused.lines.map(({ title }) => title)).toEqual(['đã báo cáo 0'])
+    const { overdue, reportsOwed, dueSoon, decisions } = digest.content
+    expect([overdue.count, overdue.lines.length]).toEqual([36, 30])
+    expect(overdue.lines[0]).toMatchObject({ isReportOwed: true })
+    expect(reportsOwed.lines.map(({ title }) => title)).toEqual(['đến hạn 0'])
     expect(dueSoon.lines.map(({ title }) => title)).toEqual([
       'sắp đến 27',
       'sắp đến 29',

@@ -78,9 +78,9 @@ describe('the morning digest', () => {
       undefined,
       'dueSoon',
       'reportsOwed',
-      'reportsOwed',
-      'reportsOwed',
-      'reportsOwed',
+      'overdue',
+      'overdue',
+      'overdue',
     ])
   })
 
@@ -128,10 +128,10 @@ describe('the morning digest', () => {
     }
   })
 
-  test('overdue with a report is overdue, without one the report is owed first', () => {
+  test('overdue is overdue, with a report or without one', () => {
     expect(sectionOn(14, story(due10, [9, askFor(july(20))], [13, refuse])).section).toBe('overdue')
     expect(sectionOn(14, story(due10, [9, finish], [13, giveBack])).section).toBe('overdue')
-    expect(sectionOn(14, story(due10, [12, update])).section).toBe('reportsOwed')
+    expect(sectionOn(14, story(due10, [12, update])).section).toBe('overdue')
   })
 
   test('a request made late waits for its answer as one made in time: nobody asks for the report again', () => {
@@ -165,10 +165,10 @@ describe('the morning digest', () => {
   test('a section prints the first lines and counts all', () => {
     const task = { ...(story(due10).task as OpenTask), ...naming }
     const morning = { today: july(12), lastDigest: july(11), nextDigest: july(13), reminding: everyMorning }
-    const { reportsOwed } = digestOf(Array(linesPerSection + 5).fill(task), [], morning)
-    expect(reportsOwed.count).toBe(linesPerSection + 5)
-    expect(reportsOwed.lines).toHaveLength(linesPerSection)
-    expect(reportsOwed.lines[0]).toEqual({ id: task.id, dueOn: july(10), ...naming })
+    const { overdue } = digestOf(Array(linesPerSection + 5).fill(task), [], morning)
+    expect(overdue.count).toBe(linesPerSection + 5)
+    expect(overdue.lines).toHaveLength(linesPerSection)
+    expect(overdue.lines[0]).toEqual({ id: task.id, dueOn: july(10), isReportOwed: true, ...naming })
   })
 
   test.each<[LocalDate, LocalDate]>([

@@ -73,13 +73,13 @@ const setting = (from: LocalDate, given: Partial<Settings>) =>
     at: '2021-07-01T00:00:00.000Z',
   })
 
-/** Who was written to on a day, and of how many reports the mail reminds. */
+/** Who was written to on a day, and of how many overdue tasks the mail reminds. */
 const told = async (day: number) => {
   const notices = await noticesOf(store, july(day))
   return Object.fromEntries(
     notices.map(({ recipient, content }) => [
       recipient,
-      content.kind === 'digest' ? content.reportsOwed.count : content.kind,
+      content.kind === 'digest' ? content.overdue.count : content.kind,
     ]),
   )
 }
@@ -143,7 +143,7 @@ describe('a morning', () => {
     const lineOn = async (day: number) => {
       const notices = await noticesOf(store, july(day))
       const mail = notices.find(({ recipient }) => recipient === 'cv.sxd')?.content
-      return mail?.kind === 'digest' ? mail.reportsOwed.lines[0] : undefined
+      return mail?.kind === 'digest' ? mail.overdue.lines[0] : undefined
     }
     for (const day of [20, 21, 22, 23]) await morning(day)
     expect(await lineOn(23)).toMatchObject({ id: late })

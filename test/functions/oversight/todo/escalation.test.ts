@@ -110,9 +110,9 @@ describe('how often a task was urged', () => {
     }
     const dueToday = listed(story({ dueOn: july(12) }), 'SXD-2021-duetoday0000')
     const times = { [due9.task.id]: 3, [dueToday.id]: 2 }
-    const { reportsOwed } = digestOf([listed(due9), dueToday], [], morning, times)
-    expect(reportsOwed.lines.map(({ urgings }) => urgings)).toEqual([3, undefined])
-    expect(digestOf([listed(due9)], [], morning).reportsOwed.lines[0]).not.toHaveProperty('urgings')
+    const { overdue, reportsOwed } = digestOf([listed(due9), dueToday], [], morning, times)
+    expect([...overdue.lines, ...reportsOwed.lines].map(({ urgings }) => urgings)).toEqual([3, undefined])
+    expect(digestOf([listed(due9)], [], morning).overdue.lines[0]).not.toHaveProperty('urgings')
   })
 })
 

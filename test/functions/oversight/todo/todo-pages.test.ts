@@ -73,15 +73,17 @@ afterAll(() => {
 describe('what there is to do', () => {
   test('a clerk: the report that is owed, what is due soon, what nobody acknowledged, a part in another’s task', async () => {
     expect(await shown('cv.sxd')).toEqual({
-      'report-owed': ['late'],
+      overdue: ['late'],
       'explanation-asked': [],
       'due-soon': ['soon'],
       'coordination-owed': ['others'],
       unacknowledged: ['far'],
       'awaiting-answer': ['asked', 'done'],
     })
-    const owed = await groupOf('cv.sxd', 'report-owed')
-    expect(owed?.tasks?.[0]?.daysOverdue).toBe(11)
+    const overdue = await groupOf('cv.sxd', 'overdue')
+    expect(overdue?.tasks?.[0]).toMatchObject({ daysOverdue: 11, isReportOwed: true })
+    const { body } = await api.ask('cv.sxd', 'GET /api/todo')
+    expect(body.overdue).toEqual({ count: 1, awaitingAnswer: 0 })
     expect((await groupOf('cv.sxd', 'coordination-owed'))?.tasks?.[0]?.part).toEqual({ status: 'awaited' })
     expect((await groupOf('cv.sxd', 'explanation-asked'))?.explanations).toMatchObject([{ state: 'late' }])
   })

@@ -61,7 +61,7 @@ const decided = (kind: TaskTold['kind'], on: LocalDate, version = 2): TaskTold =
 describe('what a department must do', () => {
   test.each<[string, TodoTask, string[]]>([
     ['due today', taskDue(today), ['reportsOwed']],
-    ['overdue without a report', taskDue('2021-07-20'), ['reportsOwed']],
+    ['overdue without a report', taskDue('2021-07-20'), ['overdue']],
     ['overdue though reported on', taskDue('2021-07-20', { reportedFor: '2021-07-20' }), ['overdue']],
     ['due in seven days', taskDue('2021-08-02'), ['dueSoon']],
     ['due in eight days', taskDue('2021-08-03'), []],
@@ -87,7 +87,7 @@ describe('what a department must do', () => {
     ],
     ['without a due date', taskDue(undefined), []],
     ['new', taskDue('2021-09-01', { acknowledgedOn: undefined }), ['unacknowledged']],
-    ['new and overdue', taskDue('2021-07-20', { acknowledgedOn: undefined }), ['reportsOwed']],
+    ['new and overdue', taskDue('2021-07-20', { acknowledgedOn: undefined }), ['overdue']],
     [
       'reported on and never acknowledged',
       taskDue('2021-08-20', { acknowledgedOn: undefined, reportedFor: '2021-08-20' }),
@@ -128,6 +128,16 @@ describe('what a department must do', () => {
   test('a report that is owed stands before what was given back, and says why it was', () => {
     const { reportsOwed } = departmentTodoOf([taskDue(today)], [decided('returned', '2021-07-22')], today)
     expect(reportsOwed[0]?.refusal?.kind).toBe('returned')
+  })
+
+  test('what is overdue stands first, says why it was given back and whether its report is owed', () => {
+    const returned = [decided('returned', '2021-07-22')]
+    const [late, reported] = [taskDue('2021-07-20'), taskDue('2021-07-20', { reportedFor: '2021-07-20' })]
+    const { overdue } = departmentTodoOf([late, reported], returned, today)
+    expect(overdue.map(({ isReportOwed, refusal }) => [isReportOwed, refusal?.kind])).toEqual([
+      [true, 'returned'],
+      [false, 'returned'],
+    ])
   })
 
   test('a refused extension, until it is asked again or granted', () => {

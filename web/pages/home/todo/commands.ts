@@ -7,8 +7,8 @@ export type TodoTask = NonNullable<Group['tasks']>[number]
 
 /** Where the action is done that each group asks for. */
 const forms: Partial<Record<Group['name'], string>> = {
-  'report-owed': 'report',
   overdue: 'report',
+  'report-owed': 'report',
   returned: 'report',
   'extension-refused': 'report',
   'due-soon': 'report',

@@ -20,8 +20,10 @@ const Note = ({ task }: NotedProps) => {
   const t = useTexts(todoTexts)
   const { day, number } = useFormats()
   const { refusal, reason, urgings, part, result, request, notOurs, holderName } = task
+  const isLate = task.daysOverdue !== undefined
   const since = result?.submittedOn ?? request?.askedOn
   const notes = [
+    isLate && task.isReportOwed && t.notReported,
     refusal && t.refusals[refusal](reason),
     part?.part && t.part(part.part),
     holderName && t.heldBy(holderName),
@@ -53,7 +55,7 @@ export const TaskGroup = ({ group, caption, tasks }: Props) => {
   const t = useTexts(todoTexts)
   const { departmentName } = useRegister()
   const isOfDepartment = useMe().department !== undefined
-  const { action } = t.groups[group]
+  const actionOf = ({ refusal }: TodoTask) => t.groups[refusal ?? group].action
   const withDepartment = !isOfDepartment || group === 'coordination-owed'
   const columns: readonly Column<TodoTask>[] = [
     {
@@ -77,7 +79,7 @@ export const TaskGroup = ({ group, caption, tasks }: Props) => {
           <Acknowledge task={task} />
         ) : (
           <ButtonLink look="secondary" href={addressOfAction(group, task)}>
-            {action}
+            {actionOf(task)}
             <span class="govuk-visually-hidden"> {task.title}</span>
           </ButtonLink>
         ),

@@ -26,6 +26,7 @@ interface Todo {
   readonly dueOn: string
   readonly toDo: string
   readonly refusals: Record<'returned' | 'extension-refused', (reason: string | undefined) => string>
+  readonly notReported: string
   readonly heldBy: (person: string) => string
   readonly urgings: (count: string) => string
   readonly asked: (day: string) => string
@@ -48,8 +49,8 @@ const vi: Todo = {
   lead: (count) => `${count} việc cần làm, gấp nhất hoặc chờ lâu nhất ở trên.`,
   nothing: 'Không có việc nào cần làm.',
   groups: {
-    'report-owed': { name: 'Đến hạn hoặc quá hạn, phải báo cáo', action: 'Báo cáo' },
-    overdue: { name: 'Quá hạn chưa hoàn thành, đã báo cáo', action: 'Báo cáo' },
+    overdue: { name: 'Quá hạn chưa hoàn thành', action: 'Báo cáo' },
+    'report-owed': { name: 'Đến hạn hôm nay, phải báo cáo', action: 'Báo cáo' },
     returned: { name: 'Kết quả bị trả lại', action: 'Báo cáo lại' },
     'extension-refused': { name: 'Không được gia hạn', action: 'Báo cáo lại' },
     'explanation-asked': { name: 'Phải giải trình', action: 'Giải trình' },
@@ -88,6 +89,7 @@ const vi: Todo = {
     returned: (reason) => answer('Kết quả bị trả lại', reason),
     'extension-refused': (reason) => answer('Không được gia hạn', reason),
   },
+  notReported: 'Chưa báo cáo',
   heldBy: (person) => `Đang giao cho ${person}`,
   urgings: (count) => `Đã đôn đốc ${count} lần`,
   asked: (day) => `Báo cáo ngày ${day}`,
@@ -109,8 +111,8 @@ const en: Todo = {
     `${counted(count, 'thing', 'things')} to do, the most urgent or the longest waiting first.`,
   nothing: 'Nothing to do.',
   groups: {
-    'report-owed': { name: 'Due or overdue, to be reported on', action: 'Report' },
-    overdue: { name: 'Overdue, reported on', action: 'Report' },
+    overdue: { name: 'Overdue, not done', action: 'Report' },
+    'report-owed': { name: 'Due today, to be reported on', action: 'Report' },
     returned: { name: 'Result returned', action: 'Report again' },
     'extension-refused': { name: 'Extension refused', action: 'Report again' },
     'explanation-asked': { name: 'To be explained', action: 'Explain' },
@@ -149,6 +151,7 @@ const en: Todo = {
     returned: (reason) => answer('Result returned', reason),
     'extension-refused': (reason) => answer('Extension refused', reason),
   },
+  notReported: 'Not reported on',
   heldBy: (person) => `Held by ${person}`,
   urgings: (count) => `Urged ${counted(count, 'time')}`,
   asked: (day) => `Reported ${day}`,

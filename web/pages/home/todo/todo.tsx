@@ -5,9 +5,10 @@ import { Button } from '../../../parts/forms/button.tsx'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Empty } from '../../../parts/layout/loading.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
+import { nameTexts } from '../../../texts/names.ts'
 import { WaitingTasks } from '../../directives/one/waiting-tasks.tsx'
 import { AwaitingAnswer } from './awaiting-answer.tsx'
-import { awaitingAnswer, countAll, type Group, listOfGroup, waiting } from './commands.ts'
+import { awaitingAnswer, countAll, type Group, listOfGroup, type Todo, waiting } from './commands.ts'
 import { ExplanationGroup } from './explanation-group.tsx'
 import { PaperGroup } from './paper-group.tsx'
 import { TaskGroup } from './task-group.tsx'
@@ -100,6 +101,20 @@ const Groups = ({ groups, readAll }: { readonly groups: readonly Group[]; readon
   )
 }
 
+/** How late the department is, as its figure counts it: also what others have to answer. */
+const OwnOverdue = ({ count, awaitingAnswer }: NonNullable<Todo['overdue']>) => {
+  const t = useTexts(todoTexts)
+  const names = useTexts(nameTexts)
+  const { number } = useFormats()
+  const { name } = t.groups['awaiting-answer']
+  return count > 0 ? (
+    <p class="own-overdue">
+      <a href="/tasks?status=open-overdue">{t.group(names.status['open-overdue'], number(count))}</a>
+      {awaitingAnswer > 0 && ` · ${t.group(name, number(awaitingAnswer))}`}
+    </p>
+  ) : null
+}
+
 /**
  * What waits for the person, the most urgent first, then what others have to answer; the mail of the morning tells the
  * same groups.
@@ -113,6 +128,7 @@ export const TodoList = () => {
         const answers = awaitingAnswer(todo)
         return (
           <>
+            {todo.overdue && <OwnOverdue {...todo.overdue} />}
             <Groups groups={waiting(todo)} readAll={() => setAll(true)} />
             {answers && <AwaitingAnswer group={answers} />}
           </>
