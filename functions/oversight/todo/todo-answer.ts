@@ -84,12 +84,9 @@ export const todoAnswer = z.object({
       }),
     )
     .meta({ description: 'every group of the caller and of whom they stand in for, empty ones too' }),
-  overdue: z
-    .object({ count: z.int(), awaitingAnswer: z.int() })
-    .optional()
-    .meta({
-      description: "the caller's department's overdue tasks, and how many of them others have to answer",
-    }),
+  overdue: z.object({ count: z.int(), awaitingAnswer: z.int() }).optional().meta({
+    description: "the caller's department's overdue tasks, and how many of them others have to answer",
+  }),
   worstDepartments: z.array(z.object({ department: z.string(), overdue: z.int() })).optional(),
 })
 
