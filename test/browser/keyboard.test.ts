@@ -181,6 +181,7 @@ test('the Office registers a directive with its tasks', async () => {
   await office.type(gridWords.cell('1', gridWords.columns.deadline), '30/9/2021')
   await office.press(words.toCheck)
   await office.press(words.send)
+  await office.page.getByRole('heading', { name: words.receipt }).waitFor()
   await office.page.getByText('5000/UBND-KSTT').first().waitFor()
   expect(await office.text()).toContain('Báo cáo tiến độ quý III')
 })
