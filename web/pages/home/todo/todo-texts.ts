@@ -27,6 +27,8 @@ interface Todo {
   readonly toDo: string
   readonly refusals: Record<'returned' | 'extension-refused', (reason: string | undefined) => string>
   readonly notReported: string
+  readonly overdue: (count: string) => string
+  readonly overdueElsewhere: (count: string) => string
   readonly heldBy: (person: string) => string
   readonly urgings: (count: string) => string
   readonly asked: (day: string) => string
@@ -90,6 +92,8 @@ const vi: Todo = {
     'extension-refused': (reason) => answer('Không được gia hạn', reason),
   },
   notReported: 'Chưa báo cáo',
+  overdue: (count) => `${count} nhiệm vụ quá hạn chưa hoàn thành`,
+  overdueElsewhere: (count) => `, trong đó ${count} đang chờ Văn phòng, lãnh đạo trả lời`,
   heldBy: (person) => `Đang giao cho ${person}`,
   urgings: (count) => `Đã đôn đốc ${count} lần`,
   asked: (day) => `Báo cáo ngày ${day}`,
@@ -152,6 +156,8 @@ const en: Todo = {
     'extension-refused': (reason) => answer('Extension refused', reason),
   },
   notReported: 'Not reported on',
+  overdue: (count) => `${counted(count, 'task', 'tasks')} overdue and not done`,
+  overdueElsewhere: (count) => `, of which ${count} await an answer of the Office or a leader`,
   heldBy: (person) => `Held by ${person}`,
   urgings: (count) => `Urged ${counted(count, 'time')}`,
   asked: (day) => `Reported ${day}`,

@@ -5,7 +5,6 @@ import { Button } from '../../../parts/forms/button.tsx'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Empty } from '../../../parts/layout/loading.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
-import { nameTexts } from '../../../texts/names.ts'
 import { WaitingTasks } from '../../directives/one/waiting-tasks.tsx'
 import { AwaitingAnswer } from './awaiting-answer.tsx'
 import { awaitingAnswer, countAll, type Group, listOfGroup, type Todo, waiting } from './commands.ts'
@@ -104,13 +103,11 @@ const Groups = ({ groups, readAll }: { readonly groups: readonly Group[]; readon
 /** How late the department is, as its figure counts it: also what others have to answer. */
 const OwnOverdue = ({ count, awaitingAnswer }: NonNullable<Todo['overdue']>) => {
   const t = useTexts(todoTexts)
-  const names = useTexts(nameTexts)
   const { number } = useFormats()
-  const { name } = t.groups['awaiting-answer']
   return count > 0 ? (
     <p class="own-overdue">
-      <a href="/tasks?status=open-overdue">{t.group(names.status['open-overdue'], number(count))}</a>
-      {awaitingAnswer > 0 && ` · ${t.group(name, number(awaitingAnswer))}`}
+      <a href="/tasks?status=open-overdue">{t.overdue(number(count))}</a>
+      {awaitingAnswer > 0 && t.overdueElsewhere(number(awaitingAnswer))}
     </p>
   ) : null
 }
