@@ -164,7 +164,7 @@ const forgetSession = (): void => {
   forgetTokens()
   forgetLeft(sessionStorage)
   forgetChosen(sessionStorage)
-  forgetRecent(sessionStorage)
+  forgetRecent(localStorage)
   sessionStorage.setItem(out, 'yes')
 }
 

@@ -129,21 +129,35 @@ const useColumns = (query: URLSearchParams): readonly Column<Counted>[] => {
 
 const ofFigures = ['department', 'assignedFrom', 'assignedTo', 'asOf', 'basis', 'starred', 'rollUp'] as const
 
+interface Figure {
+  readonly count: number
+  readonly assigned: number
+}
+
+/** The first page of a list that comes unsorted. */
+const isFirstOfFigure = (query: URLSearchParams): boolean =>
+  query.has('status') && !query.has('sort') && !query.has('cursor')
+
 /** What the figure counts, asked for beside the first page of a list that comes unsorted: such a page does not know how long its list is. */
-const useFigure = (query: URLSearchParams): number | undefined => {
-  const isAsked = query.has('status') && !query.has('sort') && !query.has('cursor')
+const useFigure = (query: URLSearchParams): Figure | undefined => {
   const view = ofFigures.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : []))
-  const { body } = useAnswer('getFigures', isAsked ? { query: Object.fromEntries(view) } : undefined)
+  const { body } = useAnswer(
+    'getFigures',
+    isFirstOfFigure(query) ? { query: Object.fromEntries(view) } : undefined,
+  )
   const row = body?.city ?? body?.departments[0]
-  return row && countListedBy(query, row)
+  const count = row && countListedBy(query, row)
+  return count === undefined ? undefined : { count, assigned: row?.counts.assigned ?? count }
 }
 
 /** How many tasks; a task owes a report for each of its due dates, so a list of reports counts both. */
-const useCaption = (query: URLSearchParams): ((page: Body<'listFigureTasks'>) => string) => {
+const useCaption = (
+  query: URLSearchParams,
+  figure: Figure | undefined,
+): ((page: Body<'listFigureTasks'>) => string) => {
   const t = useTexts(figureListTexts)
   const { number } = useFormats()
-  const figure = useFigure(query)
-  return ({ tasks, cursor, total = figure }) => {
+  return ({ tasks, cursor, total = figure?.count }) => {
     const isAll = !cursor && !query.has('cursor')
     const caption = t.caption(number(tasks.length), {
       isAll,
@@ -159,7 +173,9 @@ export const FigureTasks = () => {
   const t = useTexts(figureListTexts)
   const names = useTexts(nameTexts)
   const { query } = useLocation()
-  const captionOf = useCaption(query)
+  const { number } = useFormats()
+  const figure = useFigure(query)
+  const captionOf = useCaption(query, figure)
   const asked = useAnswer('listFigureTasks', {
     query: Object.fromEntries(query) as unknown as Input<'listFigureTasks'>['query'],
   })
@@ -171,7 +187,15 @@ export const FigureTasks = () => {
       way={<BackLink />}
       actions={<PrintButton />}
     >
-      <p class="measure">{useViewWords(query)}.</p>
+      <p class="measure">
+        {useViewWords(query)}.
+        {isFirstOfFigure(query) && (
+          // Its line is there before the figure is, so that nothing moves.
+          <span class="note">
+            {figure ? t.ofAssigned(number(figure.count), number(figure.assigned)) : '\u00a0'}
+          </span>
+        )}
+      </p>
       <WayUnsorted failure={asked.failure}>{t.unsorted}</WayUnsorted>
       <Answered of={asked}>
         {(page) =>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { fold } from '../../../functions/shared/folded-text.ts'
 import { useLocation } from '../../app/router/location.tsx'
 import { recentIn } from '../../session/recent.ts'
+import { useMe } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { Dialog } from '../session/dialog.tsx'
 import { keysTexts } from './keys-texts.ts'
@@ -20,7 +21,8 @@ const most = 9
 /** What fits the words, with or without their marks; last the search for them. */
 const useEntries = (pages: readonly Target[], words: string): readonly Entry[] => {
   const t = useTexts(keysTexts)
-  const [recent] = useState(() => recentIn(sessionStorage))
+  const { id } = useMe()
+  const [recent] = useState(() => recentIn(localStorage, id))
   const known: readonly Entry[] = [
     ...pages,
     ...recent.map(({ address, title }) => ({ href: address, label: title, note: t.recent })),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { forgetNotice, useLocation } from '../../app/router/location.tsx'
 import { keepRecent } from '../../session/recent.ts'
+import { useSession } from '../../session/session.tsx'
 import { useTexts } from '../../texts/language.tsx'
 import { FormNotices } from '../forms/form-notices.tsx'
 import type { FormState } from '../forms/use-form.ts'
@@ -29,6 +30,7 @@ interface Props {
 export const Page = ({ title, caption, way, form, wrong, step, actions, children }: Props) => {
   const t = useTexts(partTexts)
   const { notice, moves, path, isReturn } = useLocation()
+  const { me } = useSession()
   const heading = useRef<HTMLHeadingElement>(null)
   const isWrong = form?.isWrong || Boolean(wrong)
   // What was done before is no news any more beside what has just gone wrong.
@@ -37,7 +39,7 @@ export const Page = ({ title, caption, way, form, wrong, step, actions, children
 
   // The title is that of what is drawn: a reader of screens says it with the focus.
   useLayoutEffect(() => {
-    keepRecent(sessionStorage, { address: path, title })
+    if (me) keepRecent(localStorage, me.id, { address: path, title })
     document.title = `${isWrong ? t.errorPrefix : ''}${title} – ${t.product}`
   }, [isWrong, title, t, path])
 

@@ -56,12 +56,19 @@ test('what somebody looked at last: things, not forms or lists; each once, twelv
     '/directives/import',
     '/tasks/SXD-2021-a/judge',
     '/admin',
+    '/directives/from-text',
+    '/outgoing-papers/new',
   ])
-    keepRecent(storage, { address, title: address })
-  expect(recentIn(storage)).toEqual([])
+    keepRecent(storage, 'vp.an', { address, title: address })
+  expect(recentIn(storage, 'vp.an')).toEqual([])
   for (let place = 0; place < 20; place += 1)
-    keepRecent(storage, { address: `/tasks/SXD-2021-t${place % 14}`, title: `Nhiệm vụ ${place}` })
-  expect(recentIn(storage)).toHaveLength(12)
-  expect(recentIn(storage)[0]).toEqual({ address: '/tasks/SXD-2021-t5', title: 'Nhiệm vụ 19' })
-  expect(new Set(recentIn(storage).map(({ address }) => address)).size).toBe(12)
+    keepRecent(storage, 'vp.an', { address: `/tasks/SXD-2021-t${place % 14}`, title: `Nhiệm vụ ${place}` })
+  expect(recentIn(storage, 'vp.an')).toHaveLength(12)
+  expect(recentIn(storage, 'vp.an')[0]).toEqual({ address: '/tasks/SXD-2021-t5', title: 'Nhiệm vụ 19' })
+  expect(new Set(recentIn(storage, 'vp.an').map(({ address }) => address)).size).toBe(12)
+  keepRecent(storage, 'vp.an', { address: '/outgoing-papers/2021-k3f9x2m8q1ab', title: 'V/v tiến độ' })
+  expect(recentIn(storage, 'vp.an')[0]?.title).toBe('V/v tiến độ')
+  expect(recentIn(storage, 'vp.binh')).toEqual([])
+  keepRecent(storage, 'vp.binh', { address: '/tasks/SXD-2021-t1', title: 'Nhiệm vụ' })
+  expect(recentIn(storage, 'vp.an')).toEqual([])
 })

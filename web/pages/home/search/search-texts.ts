@@ -7,6 +7,7 @@ const vi = {
   year: 'Năm',
   anyYear: 'Năm nay và năm trước',
   find: 'Tìm',
+  recent: 'Vừa xem',
   searched: (count: string, years: string) => `Đã tìm trong ${count} nhiệm vụ giao năm ${years}.`,
   readAs: (words: string, readAs: string) => `Không có “${words}”. Hiển thị kết quả cho “${readAs}”.`,
   nothing: (words: string) => `Không tìm thấy “${words}”.`,
@@ -27,6 +28,7 @@ const en = {
   year: 'Year',
   anyYear: 'This year and the last',
   find: 'Search',
+  recent: 'Seen last',
   searched: (count: string, years: string) =>
     `Looked through ${counted(count, 'task')} assigned in ${years}.`,
   readAs: (words: string, readAs: string) =>

@@ -3,6 +3,7 @@ import type { Body } from '../../../api/types.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { useLocation } from '../../../app/router/location.tsx'
 import { addressOfPage } from '../../../app/router/pattern.ts'
+import { Section } from '../../../parts/figures/figures.tsx'
 import { Button } from '../../../parts/forms/button.tsx'
 import { ErrorSummary } from '../../../parts/forms/error-summary.tsx'
 import { placed } from '../../../parts/forms/errors.ts'
@@ -16,6 +17,7 @@ import { Pagination } from '../../../parts/lists/pagination.tsx'
 import { Table } from '../../../parts/lists/table.tsx'
 import { partTexts } from '../../../parts/parts-texts.ts'
 import { useToday } from '../../../session/clock.tsx'
+import { recentIn } from '../../../session/recent.ts'
 import { useMe } from '../../../session/session.tsx'
 import { useFormats, useLanguage, useTexts } from '../../../texts/language.tsx'
 import { yearsUpTo } from '../../../values/dates.ts'
@@ -172,6 +174,25 @@ const Results = ({ found, words }: ResultsProps) => {
   )
 }
 
+/** What the person looked at last, while nothing is searched for. */
+const SeenLast = () => {
+  const t = useTexts(searchTexts)
+  const { id } = useMe()
+  const [recent] = useState(() => recentIn(localStorage, id))
+  if (recent.length === 0) return null
+  return (
+    <Section title={t.recent}>
+      <ul class="govuk-list">
+        {recent.map(({ address, title }) => (
+          <li key={address}>
+            <a href={address}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 /** Finds tasks and directives again, with or without diacritics; exact matches stand first. */
 export const Search = () => {
   const t = useTexts(searchTexts)
@@ -189,6 +210,7 @@ export const Search = () => {
       wrong={errors.length > 0 && <ErrorSummary title={parts.errorTitle} errors={errors} />}
     >
       <SearchForm key={search} errors={fields} />
+      {!words && <SeenLast />}
       {words && errors.length === 0 && (
         <Answered of={asked}>{(found) => <Results found={found} words={words} />}</Answered>
       )}
