@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { columnsTexts } from '../../web/pages/tasks/columns/columns-texts.ts'
 import { listCaptions } from '../../web/pages/tasks/list-captions.ts'
+import { boardStateTexts } from '../../web/pages/tasks/overview/board-state-texts.ts'
 import { overviewTexts } from '../../web/pages/tasks/overview/overview-texts.ts'
 import { viewsTexts } from '../../web/pages/tasks/views/views-texts.ts'
 import { partTexts } from '../../web/parts/parts-texts.ts'
@@ -64,7 +65,7 @@ describe('a department’s month', () => {
     // One day alone is reached by Tab.
     expect(await grid.locator('button[tabindex="0"]').count()).toBe(1)
     await grid.getByRole('button', { name: /12\/07\/2021.*1 quá hạn/ }).click()
-    await page.getByRole('link', { name: o.allOfDay('1') }).waitFor()
+    await page.getByRole('link', { name: o.inList('1') }).waitFor()
     await pictured(page, 'month')
     expect(await wrongNow()).toEqual([])
     await page.keyboard.press('PageDown')
@@ -72,7 +73,7 @@ describe('a department’s month', () => {
     await grid.first().waitFor({ state: 'detached' })
     await page.getByRole('link', { name: new RegExp(o.before) }).click()
     await page.locator('[data-day="2021-07-12"]').click()
-    await page.getByRole('link', { name: o.allOfDay('1') }).press('Enter')
+    await page.getByRole('link', { name: o.inList('1') }).press('Enter')
     await comesTo(() => titles(page), ['Xử lý dứt điểm nhiệm vụ quá hạn'])
     expect(visitor?.complaints).toEqual([])
   })
@@ -83,8 +84,9 @@ describe('a department’s month', () => {
     await go(page, '/boards/STC')
     await page.getByLabel(e.department).selectOption('SXD')
     await press(page, e.show)
-    const column = (state: keyof typeof e.states) =>
-      page.getByRole('region', { name: new RegExp(`^${e.states[state]} \\d+$`) })
+    const boardState = boardStateTexts.en
+    const column = (state: keyof typeof boardState) =>
+      page.getByRole('region', { name: new RegExp(`^${boardState[state]} \\d+$`) })
     await comesTo(() => column('acceptance').getByRole('listitem').count(), 1)
     await comesTo(() => column('overdue').getByRole('listitem').count(), 1)
     await pictured(page, 'board')

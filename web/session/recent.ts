@@ -4,10 +4,8 @@ export interface Recent {
   readonly title: string
 }
 
-interface Kept {
-  readonly by: string
-  readonly pages: readonly Recent[]
-}
+/** Whose it is, and what they looked at. */
+type Kept = readonly [person?: string, pages?: readonly Recent[]]
 
 const kept = 'recent'
 const most = 12
@@ -18,15 +16,15 @@ const ofOneThing =
 
 /** What a person looked at, the last first, in this tab or another, until they sign out; nothing of anybody else’s. */
 export const recentIn = (storage: Storage, person: string): readonly Recent[] => {
-  const { by, pages }: Partial<Kept> = JSON.parse(storage.getItem(kept) ?? '{}')
-  return by === person && pages ? pages : []
+  const [by, pages = []]: Kept = JSON.parse(storage.getItem(kept) ?? '[]')
+  return by === person ? pages : []
 }
 
 /** Notes a page that a person opened, where it is about one thing; what somebody before them looked at is forgotten. */
 export const keepRecent = (storage: Storage, person: string, page: Recent): void => {
   if (!ofOneThing.test(page.address)) return
   const others = recentIn(storage, person).filter(({ address }) => address !== page.address)
-  const now: Kept = { by: person, pages: [page, ...others].slice(0, most) }
+  const now: Kept = [person, [page, ...others].slice(0, most)]
   storage.setItem(kept, JSON.stringify(now))
 }
 

@@ -5,6 +5,7 @@ import { type LocalDate, vietnameseDate } from '../../shared/dates/dates.ts'
 import { fold } from '../../shared/folded-text.ts'
 import { numberWords } from '../../shared/number-words.ts'
 import type { taskListSchema } from '../../tasks/lists/task-list-request.ts'
+import type { BoardState } from '../../tasks/overview/board.ts'
 import { awaitingNames, statusNames } from '../sheets/task-sheet-columns.ts'
 
 type Filter = keyof z.infer<typeof taskListSchema> | keyof z.infer<typeof figureTasksSchema>
@@ -35,6 +36,15 @@ const urgencies: Readonly<Record<Urgency | 'usual', string>> = {
   urgent: 'khẩn',
   'very-urgent': 'thượng khẩn',
   flash: 'hỏa tốc',
+}
+
+const states: Readonly<Record<BoardState, string>> = {
+  overdue: 'quá hạn, đơn vị phải xử lý',
+  untaken: 'chưa tiếp nhận',
+  'under-way': 'đã tiếp nhận, trong hạn',
+  acceptance: 'chờ xác nhận',
+  decision: 'chờ quyết định gia hạn',
+  signature: 'chờ ký gia hạn',
 }
 
 const starred: Words = { true: 'gắn sao', false: 'không gắn sao' }
@@ -82,6 +92,7 @@ const onDay =
  * Whose they are and of which day stands in every title for itself.
  */
 const sayers: Readonly<Record<Filter, Sayer>> = {
+  state: from(states),
   awaiting: from(awaitingNames),
   status: from(statuses),
   ageing: from(ageings),
@@ -103,7 +114,15 @@ const sayers: Readonly<Record<Filter, Sayer>> = {
 }
 
 /** Which tasks they are; the first of these that a list is asked by stands beside the word for task. */
-const whichFilters: readonly Filter[] = ['awaiting', 'status', 'ageing', 'updated', 'silent', 'reports']
+const whichFilters: readonly Filter[] = [
+  'state',
+  'awaiting',
+  'status',
+  'ageing',
+  'updated',
+  'silent',
+  'reports',
+]
 
 const wordsOf = (listed: Listed): { readonly which: string; readonly conditions: readonly string[] } => {
   const { query } = listed

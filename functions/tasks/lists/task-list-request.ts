@@ -5,6 +5,7 @@ import { year } from '../../platform/http/year-request.ts'
 import { whenRight } from '../../shared/across-fields.ts'
 import { localDateSchema } from '../../shared/dates/dates.ts'
 import { departmentCodeSchema, userIdSchema } from '../../shared/ids.ts'
+import { boardStates } from '../overview/board.ts'
 import { awaitings, listedStatuses } from '../task/lateness.ts'
 import { listSorts } from './list-sorting.ts'
 
@@ -20,6 +21,7 @@ export const taskListSchema = z
     urgency: z.enum(['usual', ...urgencies]).optional(),
     holder: userIdSchema.optional().meta({ description: 'who in the department it was assigned to' }),
     awaiting: z.enum(awaitings).optional(),
+    state: z.enum(boardStates).optional().meta({ description: 'the column of the board in which it stands' }),
     dueFrom: localDateSchema.optional(),
     dueTo: localDateSchema.optional(),
   })

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../shared/dates/dates.ts'
 import { homeOf } from '../../shared/ids.ts'
 import { invalidCursor } from '../../shared/problems/common-problems.ts'
 import { Refused } from '../../shared/problems/refused.ts'
+import { type BoardState, boardStateOf } from '../overview/board.ts'
 import {
   type Awaiting,
   awaitingOf,
@@ -40,6 +41,7 @@ export interface TaskListQuery {
   /** Who in the department it was assigned to. */
   readonly holder?: string | undefined
   readonly awaiting?: Awaiting | undefined
+  readonly state?: BoardState | undefined
   readonly dueFrom?: LocalDate | undefined
   readonly dueTo?: LocalDate | undefined
 }
@@ -68,7 +70,9 @@ const wantedOf = ({ status }: TaskListQuery): readonly ListedStatus[] | undefine
 
 /** Open tasks are read from their index, in the order of their due dates; all others from the department's year. */
 const isOpenOnly = (query: TaskListQuery): boolean =>
-  query.awaiting !== undefined || (wantedOf(query)?.every(isOpenStatus) ?? query.year === undefined)
+  query.awaiting !== undefined ||
+  query.state !== undefined ||
+  (wantedOf(query)?.every(isOpenStatus) ?? query.year === undefined)
 
 const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): boolean => {
   const wanted = wantedOf(query)
@@ -80,6 +84,7 @@ const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): bool
   if (query.urgency && (task.urgency ?? 'usual') !== query.urgency) return false
   if (query.holder && task.holder !== query.holder) return false
   if (query.awaiting && awaitingOf(task) !== query.awaiting) return false
+  if (query.state && !(task.lifecycle === 'open' && boardStateOf(task, today) === query.state)) return false
   if (query.dueFrom && !(dueOn && dueOn >= query.dueFrom)) return false
   return !(query.dueTo && !(dueOn && dueOn <= query.dueTo))
 }

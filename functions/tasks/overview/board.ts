@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../shared/dates/dates.ts'
 import type { ListedOpenTask } from '../lists/listed-open-task.ts'
-import { awaitingOf, isAnswerAwaited, isOverdue } from '../task/lateness.ts'
+import { awaitingOf, type DeadlineFacts, isAnswerAwaited, isOverdue } from '../task/lateness.ts'
+import type { OpenTask } from '../task/task.ts'
 
 /** Where an open task stands, from left to right: what the department has to do, then what waits for others. */
 export const boardStates = ['overdue', 'untaken', 'under-way', 'acceptance', 'decision', 'signature'] as const
@@ -13,7 +14,10 @@ export const shownOfState = 30
  * The one state that a task has on a board. What lies with the Office or a leader waits, however late it is: nothing is to be
  * done in the department then.
  */
-export const boardStateOf = (task: ListedOpenTask, today: LocalDate): BoardState => {
+export const boardStateOf = (
+  task: DeadlineFacts & Pick<OpenTask, 'acknowledgedOn'>,
+  today: LocalDate,
+): BoardState => {
   const awaiting = isAnswerAwaited(task) ? awaitingOf(task) : undefined
   if (awaiting) return awaiting
   if (isOverdue(task, today)) return 'overdue'

@@ -16,8 +16,10 @@ export const itemOfViews = (views: Views): Item => ({ ...keyOf(views.owner), ...
 
 export const viewsOfItem = itemReader<Views>({
   kind: 'list-views',
-  schema: 1,
+  schema: 2,
   shape: viewsSchema,
+  // Lists were not asked by a column of the board.
+  migrations: { 1: (item) => item },
   read: ({ pk: _, sk: __, ...views }) => viewsSchema.parse(views),
 })
 

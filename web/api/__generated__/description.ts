@@ -353,6 +353,11 @@ export type components = {
                 readonly holder?: components["schemas"]["UserId"];
                 /** @enum {string} */
                 readonly awaiting?: "acceptance" | "decision" | "signature";
+                /**
+                 * @description the column of the board in which it stands
+                 * @enum {string}
+                 */
+                readonly state?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
                 readonly dueTo?: components["schemas"]["LocalDate"];
             };
@@ -5452,6 +5457,11 @@ export interface operations {
                         readonly holder?: components["schemas"]["UserId"];
                         /** @enum {string} */
                         readonly awaiting?: "acceptance" | "decision" | "signature";
+                        /**
+                         * @description the column of the board in which it stands
+                         * @enum {string}
+                         */
+                        readonly state?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                         readonly dueFrom?: components["schemas"]["LocalDate"];
                         readonly dueTo?: components["schemas"]["LocalDate"];
                     };
@@ -5692,6 +5702,8 @@ export interface operations {
                 /** @description who in the department it was assigned to */
                 readonly holder?: components["schemas"]["UserId"];
                 readonly awaiting?: "acceptance" | "decision" | "signature";
+                /** @description the column of the board in which it stands */
+                readonly state?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
                 readonly dueTo?: components["schemas"]["LocalDate"];
                 /** @description the last task of the rows before */
@@ -6589,6 +6601,11 @@ export interface operations {
                             readonly holder?: components["schemas"]["UserId"];
                             /** @enum {string} */
                             readonly awaiting?: "acceptance" | "decision" | "signature";
+                            /**
+                             * @description the column of the board in which it stands
+                             * @enum {string}
+                             */
+                            readonly state?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                             readonly dueFrom?: components["schemas"]["LocalDate"];
                             readonly dueTo?: components["schemas"]["LocalDate"];
                         };
@@ -9286,6 +9303,8 @@ export interface operations {
                 /** @description who in the department it was assigned to */
                 readonly holder?: components["schemas"]["UserId"];
                 readonly awaiting?: "acceptance" | "decision" | "signature";
+                /** @description the column of the board in which it stands */
+                readonly state?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
                 readonly dueTo?: components["schemas"]["LocalDate"];
                 readonly limit?: number;

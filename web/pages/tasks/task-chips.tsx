@@ -26,6 +26,7 @@ const useChips = (): readonly Chip[] => {
       name: 'decision',
       conditions: { awaiting: 'decision' },
     },
+    may.includes('sign-papers') && { name: 'signature', conditions: { awaiting: 'signature' } },
     department !== undefined && { name: 'mine', conditions: { status: 'open', holder: id } },
   ]
   return chips.filter((chip) => chip !== false)

@@ -10,6 +10,7 @@ import { wrongDayIfAny } from '../../texts/days.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { nameTexts } from '../../texts/names.ts'
 import { dayTyped, dayWritten, yearsUpTo } from '../../values/dates.ts'
+import { boardStateTexts } from './overview/board-state-texts.ts'
 import { taskListTexts } from './task-list-texts.ts'
 
 /** The conditions of the list: named as the API names them, so that a figure's request is the list's address. */
@@ -17,6 +18,7 @@ export const filterNames = [
   'department',
   'status',
   'awaiting',
+  'state',
   'starred',
   'urgency',
   'holder',
@@ -65,6 +67,7 @@ const useHolders = (): Option[] => {
 const useOptions = (today: string) => {
   const t = useTexts(taskListTexts)
   const names = useTexts(nameTexts)
+  const states = useTexts(boardStateTexts)
   const { departments } = useRegister()
   const holder = useHolders()
   const options = (labels: Readonly<Record<string, string>>): Option[] =>
@@ -74,6 +77,7 @@ const useOptions = (today: string) => {
     department: departments.map(({ code, name }) => ({ value: code, label: name })),
     status: options({ open: t.open, done: t.done, assigned: t.assigned, ...names.status }),
     awaiting: options(names.awaiting),
+    state: options(states),
     urgency: options(names.urgency),
     holder,
     starred: options({ true: t.onlyStarred, false: t.notStarred }),
@@ -127,6 +131,7 @@ export const TaskFilters = ({ withDepartment, errors, onWrong }: Props) => {
         )}
         <Select label={t.status} none={t.anyStatus} options={options.status} {...field('status')} />
         <Select label={t.awaiting} none={t.anyAwaiting} options={options.awaiting} {...field('awaiting')} />
+        <Select label={t.state} none={t.anyState} options={options.state} {...field('state')} />
         <Select label={t.starred} none={t.anyStarred} options={options.starred} {...field('starred')} />
         <Select label={t.urgency} none={t.anyUrgency} options={options.urgency} {...field('urgency')} />
         {!withDepartment && (

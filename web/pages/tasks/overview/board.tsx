@@ -1,12 +1,14 @@
 import { useRegister } from '../../../api/register.tsx'
 import type { Action, Body, ListedTask } from '../../../api/types.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
+import { addressOfPage } from '../../../app/router/pattern.ts'
 import { Answered } from '../../../parts/layout/answered.tsx'
 import { Page } from '../../../parts/layout/page.tsx'
 import { useMe } from '../../../session/session.tsx'
 import { useFormats, useTexts } from '../../../texts/language.tsx'
 import { TaskDue } from '../due.tsx'
 import { TaskTitle } from '../task-title.tsx'
+import { boardStateTexts } from './board-state-texts.ts'
 import { overviewTexts } from './overview-texts.ts'
 import { ChooseDepartment, Ways } from './ways.tsx'
 
@@ -58,13 +60,18 @@ const Card = ({ task, state }: { readonly task: ListedTask; readonly state: Stat
 
 const idOf = (state: State): string => `state-${state}`
 
-const StateColumn = ({ state, count, tasks }: BoardColumn) => {
+interface ColumnProps extends BoardColumn {
+  readonly department: string
+}
+
+const StateColumn = ({ department, state, count, tasks }: ColumnProps) => {
   const t = useTexts(overviewTexts)
+  const boardState = useTexts(boardStateTexts)
   const { number } = useFormats()
   return (
     <section class={`board-column is-${state}`} aria-labelledby={idOf(state)}>
       <h2 class="govuk-heading-s" id={idOf(state)} tabIndex={-1}>
-        {t.states[state]} <span class="board-count">{number(count)}</span>
+        {boardState[state]} <span class="board-count">{number(count)}</span>
       </h2>
       {count === 0 && <p class="quiet">{t.stateNone}</p>}
       <ul>
@@ -72,7 +79,11 @@ const StateColumn = ({ state, count, tasks }: BoardColumn) => {
           <Card key={task.id} task={task} state={state} />
         ))}
       </ul>
-      {count > tasks.length && <p class="note">{t.more(number(count - tasks.length))}</p>}
+      {count > tasks.length && (
+        <p>
+          <a href={addressOfPage('/tasks', {}, { department, state })}>{t.inList(number(count))}</a>
+        </p>
+      )}
     </section>
   )
 }
@@ -81,6 +92,7 @@ const StateColumn = ({ state, count, tasks }: BoardColumn) => {
 export const Board = ({ department }: { readonly department: string }) => {
   const t = useTexts(overviewTexts)
   const { number } = useFormats()
+  const boardState = useTexts(boardStateTexts)
   const { departmentName } = useRegister()
   const asked = useAnswer('getBoard', { path: { department } })
   return (
@@ -97,13 +109,13 @@ export const Board = ({ department }: { readonly department: string }) => {
             <nav class="chips board-ways" aria-label={t.board}>
               {columns.map((column) => (
                 <a key={column.state} href={`#${idOf(column.state)}`}>
-                  {t.states[column.state]}: {number(column.count)}
+                  {boardState[column.state]}: {number(column.count)}
                 </a>
               ))}
             </nav>
             <div class="board">
               {columns.map((column) => (
-                <StateColumn key={column.state} {...column} />
+                <StateColumn key={column.state} department={department} {...column} />
               ))}
             </div>
           </>

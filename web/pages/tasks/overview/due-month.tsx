@@ -54,9 +54,7 @@ const TasksOfDay = ({ department, day, due }: OfDay) => {
         ].join(', ')}
         columns={['task', 'dueOn', 'status']}
       />
-      {due.count > 0 && (
-        <a href={addressOfPage('/tasks', {}, all)}>{t.allOfDay(formats.number(due.count))}</a>
-      )}
+      {due.count > 0 && <a href={addressOfPage('/tasks', {}, all)}>{t.inList(formats.number(due.count))}</a>}
     </>
   )
 }
