@@ -21,8 +21,10 @@ export type StoredMachine = Readonly<z.infer<typeof storedMachineSchema>>
 
 export const machineOfItem = itemReader<StoredMachine>({
   kind: 'machine',
-  schema: 1,
+  schema: 2,
   shape: storedMachineSchema,
+  // Then came more kinds of happenings.
+  migrations: { 1: (item) => item },
   read: ({ pk: _, sk: __, ...attributes }) => storedMachineSchema.parse(attributes),
 })
 
@@ -30,8 +32,10 @@ export const itemOfMachine = (machine: StoredMachine): Item => ({ ...machineKey(
 
 export const machineEntryOfItem = itemReader<MachineEntry>({
   kind: 'machine-entry',
-  schema: 1,
+  schema: 2,
   shape: machineEntrySchema,
+  // Then came more kinds of happenings.
+  migrations: { 1: (item) => item },
   read: ({ pk: _, sk: __, ...attributes }) => machineEntrySchema.parse(attributes),
 })
 

@@ -12,8 +12,10 @@ import { type Delivery, deliverySchema } from './delivery.ts'
 
 export const deliveryOfItem = itemReader<Delivery>({
   kind: 'delivery',
-  schema: 1,
+  schema: 2,
   shape: deliverySchema,
+  // Then came more kinds of happenings.
+  migrations: { 1: (item) => item },
   read: ({ pk: _, sk: __, openBy: ___, openOrder: ____, ...attributes }) => deliverySchema.parse(attributes),
 })
 

@@ -22,12 +22,18 @@ export interface Happening {
 export const happeningEvents = [
   'registered',
   'given',
+  'acknowledged',
+  'returned-as-not-ours',
+  'assignment-confirmed',
   'progress-updated',
   'reported',
   'judged',
   'extension-decided',
   'extension-corrected',
   'decision-paper-carried',
+  'corrected',
+  'urgency-set',
+  'urged',
   'withdrawn',
   'reassigned',
   'split',
@@ -39,8 +45,14 @@ const kindOf = (details: TaskEvent['details']): HappeningKind | undefined => {
     case 'registered':
     case 'given':
       return 'task.registered'
+    case 'acknowledged':
+    case 'returned-as-not-ours':
+    case 'assignment-confirmed':
     case 'progress-updated':
-      return 'task.progress-updated'
+    case 'corrected':
+    case 'urgency-set':
+    case 'urged':
+      return `task.${details.type}`
     case 'reported':
       return details.report.outcome === 'finished' ? 'task.result-submitted' : 'task.extension-requested'
     case 'judged':

@@ -116,7 +116,11 @@ test('split into two departments, one part merged into another task, one task wi
   const [own = '', other = ''] = body.opened.map(({ id }) => id)
   const merged = await act(office, third, 'merger', { reason: 'Trùng nội dung', into: own })
   expect(merged.body).toMatchObject({ status: 'reassigned' })
-  expect((await historyOf(office, own)).at(-1)?.details).toEqual({ type: 'took-over', from: third })
+  expect((await historyOf(office, own)).at(-1)?.details).toEqual({
+    type: 'took-over',
+    from: third,
+    task: own,
+  })
   const closed = { reason: 'Nhầm', into: third }
   expect(await refused(act(office, other, 'merger', closed))).toEqual([409, 'merged-into-closed'])
   const nowhere = { reason: 'Nhầm', into: 'SXD-2021-zzzzzzzzzzzz' }

@@ -68,12 +68,18 @@ afterAll(async () => {
 const administrator = 'qt.mot'
 const every = [
   'task.registered',
+  'task.acknowledged',
+  'task.returned-as-not-ours',
+  'task.assignment-confirmed',
   'task.progress-updated',
   'task.result-submitted',
   'task.result-accepted',
   'task.result-returned',
   'task.extension-requested',
   'task.extension-decided',
+  'task.corrected',
+  'task.urgency-set',
+  'task.urged',
   'task.withdrawn',
   'task.reassigned',
 ]
@@ -168,6 +174,29 @@ describe('a receiver that is there', () => {
     await announce(hook, task)
     expect(received).toHaveLength(1)
     expect(await latest(hook)).toHaveLength(1)
+  })
+
+  it('is told what the department says of being given it, and what the Office changes and urges', async () => {
+    const hook = await newWebhook()
+    const task = await newTask(api)
+    const act = async (who: string, what: string, body: object) =>
+      expect((await api.command(who, task, what, body)).status, what).toBe(200)
+    await act('gd.sxd', 'not-ours', { reason: 'Không thuộc chức năng' })
+    await act('vp.mot', 'confirm-assignment', { reason: 'Đúng chức năng' })
+    await act('cv.sxd', 'acknowledgement', {})
+    await act('vp.mot', 'correction', { reason: 'Ghi nhầm ngày', dueOn: '2021-07-22' })
+    await act('vp.mot', 'urgency', { urgency: 'flash', reason: 'Mưa lũ' })
+    await act('ct.mot', 'urging', { words: 'Báo cáo ngay' })
+    await announce(hook, task)
+    expect(received.map((one) => ofBody(one).type).sort()).toEqual([
+      'task.acknowledged',
+      'task.assignment-confirmed',
+      'task.corrected',
+      'task.registered',
+      'task.returned-as-not-ours',
+      'task.urged',
+      'task.urgency-set',
+    ])
   })
 
   it('is told of the kinds it asked for alone', async () => {
