@@ -376,7 +376,7 @@ export type components = {
         readonly NewWebhook: {
             /** @description https, of a host that the internet knows */
             readonly url: string;
-            readonly kinds: readonly ("task.registered" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.withdrawn" | "task.reassigned")[];
+            readonly kinds: readonly ("task.registered" | "task.acknowledged" | "task.returned-as-not-ours" | "task.assignment-confirmed" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.corrected" | "task.urgency-set" | "task.urged" | "task.withdrawn" | "task.reassigned")[];
         };
         readonly OutgoingDraft: {
             /** @enum {string} */
@@ -2029,7 +2029,7 @@ export type components = {
         readonly Webhook: {
             readonly id: string;
             readonly url: string;
-            readonly kinds: readonly ("task.registered" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.withdrawn" | "task.reassigned")[];
+            readonly kinds: readonly ("task.registered" | "task.acknowledged" | "task.returned-as-not-ours" | "task.assignment-confirmed" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.corrected" | "task.urgency-set" | "task.urged" | "task.withdrawn" | "task.reassigned")[];
             readonly active: boolean;
             readonly secrets: readonly {
                 /** Format: date-time */
@@ -7060,7 +7060,7 @@ export interface operations {
                 readonly "application/json": {
                     /** @description https, of a host that the internet knows */
                     readonly url: string;
-                    readonly kinds: readonly ("task.registered" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.withdrawn" | "task.reassigned")[];
+                    readonly kinds: readonly ("task.registered" | "task.acknowledged" | "task.returned-as-not-ours" | "task.assignment-confirmed" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.corrected" | "task.urgency-set" | "task.urged" | "task.withdrawn" | "task.reassigned")[];
                     readonly active: boolean;
                 };
             };
@@ -7121,7 +7121,7 @@ export interface operations {
                         readonly deliveries: readonly {
                             readonly id: string;
                             /** @enum {string} */
-                            readonly type: "task.registered" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.withdrawn" | "task.reassigned";
+                            readonly type: "task.registered" | "task.acknowledged" | "task.returned-as-not-ours" | "task.assignment-confirmed" | "task.progress-updated" | "task.result-submitted" | "task.result-accepted" | "task.result-returned" | "task.extension-requested" | "task.extension-decided" | "task.corrected" | "task.urgency-set" | "task.urged" | "task.withdrawn" | "task.reassigned";
                             readonly task: components["schemas"]["TaskId"];
                             readonly body: string;
                             /** Format: date-time */

@@ -186,6 +186,7 @@ describe('a receiver that is there', () => {
     await act('cv.sxd', 'acknowledgement', {})
     await act('vp.mot', 'correction', { reason: 'Ghi nhầm ngày', dueOn: '2021-07-22' })
     await act('vp.mot', 'urgency', { urgency: 'flash', reason: 'Mưa lũ' })
+    itIs('2021-07-23')
     await act('ct.mot', 'urging', { words: 'Báo cáo ngay' })
     await announce(hook, task)
     expect(received.map((one) => ofBody(one).type).sort()).toEqual([
