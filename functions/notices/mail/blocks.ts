@@ -124,7 +124,7 @@ const titleOf = ({ title, path }: Block['rows'][number], site: string): Html =>
 
 /** What leads nowhere has no more to say than fits beside it. */
 const rowOf = (row: Block['rows'][number], site: string): Html =>
-  html`<li>${titleOf(row, site)}${row.path ? html`<br>` : ': '}<span class="note">${row.note}</span></li>\n`
+  html`<li>${titleOf(row, site)}${row.path ? html`<br>` : ' – '}<span class="note">${row.note}</span></li>\n`
 
 const htmlOf = (block: Block, site: string): Html => html`
 <h2>${block.heading}: ${block.count}</h2>

@@ -38,6 +38,8 @@ export interface MorningRun {
   readonly lastDigest: LocalDate
   readonly nextDigest: LocalDate
   readonly settings: Settings
+  /** The hour of the mails on the day of the last ones: a setting may have moved it since. */
+  readonly lastMailTime: string
   /** Digests of earlier days that did not go out yet. */
   readonly outstanding: Outstanding
   /** What departments have not explained yet, by department. */
@@ -95,12 +97,13 @@ const owedSection = (parts: readonly OwedPart[]): Section => {
  * the morning of that night, if it was there by the hour of the mails.
  */
 const isNewTo =
-  ({ today, lastDigest, settings: { mailTime } }: MorningRun) =>
+  ({ today, lastDigest, lastMailTime, settings: { mailTime } }: MorningRun) =>
   ({ key, on, collectedAt }: TaskDecision): boolean => {
     if (key !== givenKey) return lastDigest <= on && on < today
     const at = new Date(collectedAt)
-    const first = addDays(localDateOf(at), localTimeOf(at) < mailTime ? 0 : 1)
-    return lastDigest < first && first <= today
+    const [day, time] = [localDateOf(at), localTimeOf(at)]
+    if (day === today) return time < mailTime
+    return lastDigest < day ? day < today : day === lastDigest && time >= lastMailTime
   }
 
 /** What a department's people are told besides its own tasks; pressing is what a mail goes out for. */

@@ -89,7 +89,9 @@ const putDigests = async (
   const unexplained = Map.groupBy(unanswered, (explanation) => answering(departmentAsked(explanation)))
   const outstanding = await readOutstanding(store, when.today, when.at)
   const read = await everyReadMarks(store)
-  const run = { ...when, outstanding, unexplained, read, settings: await readSettings(store, when.today) }
+  const { mailTime: lastMailTime } = await readSettings(store, when.lastDigest)
+  const settings = await readSettings(store, when.today)
+  const run = { ...when, outstanding, unexplained, read, settings, lastMailTime }
   const urgings = await readUrgings(store)
   const nameOf = (code: string) => departments.find((one) => one.code === code)?.name ?? code
   const mornings: DepartmentMorning[] = []

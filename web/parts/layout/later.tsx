@@ -1,15 +1,18 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-/** A part that nobody waits for: loaded once the page is there. Without a network there is none. */
+/** A part that nobody waits for: loaded once the page is there. Without a network there is none, or what stands in for it. */
 export const later =
-  <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> =>
+  <Props extends object>(
+    load: () => Promise<ComponentType<Props>>,
+    instead?: ComponentType<Props>,
+  ): ComponentType<Props> =>
   (props) => {
     const [Loaded, setLoaded] = useState<ComponentType<Props>>()
     useEffect(() => {
       load().then(
         (part) => setLoaded(() => part),
-        () => undefined,
+        () => setLoaded(() => instead),
       )
     }, [])
     return Loaded ? <Loaded {...props} /> : null

@@ -4,6 +4,8 @@ import { noticesOf } from '../../../../functions/notices/ledger/notices-store.ts
 import { leaderDigestMail, officeDigestMail } from '../../../../functions/notices/mail/city-digest-mail.ts'
 import { digestMail } from '../../../../functions/notices/mail/digest-mail.ts'
 import type { Role } from '../../../../functions/organisation/people/user.ts'
+import { defaultSettings } from '../../../../functions/organisation/settings/settings.ts'
+import { keptSettings } from '../../../../functions/organisation/settings/settings-store.ts'
 import { collectDecisions } from '../../../../functions/oversight/decisions/collect-decisions.ts'
 import type { Decision } from '../../../../functions/oversight/decisions/decision.ts'
 import { nameOfDecision, putDecision } from '../../../../functions/oversight/decisions/decisions-store.ts'
@@ -13,6 +15,7 @@ import { putAnswer, putExplanation } from '../../../../functions/oversight/expla
 import { notificationsOf } from '../../../../functions/oversight/notifications/notifications-store.ts'
 import { marked } from '../../../../functions/oversight/notifications/read-marks.ts'
 import { changeReadMarks } from '../../../../functions/oversight/notifications/read-marks-store.ts'
+import { putValue } from '../../../../functions/platform/table/dated-data.ts'
 import type { Store } from '../../../../functions/platform/table/store.ts'
 import { writeTogether } from '../../../../functions/platform/table/writes.ts'
 import { addDays, instantOf, type LocalDate } from '../../../../functions/shared/dates/dates.ts'
@@ -262,6 +265,23 @@ describe('a part in a task that a night gives', () => {
   ])('%s, once', async (_, day, time, told) => {
     await given(day, time)
     for (const on of [14, 15, 16, 19, 20]) {
+      await morning(on)
+      expect(await recipientsOn(on), `on ${on}`).toEqual(on === told ? ['cv.stc'] : [])
+    }
+  })
+
+  it.each([
+    ['earlier', '06:00', '07:00', 14],
+    ['later', '09:00', '08:00', 15],
+  ])('once, where the mails go out %s from the next day on', async (_, mailTime, time, told) => {
+    await putValue(store, keptSettings, {
+      from: july(15),
+      value: { ...defaultSettings, mailTime },
+      by: 'quantri',
+      at: '2021-07-01T00:00:00.000Z',
+    })
+    await given(14, time)
+    for (const on of [14, 15, 16]) {
       await morning(on)
       expect(await recipientsOn(on), `on ${on}`).toEqual(on === told ? ['cv.stc'] : [])
     }
