@@ -23,12 +23,17 @@ const onMachine = (change: string, ...bodies: unknown[]): CommandCase => ({
   bodies: () => bodies,
 })
 const webhook = { url: 'https://van-ban.example.vn/nhan', kinds: ['task.result-accepted'] }
-/** An account has five webhooks at most, and a city so many accounts. */
-const withRoom = { machine: '', webhooks: 5 }
+/** An account has five webhooks at most, and a city so many accounts: the last one of each city, and how many it has. */
+const withRoom = new WeakMap<Api, { readonly machine: string; webhooks: number }>()
+const accountWithRoom = async (api: Api): Promise<string> => {
+  const last = withRoom.get(api)
+  const room = last && last.webhooks < 5 ? last : { machine: await accountMade(api), webhooks: 0 }
+  room.webhooks += 1
+  withRoom.set(api, room)
+  return room.machine
+}
 export const webhookMade = async (api: Api): Promise<string> => {
-  if (withRoom.webhooks === 5) Object.assign(withRoom, { machine: await accountMade(api), webhooks: 0 })
-  withRoom.webhooks += 1
-  const { machine } = withRoom
+  const machine = await accountWithRoom(api)
   const { etag: ifMatch } = await api.ask('qt.mot', `GET /api/machines/${machine}`)
   const { webhooks } = ok(
     await api.ask('qt.mot', `POST /api/machines/${machine}/webhooks`, webhook, { ifMatch }),
@@ -71,7 +76,7 @@ export const accountCommands = {
   changeMachine: onMachine('change', { name: 'Hệ thống khác', scopes: ['read-directives'] }),
   setMachineActive: onMachine('active', { active: false }),
   renewMachineSecret: onMachine('secret', { endsBefore: 'in-a-week' }, { endsBefore: 'now' }),
-  addWebhook: onMachine('webhooks', webhook),
+  addWebhook: { ...onMachine('webhooks', webhook), about: accountWithRoom },
   changeWebhook: onWebhook('change', { ...webhook, active: false }),
   renewWebhookSecret: onWebhook('secret', { endsBefore: 'in-a-week' }, { endsBefore: 'now' }),
   changeUser: onPerson('change', { name: 'Trần Thị Bình', role: 'head', department: 'SXD' }),
