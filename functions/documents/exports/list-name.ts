@@ -92,7 +92,7 @@ const onDay =
  * Whose they are and of which day stands in every title for itself.
  */
 const sayers: Readonly<Record<Filter, Sayer>> = {
-  state: from(states),
+  boardState: from(states),
   awaiting: from(awaitingNames),
   status: from(statuses),
   ageing: from(ageings),
@@ -115,7 +115,7 @@ const sayers: Readonly<Record<Filter, Sayer>> = {
 
 /** Which tasks they are; the first of these that a list is asked by stands beside the word for task. */
 const whichFilters: readonly Filter[] = [
-  'state',
+  'boardState',
   'awaiting',
   'status',
   'ageing',

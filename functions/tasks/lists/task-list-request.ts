@@ -21,7 +21,10 @@ export const taskListSchema = z
     urgency: z.enum(['usual', ...urgencies]).optional(),
     holder: userIdSchema.optional().meta({ description: 'who in the department it was assigned to' }),
     awaiting: z.enum(awaitings).optional(),
-    state: z.enum(boardStates).optional().meta({ description: 'the column of the board in which it stands' }),
+    boardState: z
+      .enum(boardStates)
+      .optional()
+      .meta({ description: 'the column of the board in which it stands' }),
     dueFrom: localDateSchema.optional(),
     dueTo: localDateSchema.optional(),
   })

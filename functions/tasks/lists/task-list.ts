@@ -41,7 +41,7 @@ export interface TaskListQuery {
   /** Who in the department it was assigned to. */
   readonly holder?: string | undefined
   readonly awaiting?: Awaiting | undefined
-  readonly state?: BoardState | undefined
+  readonly boardState?: BoardState | undefined
   readonly dueFrom?: LocalDate | undefined
   readonly dueTo?: LocalDate | undefined
 }
@@ -71,7 +71,7 @@ const wantedOf = ({ status }: TaskListQuery): readonly ListedStatus[] | undefine
 /** Open tasks are read from their index, in the order of their due dates; all others from the department's year. */
 const isOpenOnly = (query: TaskListQuery): boolean =>
   query.awaiting !== undefined ||
-  query.state !== undefined ||
+  query.boardState !== undefined ||
   (wantedOf(query)?.every(isOpenStatus) ?? query.year === undefined)
 
 const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): boolean => {
@@ -84,7 +84,8 @@ const matches = (task: ListedTask, query: TaskListQuery, today: LocalDate): bool
   if (query.urgency && (task.urgency ?? 'usual') !== query.urgency) return false
   if (query.holder && task.holder !== query.holder) return false
   if (query.awaiting && awaitingOf(task) !== query.awaiting) return false
-  if (query.state && !(task.lifecycle === 'open' && boardStateOf(task, today) === query.state)) return false
+  if (query.boardState && !(task.lifecycle === 'open' && boardStateOf(task, today) === query.boardState))
+    return false
   if (query.dueFrom && !(dueOn && dueOn >= query.dueFrom)) return false
   return !(query.dueTo && !(dueOn && dueOn <= query.dueTo))
 }

@@ -357,7 +357,7 @@ export type components = {
                  * @description the column of the board in which it stands
                  * @enum {string}
                  */
-                readonly state?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
+                readonly boardState?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
                 readonly dueTo?: components["schemas"]["LocalDate"];
             };
@@ -5461,7 +5461,7 @@ export interface operations {
                          * @description the column of the board in which it stands
                          * @enum {string}
                          */
-                        readonly state?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
+                        readonly boardState?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                         readonly dueFrom?: components["schemas"]["LocalDate"];
                         readonly dueTo?: components["schemas"]["LocalDate"];
                     };
@@ -5703,7 +5703,7 @@ export interface operations {
                 readonly holder?: components["schemas"]["UserId"];
                 readonly awaiting?: "acceptance" | "decision" | "signature";
                 /** @description the column of the board in which it stands */
-                readonly state?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
+                readonly boardState?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
                 readonly dueTo?: components["schemas"]["LocalDate"];
                 /** @description the last task of the rows before */
@@ -6605,7 +6605,7 @@ export interface operations {
                              * @description the column of the board in which it stands
                              * @enum {string}
                              */
-                            readonly state?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
+                            readonly boardState?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                             readonly dueFrom?: components["schemas"]["LocalDate"];
                             readonly dueTo?: components["schemas"]["LocalDate"];
                         };
@@ -9304,7 +9304,7 @@ export interface operations {
                 readonly holder?: components["schemas"]["UserId"];
                 readonly awaiting?: "acceptance" | "decision" | "signature";
                 /** @description the column of the board in which it stands */
-                readonly state?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
+                readonly boardState?: "overdue" | "untaken" | "under-way" | "acceptance" | "decision" | "signature";
                 readonly dueFrom?: components["schemas"]["LocalDate"];
                 readonly dueTo?: components["schemas"]["LocalDate"];
                 readonly limit?: number;

@@ -18,7 +18,7 @@ export const filterNames = [
   'department',
   'status',
   'awaiting',
-  'state',
+  'boardState',
   'starred',
   'urgency',
   'holder',
@@ -77,7 +77,7 @@ const useOptions = (today: string) => {
     department: departments.map(({ code, name }) => ({ value: code, label: name })),
     status: options({ open: t.open, done: t.done, assigned: t.assigned, ...names.status }),
     awaiting: options(names.awaiting),
-    state: options(states),
+    boardState: options(states),
     urgency: options(names.urgency),
     holder,
     starred: options({ true: t.onlyStarred, false: t.notStarred }),
@@ -131,7 +131,7 @@ export const TaskFilters = ({ withDepartment, errors, onWrong }: Props) => {
         )}
         <Select label={t.status} none={t.anyStatus} options={options.status} {...field('status')} />
         <Select label={t.awaiting} none={t.anyAwaiting} options={options.awaiting} {...field('awaiting')} />
-        <Select label={t.state} none={t.anyState} options={options.state} {...field('state')} />
+        <Select label={t.state} none={t.anyState} options={options.boardState} {...field('boardState')} />
         <Select label={t.starred} none={t.anyStarred} options={options.starred} {...field('starred')} />
         <Select label={t.urgency} none={t.anyUrgency} options={options.urgency} {...field('urgency')} />
         {!withDepartment && (

@@ -15,7 +15,7 @@ test.each([
     'nhiem-vu-da-hoan-thanh-uy-ban-nhan-dan-quan-hai-chau-giao-nam-2021',
   ],
   [{ awaiting: 'decision' }, undefined, 'nhiem-vu-cho-quyet-dinh-gia-han'],
-  [{ state: 'untaken' }, 'Sở Xây dựng', 'nhiem-vu-chua-tiep-nhan-so-xay-dung'],
+  [{ boardState: 'untaken' }, 'Sở Xây dựng', 'nhiem-vu-chua-tiep-nhan-so-xay-dung'],
   [
     { status: 'open', dueFrom: '2021-07-26', dueTo: '2021-07-31' },
     undefined,

@@ -38,7 +38,7 @@ const groups: Record<string, readonly Status[]> = {
 
 /** What the list should hold, asked of every task one by one. */
 const isWanted = (task: Task, query: TaskListQuery): boolean => {
-  const { department, year, status, starred, urgency, holder, awaiting, state, dueFrom, dueTo } = query
+  const { department, year, status, starred, urgency, holder, awaiting, boardState, dueFrom, dueTo } = query
   const is = statusOn(task, today) as Status
   const wanted = status ? (groups[status] ?? [status]) : year === undefined ? openStatuses : statuses
   return (
@@ -49,7 +49,7 @@ const isWanted = (task: Task, query: TaskListQuery): boolean => {
     (urgency === undefined || (task.urgency ?? 'usual') === urgency) &&
     (holder === undefined || task.holder === holder) &&
     (awaiting === undefined || awaitingOf(task) === awaiting) &&
-    (state === undefined || (task.lifecycle === 'open' && boardStateOf(task, today) === state)) &&
+    (boardState === undefined || (task.lifecycle === 'open' && boardStateOf(task, today) === boardState)) &&
     (dueFrom === undefined || (task.dueOn !== undefined && task.dueOn >= dueFrom)) &&
     (dueTo === undefined || (task.dueOn !== undefined && task.dueOn <= dueTo))
   )
@@ -97,9 +97,9 @@ const queries: TaskListQuery[] = [
   { department: 'SNV', awaiting: 'decision' },
   { awaiting: 'decision', status: 'open-overdue' },
   { awaiting: 'acceptance', year: 2021 },
-  { department: 'SXD', state: 'overdue', status: 'open-overdue' },
-  { state: 'decision', year: 2021 },
-  ...each('state', boardStates),
+  { department: 'SXD', boardState: 'overdue', status: 'open-overdue' },
+  { boardState: 'decision', year: 2021 },
+  ...each('boardState', boardStates),
   { dueFrom: july(22) },
   { dueTo: july(22) },
   { department: 'SXD', dueFrom: july(22), dueTo: july(22) },

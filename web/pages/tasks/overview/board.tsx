@@ -81,7 +81,9 @@ const StateColumn = ({ department, state, count, tasks }: ColumnProps) => {
       </ul>
       {count > tasks.length && (
         <p>
-          <a href={addressOfPage('/tasks', {}, { department, state })}>{t.inList(number(count))}</a>
+          <a href={addressOfPage('/tasks', {}, { department, boardState: state })}>
+            {t.inList(number(count))}
+          </a>
         </p>
       )}
     </section>

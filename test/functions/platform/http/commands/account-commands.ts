@@ -23,14 +23,12 @@ const onMachine = (change: string, ...bodies: unknown[]): CommandCase => ({
   bodies: () => bodies,
 })
 const webhook = { url: 'https://van-ban.example.vn/nhan', kinds: ['task.result-accepted'] }
-/** An account has five webhooks at most, and a city so many accounts: the last one of each city, and how many it has. */
-const withRoom = new WeakMap<Api, { readonly machine: string; webhooks: number }>()
-const accountWithRoom = async (api: Api): Promise<string> => {
-  const last = withRoom.get(api)
-  const room = last && last.webhooks < 5 ? last : { machine: await accountMade(api), webhooks: 0 }
-  room.webhooks += 1
-  withRoom.set(api, room)
-  return room.machine
+/** An account has five webhooks at most, and a city so many accounts. */
+const withRoom = { machine: '', webhooks: 5 }
+export const accountWithRoom = async (api: Api): Promise<string> => {
+  if (withRoom.webhooks === 5) Object.assign(withRoom, { machine: await accountMade(api), webhooks: 0 })
+  withRoom.webhooks += 1
+  return withRoom.machine
 }
 export const webhookMade = async (api: Api): Promise<string> => {
   const machine = await accountWithRoom(api)
@@ -76,7 +74,7 @@ export const accountCommands = {
   changeMachine: onMachine('change', { name: 'Hệ thống khác', scopes: ['read-directives'] }),
   setMachineActive: onMachine('active', { active: false }),
   renewMachineSecret: onMachine('secret', { endsBefore: 'in-a-week' }, { endsBefore: 'now' }),
-  addWebhook: { ...onMachine('webhooks', webhook), about: accountWithRoom },
+  addWebhook: onMachine('webhooks', webhook),
   changeWebhook: onWebhook('change', { ...webhook, active: false }),
   renewWebhookSecret: onWebhook('secret', { endsBefore: 'in-a-week' }, { endsBefore: 'now' }),
   changeUser: onPerson('change', { name: 'Trần Thị Bình', role: 'head', department: 'SXD' }),
